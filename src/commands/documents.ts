@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { UserError } from "../errors.ts";
+import { standVan } from "../output/stand.ts";
+import { leesStapnummer } from "../plan/stappen.ts";
+import { DOCUMENTENMAP, vindProject } from "../project/plek.ts";
+import type { World } from "../world.ts";
+import { printJson } from "./melden.ts";
+import { isOn, textOf } from "./session.ts";
+import { aantalGaten, ontbreekt, type Werk, werkVan } from "./stukken.ts";
+import type { Run } from "./table.ts";
+
+export const run: Run = async ({ world }, _words, options) => {
+  const plek = vindProject(world, textOf(options, "project"));
+  const map = join(plek.map, DOCUMENTENMAP);
+  const regels: Regel[] = [];
+  for (const werk of werkVan(world, plek, { datum: world.today(), werkversie: false }))
+    regels.push(regelVan(world, map, werk));
+  if (isOn(options, "json")) printJson(world, regels);
+  else world.print.out(regels.map(alsTekst).join("\n"));
+  return regels.some((regel) => regel.fout !== undefined) ? 6 : 0;
+};
+
+type Regel = ReturnType<typeof regelVan>;
+
+function regelVan(world: World, map: string, { document, exemplaren, beoordeel }: Werk) {
+  // A mistake in one template must not hide how the other documents stand.
+  let fout: { readonly melding: string; readonly hint: string } | undefined;
+  const stand = exemplaren.flatMap((exemplaar) => {
+    try {
+      const { gaps, afdruk } = beoordeel(exemplaar);
+      const bestand = standVan(world.disk, map, { document, exemplaar }, afdruk);
+      // A step is a number here as everywhere else, though it comes from the name of a property.
+      const door = bestand.door.map((stap) => leesStapnummer(stap) ?? stap);
+      return [{ voor: exemplaar.voor, naam: exemplaar.naam, ...bestand, door, ontbreekt: gaps.map(ontbreekt) }];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      fout = { melding: error.message, hint: error.hint };
+      return [];
+    }
+  });
+  const gaten = stand.flatMap((s) => s.ontbreekt);
+  return {
+    id: document.id,
+    titel: document.titel,
+    stap: document.stappen,
+    voor: document.voor,
+    per: document.per,
+    gereed: gaten.length === 0 && fout === undefined,
+    ontbreekt: gaten.filter((g, i) => gaten.findIndex((h) => h.pad === g.pad) === i),
+    exemplaren: stand,
+    ...(fout === undefined ? {} : { fout }),
+  };
+}
+
+function alsTekst(regel: Regel): string {
+  if (regel.fout !== undefined)
+    return `${regel.titel} (${regel.id}) – kan niet worden gemaakt\n    ${regel.fout.melding}\n    ${regel.fout.hint}`;
+  const kop = `${regel.titel} (${regel.id}) – ${regel.gereed ? "klaar om te maken" : aantalGaten(regel.ontbreekt.length)}`;
+  const gaten = regel.ontbreekt
+    .slice(0, 5)
+    .map((g) => `    – ${g.vraag} (${g.pad}, ${g.stap === "start" ? "bij het begin" : `stap ${g.stap}`})`);
+  const meer = regel.ontbreekt.length > 5 ? [`    – en nog ${regel.ontbreekt.length - 5}`] : [];
+  const bestanden = regel.exemplaren.filter((e) => e.gemaakt).map((e) => `    ${e.bestand}: ${woord(e)}`);
+  return [kop, ...gaten, ...meer, ...bestanden].join("\n");
+}
+
+const woord = (s: Regel["exemplaren"][number]): string =>
+  [s.bewerkt ? "met de hand bewerkt" : "", s.verouderd ? `verouderd (door stap ${s.door.join(", ")})` : ""]
+    .filter((w) => w !== "")
+    .join(", ") || "actueel";

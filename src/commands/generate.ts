@@ -1,0 +1,109 @@
+import { join, resolve } from "node:path";
+import type { Document, Exemplaar } from "../documents/document.ts";
+import { DOCUMENTEN } from "../documents/documenten.ts";
+import { leesDatum } from "../dutch/lezen.ts";
+import { bedoelJe } from "../dutch/nabij.ts";
+import { UserError } from "../errors.ts";
+import type { Gemaakt } from "../output/maken.ts";
+import { schrijf } from "../output/stand.ts";
+import { DOCUMENTENMAP, vindProject } from "../project/plek.ts";
+import type { World } from "../world.ts";
+import { printJson } from "./melden.ts";
+import { isOn, listOf, type Options, textOf } from "./session.ts";
+import { ontbreekt, type Werk, werkVan } from "./stukken.ts";
+import type { Run } from "./table.ts";
+import { alsJson, ergste, type Uitkomst, vertel } from "./uitslag.ts";
+
+export const run: Run = async ({ world }, ids, options) => {
+  const plek = vindProject(world, textOf(options, "project"));
+  const welke = kiesDocumenten(ids, options);
+  const map = resolve(world.cwd, textOf(options, "output") ?? join(plek.map, DOCUMENTENMAP));
+  const werken = werkVan(world, plek, { datum: datumUit(world, options), werkversie: isOn(options, "work") }, welke);
+  world.disk.sweep(map);
+  const uitkomsten: Uitkomst[] = [];
+  for (const [werk, exemplaar] of keuze(werken, listOf(options, "for")))
+    uitkomsten.push(await maakEen(world, map, werk, exemplaar, options));
+  if (isOn(options, "json")) printJson(world, alsJson(uitkomsten));
+  else vertel(world, map, uitkomsten, isOn(options, "final"));
+  return ergste(uitkomsten);
+};
+
+function kiesDocumenten(ids: readonly string[], options: Options): readonly Document[] {
+  if (isOn(options, "all")) return DOCUMENTEN;
+  if (ids.length === 0)
+    throw new UserError(
+      "gebruik",
+      "Welk document wil je maken?",
+      `Noem er een of meer (${DOCUMENTEN.map((d) => d.id).join(", ")}), of geef --all.`,
+    );
+  return ids.map((id) => {
+    const document = DOCUMENTEN.find((d) => d.id === id);
+    if (document !== undefined) return document;
+    const alle = DOCUMENTEN.map((d) => d.id);
+    throw new UserError(
+      "gebruik",
+      `Er is geen document ‘${id}’.`,
+      bedoelJe(id, alle, "Bekijk ze met: coalitie documents"),
+    );
+  });
+}
+
+function datumUit(world: World, options: Options): string {
+  const gelezen = leesDatum(textOf(options, "date") ?? world.today(), world.today());
+  if (!gelezen.ok) throw new UserError("gebruik", gelezen.melding, "Geef de dag als 2026-03-12.");
+  return gelezen.waarde;
+}
+
+/** The copies that were asked for. An unknown name after `--for` is told, with those that exist. */
+function keuze(werken: readonly Werk[], voor: readonly string[]): readonly (readonly [Werk, Exemplaar])[] {
+  const alle = werken.flatMap((werk) => werk.exemplaren.map((exemplaar) => [werk, exemplaar] as const));
+  if (voor.length === 0) return alle;
+  const hoort = (e: Exemplaar, id: string): boolean => e.voor === id || Object.values(e.over).includes(id);
+  for (const id of voor) {
+    if (alle.some(([, e]) => hoort(e, id))) continue;
+    const namen = alle.map(([, e]) => e.voor).filter((naam) => naam !== "");
+    throw new UserError(
+      "gebruik",
+      `Er is hier niets voor ‘${id}’.`,
+      bedoelJe(id, namen, `Er is: ${namen.join(", ") || "nog niets"}.`),
+    );
+  }
+  return alle.filter(([, e]) => voor.some((id) => hoort(e, id)));
+}
+
+/** What became of one copy. What the user can put right stops only that copy. */
+async function maakEen(
+  world: World,
+  map: string,
+  { document: { id }, maak }: Werk,
+  exemplaar: Exemplaar,
+  options: Options,
+): Promise<Uitkomst> {
+  const { voor } = exemplaar;
+  try {
+    const gemaakt = await maak(exemplaar);
+    const gaten = gemaakt.gaps.map(ontbreekt);
+    if (isOn(options, "final") && gaten.length > 0)
+      return { soort: "overgeslagen", code: 4, regel: { id, voor, reden: "nog niet volledig", ontbreekt: gaten } };
+    const { code, ...bewaard } = bewaar(world, map, gemaakt, options);
+    return { soort: "gemaakt", code, regel: { id, ontbreekt: gaten, ...bewaard } };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { soort: "mislukt", code: error.exitCode, regel: { id, voor, melding: error.message, hint: error.hint } };
+  }
+}
+
+/** Puts a finished copy on disk, with a PDF beside it when that was asked for. */
+function bewaar(world: World, map: string, gemaakt: Gemaakt, options: Options) {
+  const { bestand, waarschuwing, conflict } = schrijf(world.disk, map, gemaakt, isOn(options, "force"));
+  const zonderPdf = isOn(options, "pdf") && !world.programs.toPdf(join(map, bestand));
+  return {
+    bestand: join(map, bestand),
+    waarschuwingen: [
+      ...gemaakt.waarschuwingen,
+      ...(waarschuwing === undefined ? [] : [waarschuwing]),
+      ...(zonderPdf ? ["Er is geen PDF gemaakt: installeer LibreOffice en probeer het opnieuw."] : []),
+    ],
+    code: conflict ? (5 as const) : (0 as const),
+  };
+}

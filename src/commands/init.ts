@@ -1,0 +1,121 @@
+import { basename, join, resolve } from "node:path";
+import { weet } from "../domain/boom.ts";
+import { UserError } from "../errors.ts";
+import { START } from "../plan/start.ts";
+import { JOURNAAL } from "../project/akte.ts";
+import { type Plek, PROJECTBESTAND, plekVan } from "../project/plek.ts";
+import { Project, VERSIE } from "../project/project.ts";
+import { doorloopStap } from "../wizard/stap.ts";
+import type { World } from "../world.ts";
+import { neemAntwoorden } from "./antwoorden.ts";
+import { boekVan } from "./boek.ts";
+import { regelLeesrecht, vulGitignore } from "./leesrecht.ts";
+import { type Options, type Session, textOf } from "./session.ts";
+import type { Run } from "./table.ts";
+
+const tekst = (regels: readonly string[]): Uint8Array => new TextEncoder().encode(`${regels.join("\n")}\n`);
+
+const DEELBAAR = [
+  "# Wat partners mogen weten. Dit bestand mag je zelf bewerken; commentaar en volgorde blijven staan.",
+  "# Wat vertrouwelijk is, hoort hier niet: dat staat in het interne bestand.",
+  `versie: ${VERSIE}`,
+];
+const INTERN = [
+  "# Alleen voor je eigen team: notities, inschattingen en alles wat nog niet is vrijgegeven.",
+  "# Documenten voor partners worden gemaakt zonder dit bestand te openen.",
+  `versie: ${VERSIE}`,
+];
+const TIJDELIJK = [".coalitie-tmp-*", JOURNAAL];
+
+export const run: Run = async (session, [map = "."], options) => {
+  const { world } = session;
+  const plek = plekVan(join(resolve(world.cwd, map), PROJECTBESTAND));
+  const antwoorden = textOf(options, "answers");
+  const naam = textOf(options, "naam");
+  keur(world, plek, antwoorden !== undefined || naam !== undefined);
+  maakBestanden(world, plek);
+  const project = Project.open(world.disk, plek);
+  const boek = boekVan(project, world.today());
+  if (naam !== undefined) boek.zet("coalitie.naam", naam);
+  if (antwoorden !== undefined) neemAntwoorden(world, antwoorden, boek);
+  const afgemaakt = antwoorden !== undefined || (await vraagVerder(session, project, options));
+  regelLeesrecht(world, project);
+  if (!afgemaakt) return 130;
+  await biedGitAan(session, plek);
+  vertel(world, project, map);
+  return 0;
+};
+
+function keur(world: World, plek: Plek, zonderVragen: boolean): void {
+  if (world.disk.exists(plek.deelbaar))
+    throw new UserError(
+      "gebruik",
+      `In ${plek.map} staat al een coalitie; er is niets veranderd.`,
+      "Ga daar verder met: coalitie step",
+    );
+  if (world.disk.exists(plek.intern))
+    throw new UserError(
+      "gebruik",
+      `In ${plek.map} staat ${basename(plek.intern)}, zonder ${PROJECTBESTAND}; er is niets veranderd.`,
+      `Zet ${PROJECTBESTAND} terug, of begin in een andere map: coalitie init <map>`,
+    );
+  if (!zonderVragen && !world.interactive)
+    throw new UserError(
+      "gebruik",
+      "Hier kan ik je niets vragen.",
+      "Geef de antwoorden mee met --answers bestand.yaml, of ten minste een naam met --naam.",
+    );
+}
+
+/** The internal file first: a project file without it would look as if nothing confidential was ever written. */
+function maakBestanden(world: World, plek: Plek): void {
+  world.disk.write(plek.intern, tekst(INTERN), { secret: true });
+  world.disk.write(plek.deelbaar, tekst(DEELBAAR));
+  vulGitignore(world, plek, TIJDELIJK);
+}
+
+async function vraagVerder(session: Session, project: Project, options: Options): Promise<boolean> {
+  if (!session.world.interactive) return true;
+  const boek = boekVan(project, session.world.today());
+  const einde = await doorloopStap(START, boek, await session.interviewer(), {
+    verdieping: options.verdieping === true,
+    open: false,
+    review: false,
+  });
+  if (einde !== "gestopt") return true;
+  session.world.print.err("Alles tot hier is bewaard. Ga verder met: coalitie step");
+  return false;
+}
+
+const WOLKEN = /(onedrive|sharepoint|dropbox|icloud|google ?drive)/i;
+
+async function biedGitAan(session: Session, plek: Plek): Promise<void> {
+  const { world } = session;
+  const wolk = WOLKEN.exec(plek.map)?.[1];
+  if (wolk !== undefined)
+    world.print.err(
+      `Let op: deze map wordt gedeeld via ${wolk}. Kijk wie er meer bij kan: ook het interne bestand staat daar.`,
+    );
+  if (!world.interactive || !world.git.available() || world.git.inside(plek.map)) return;
+  const keuze = await (await session.interviewer()).menu({
+    titel: "Zal ik in deze map git gebruiken? Daarmee kun je eerdere versies bewaren en samenwerken met een collega.",
+    waar: undefined,
+    mogelijkheden: [
+      { waarde: "ja", naam: "Ja, graag" },
+      { waarde: "nee", naam: "Nee, dat regel ik zelf" },
+    ],
+    standaard: "ja",
+  });
+  if (keuze === "ja" && world.git.init(plek.map))
+    world.print.err(
+      'Git is begonnen in deze map. Leg een versie vast met: git add . en dan git commit -m "Eerste versie"',
+    );
+}
+
+function vertel(world: World, project: Project, map: string): void {
+  const naam = weet(project.coalitie.coalitie?.naam);
+  world.print.out(`${naam === undefined ? "De coalitie" : `‘${naam}’`} staat in ${project.plek.map}.`);
+  world.print.out(
+    map === "." ? "Ga verder met stap 1: coalitie step" : `Ga verder met stap 1: cd ${map}, en dan coalitie step`,
+  );
+}

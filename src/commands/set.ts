@@ -1,0 +1,73 @@
+import { type Bladwaarde, STANDEN, type Stand } from "../domain/boom.ts";
+import type { Gelegde } from "../domain/boomlezen.ts";
+import { velden } from "../domain/declaratie.ts";
+import { huisVan } from "../domain/huis.ts";
+import { isBlad, isLijst, veldBij } from "../domain/pad.ts";
+import type { Ruw } from "../domain/ruw.ts";
+import { leesBlad, leesStand } from "../domain/soorten.ts";
+import type { Bladveld } from "../domain/velden.ts";
+import { alleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
+import { UserError } from "../errors.ts";
+import { vindProject } from "../project/plek.ts";
+import { Project } from "../project/project.ts";
+import { boekVan } from "./boek.ts";
+import { regelLeesrecht } from "./leesrecht.ts";
+import { keurDingen, onbekendPad } from "./pad.ts";
+import { isOn, textOf } from "./session.ts";
+import type { Run } from "./table.ts";
+
+export const run: Run = async ({ world }, [pad = "", ...woorden], options) => {
+  const project = Project.open(world.disk, vindProject(world, textOf(options, "project")));
+  const boek = boekVan(project, world.today());
+  const veld = veldBij(velden, pad);
+  if (veld === undefined) throw onbekendPad(pad);
+  // Also an empty answer, such as a script gives whose variable is not set: that takes nothing away.
+  if (woorden.every((woord) => woord.trim() === "") && !isOn(options, "weg"))
+    throw new UserError(
+      "gebruik",
+      "Er ontbreekt een antwoord.",
+      "Zet het achter het pad, of haal het antwoord weg met --weg.",
+    );
+  keurDingen(project, pad);
+  const tekst = woorden.join(" ");
+  if (isBlad(veld))
+    boek.zet(pad, isOn(options, "weg") ? undefined : antwoord(project, pad, veld, woorden, world.today()));
+  else {
+    const stand = isLijst(veld) && !pad.endsWith("]") ? leesStand({ status: tekst }) : undefined;
+    const weg = isOn(options, "weg") && stand !== undefined;
+    if (!weg && !stand?.ok)
+      throw new UserError(
+        "gebruik",
+        `‘${pad}’ is geen enkel antwoord, maar een groep of lijst.`,
+        "Vul een veld daarbinnen in, of gebruik ‘coalitie step’.",
+      );
+    boek.zet(pad, stand?.ok && !weg ? stand.waarde : undefined);
+  }
+  world.print.err(`Bewaard: ${pad}`);
+  regelLeesrecht(world, project);
+  return 0;
+};
+
+/** What was typed, read as this field wants it, and referring only to what is there. */
+function antwoord(
+  project: Project,
+  pad: string,
+  veld: Bladveld,
+  woorden: readonly string[],
+  vandaag: string,
+): Bladwaarde | Stand | undefined {
+  const gelezen = leesBlad(veld, ruwVan(woorden.join(" "), woorden, veld.soort), vandaag);
+  if (!gelezen.ok) throw new UserError("gebruik", `${gelezen.melding} Er is niets veranderd.`, gelezen.hint);
+  const { waarde } = gelezen;
+  if (veld.soort !== "verwijzing" && veld.soort !== "verwijzingen") return waarde;
+  const ids = [waarde].flat().filter((id) => typeof id === "string");
+  const gelegd = ids.map((id): Gelegde => ({ huis: huisVan(veld), plek: [], pad, naar: veld.naar, id }));
+  const [los] = losseVerwijzingen(gelegd, alleIds(velden, project.coalitie));
+  if (los !== undefined) throw new UserError("gebruik", `${los.melding} Er is niets veranderd.`, los.hint);
+  return waarde;
+}
+
+function ruwVan(tekst: string, woorden: readonly string[], soort: string): Ruw {
+  if (STANDEN.some((stand) => stand === tekst)) return tekst === "geen" ? "geen" : { status: tekst };
+  return soort === "teksten" ? woorden : tekst;
+}

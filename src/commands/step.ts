@@ -1,0 +1,121 @@
+import { lijstVan } from "../domain/boom.ts";
+import { type ExitCode, UserError } from "../errors.ts";
+import { routeOf } from "../plan/route.ts";
+import type { Stap, Stapnummer } from "../plan/stap.ts";
+import { leesStapnummer, stapMet } from "../plan/stappen.ts";
+import { START } from "../plan/start.ts";
+import { vragenVan } from "../plan/vragen.ts";
+import { vindProject } from "../project/plek.ts";
+import { Project } from "../project/project.ts";
+import { doorloopStap } from "../wizard/stap.ts";
+import { neemAntwoorden } from "./antwoorden.ts";
+import { boekVan } from "./boek.ts";
+import { regelLeesrecht } from "./leesrecht.ts";
+import { isOn, type Options, type Session, textOf } from "./session.ts";
+import type { Run } from "./table.ts";
+import { vertelVervolg, waarvoorVan } from "./vervolg.ts";
+
+export const run: Run = async (session, [nr], options) => {
+  const { world } = session;
+  const project = Project.open(world.disk, vindProject(world, textOf(options, "project")));
+  if (nr === "begin" || nr === "start") return heropenBegin(session, project, options);
+  if (nr === undefined && !(await maakBeginAf(session, project, options))) return 130;
+  const { stap, gang } = kiesStap(project, nr, textOf(options, "gang"));
+  const antwoorden = textOf(options, "answers");
+  if (antwoorden !== undefined) neemAntwoorden(world, antwoorden, boekVan(project, world.today()));
+  else if (!world.interactive) throw geenVragen(`Stap ${stap.nr} stelt vragen, en dat kan hier niet.`);
+  else {
+    const einde = await doorloop(session, project, stap, gang, options);
+    if (einde !== 0) return einde;
+  }
+  regelLeesrecht(world, project);
+  vertelVervolg(world, project, stap);
+  return 0;
+};
+
+/** The first questions of a coalition come before any step: what `init` left open is asked first. */
+async function maakBeginAf(session: Session, project: Project, options: Options): Promise<boolean> {
+  const open = vragenVan(START, project.coalitie).some((vraag) => !vraag.beantwoord);
+  if (!open || !session.world.interactive || textOf(options, "answers") !== undefined) return true;
+  const boek = boekVan(project, session.world.today());
+  const einde = await doorloopStap(START, boek, await session.interviewer(), {
+    verdieping: false,
+    open: true,
+    review: false,
+  });
+  regelLeesrecht(session.world, project);
+  if (einde === "gestopt") session.world.print.err("Alles tot hier is bewaard. Ga verder met: coalitie step");
+  return einde !== "gestopt";
+}
+
+/** `coalitie step begin`: the first questions once more. */
+async function heropenBegin(session: Session, project: Project, options: Options): Promise<ExitCode> {
+  const { world } = session;
+  const boek = boekVan(project, world.today());
+  const antwoorden = textOf(options, "answers");
+  if (antwoorden !== undefined) neemAntwoorden(world, antwoorden, boek);
+  else if (!world.interactive) throw geenVragen("Het begin stelt vragen, en dat kan hier niet.");
+  const opties = {
+    verdieping: isOn(options, "verdieping"),
+    open: isOn(options, "open"),
+    review: isOn(options, "review"),
+  };
+  const einde =
+    antwoorden === undefined ? await doorloopStap(START, boek, await session.interviewer(), opties) : "klaar";
+  regelLeesrecht(world, project);
+  if (einde === "gestopt") world.print.err("Alles tot hier is bewaard. Ga verder met: coalitie step begin");
+  return einde === "gestopt" ? 130 : 0;
+}
+
+const geenVragen = (melding: string): UserError =>
+  new UserError(
+    "gebruik",
+    melding,
+    "Geef de antwoorden mee met --answers bestand.yaml, of gebruik: coalitie set pad waarde",
+  );
+
+function kiesStap(
+  project: Project,
+  nr: string | undefined,
+  gekozenGang: string | undefined,
+): { stap: Stap; gang: string | undefined } {
+  const { volgende } = routeOf(project.coalitie, { intern: project.inhoud.internAanwezig });
+  const nummer: Stapnummer | undefined = nr === undefined ? (volgende?.stap ?? "afronding") : leesStapnummer(nr);
+  if (nummer === undefined)
+    throw new UserError("gebruik", `Er is geen stap ‘${nr}’.`, "Kies 1 tot en met 10, of afronding.");
+  const gang = gangVan(project, gekozenGang) ?? (volgende?.stap === nummer ? volgende.gang : undefined);
+  return { stap: stapMet(nummer), gang };
+}
+
+/** `--gang gang-2`, or `--gang 2` for the second; in steps 4 and 5 the id of a meeting. */
+function gangVan(project: Project, gekozen: string | undefined): string | undefined {
+  if (gekozen === undefined) return undefined;
+  const idsVan = (dingen: readonly { readonly id?: string }[]) => dingen.flatMap(({ id }) => id ?? []);
+  const gangen = idsVan(lijstVan(project.coalitie.gangen));
+  const ids = [...gangen, ...idsVan(lijstVan(project.coalitie.bijeenkomsten))];
+  const id = ids.find((i) => i === gekozen) ?? gangen[Number(gekozen) - 1];
+  if (id !== undefined) return id;
+  const hint = ids.length === 0 ? "Er is nog geen gang; die begint in stap 6." : `Er is: ${ids.join(", ")}.`;
+  throw new UserError("gebruik", `Er is geen gang ‘${gekozen}’.`, hint);
+}
+
+async function doorloop(
+  session: Session,
+  project: Project,
+  stap: Stap,
+  gang: string | undefined,
+  options: Options,
+): Promise<ExitCode> {
+  const boek = boekVan(project, session.world.today());
+  const opties = {
+    verdieping: isOn(options, "verdieping"),
+    open: isOn(options, "open"),
+    review: isOn(options, "review"),
+    waarvoor: waarvoorVan(session.world, project, stap),
+    ...(gang === undefined ? {} : { gang }),
+  };
+  const einde = await doorloopStap(stap, boek, await session.interviewer(), opties);
+  if (einde !== "gestopt") return 0;
+  session.world.print.err(`Alles tot hier is bewaard. Ga verder met: coalitie step ${stap.nr}`);
+  return 130;
+}

@@ -1,0 +1,88 @@
+import type { Document, Exemplaar, Omgeving } from "../documents/document.ts";
+import { DOCUMENTEN } from "../documents/documenten.ts";
+import { weet } from "../domain/boom.ts";
+import type { Coalitie } from "../domain/declaratie.ts";
+import { leestIntern } from "../domain/zicht.ts";
+import type { Gap } from "../gap.ts";
+import { type Bronnen, bronnenVan } from "../output/bron.ts";
+import { type Beoordeling, beoordeel, type Gemaakt, maak, type Opdracht } from "../output/maken.ts";
+import { stapVan } from "../plan/paden.ts";
+import type { Plek } from "../project/plek.ts";
+import { type Inhoud, leesProject, weigerFouten } from "../project/project.ts";
+import type { World } from "../world.ts";
+
+/** All there is to make: each kind of document with the coalition it may be made from, and its copies. */
+export interface Werk {
+  readonly document: Document;
+  readonly exemplaren: readonly Exemplaar[];
+  maak(exemplaar: Exemplaar): Promise<Gemaakt>;
+  /** What it would lack, without making it. */
+  beoordeel(exemplaar: Exemplaar): Beoordeling;
+}
+
+export interface Maakopties {
+  readonly datum: string;
+  readonly werkversie: boolean;
+}
+
+/**
+ * What can be made of a project. The internal file is opened only for documents whose audience may see something of it:
+ * what partners get is made as if that file did not exist.
+ */
+export function werkVan(
+  world: World,
+  plek: Plek,
+  opties: Maakopties,
+  welke: readonly Document[] = DOCUMENTEN,
+): readonly Werk[] {
+  const bronnen = bronnenVan(world, plek.map);
+  const lees = (hoe: "deelbaar" | "beide"): Inhoud => {
+    const inhoud = leesProject(world.disk, plek, hoe);
+    weigerFouten(inhoud);
+    return inhoud;
+  };
+  const gelezen: Partial<Record<"deelbaar" | "beide", Inhoud>> = {};
+  return welke.map((document) => {
+    const hoe = leestIntern(document.voor) ? "beide" : "deelbaar";
+    gelezen[hoe] ??= lees(hoe);
+    return werk(document, gelezen[hoe].coalitie, bronnen, opties);
+  });
+}
+
+function werk(document: Document, coalitie: Coalitie, bronnen: Bronnen, { datum, werkversie }: Maakopties): Werk {
+  const omgeving: Omgeving = { datum };
+  const auteur = weet(coalitie.coalitie?.adviseur?.naam) ?? "";
+  const opdracht = (exemplaar: Exemplaar): Opdracht => ({
+    document,
+    exemplaar,
+    coalitie,
+    omgeving,
+    auteur,
+    werkversie,
+    toelichting,
+  });
+  return {
+    document,
+    exemplaren: document.exemplaren(coalitie),
+    maak: (exemplaar) => maak(opdracht(exemplaar), bronnen),
+    beoordeel: (exemplaar) => beoordeel(opdracht(exemplaar), bronnen),
+  };
+}
+
+/** What a comment on a gap says: the question, and the command that fills it. */
+function toelichting(gap: Gap): string {
+  const stap = stapVan(gap.pad);
+  const waar = gap.pad.includes("[]")
+    ? `coalitie step${stap === "start" ? "" : ` ${stap}`}`
+    : `coalitie set "${gap.pad}" …`;
+  return `${gap.vraag} Vul in met: ${waar}`;
+}
+
+/** A gap as the JSON shapes give it. */
+export const ontbreekt = (gap: Gap) => ({ pad: gap.pad, vraag: gap.vraag, stap: stapVan(gap.pad) });
+
+export type Ontbreekt = ReturnType<typeof ontbreekt>;
+
+/** How many answers a document still lacks, in words. */
+export const aantalGaten = (n: number): string =>
+  n === 1 ? "er ontbreekt nog één antwoord" : `er ontbreken nog ${n} antwoorden`;

@@ -1,0 +1,128 @@
+import type { ExitCode } from "../errors.ts";
+import type { Options, Session } from "./session.ts";
+
+export type Run = (session: Session, words: readonly string[], options: Options) => Promise<ExitCode>;
+
+/** A command: how it is called, what it takes, and where its code is. The code is loaded when it is chosen. */
+export interface CommandRow {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly args: readonly (readonly [argument: string, explanation: string])[];
+  readonly options: readonly (readonly [flags: string, explanation: string])[];
+  readonly load: () => Promise<{ readonly run: Run }>;
+}
+
+const JSON_OPTION = ["--json", "geef het resultaat als JSON"] as const;
+
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: "init",
+    aliases: ["begin"],
+    description: "begin een nieuwe coalitie",
+    args: [["[map]", "de map voor het project (anders: deze map)"]],
+    options: [
+      ["--naam <naam>", "de naam van de coalitie"],
+      ["--answers <bestand>", "neem de antwoorden uit dit YAML-bestand"],
+    ],
+    load: () => import("./init.ts"),
+  },
+  {
+    name: "step",
+    aliases: ["stap"],
+    description: "doe de volgende stap, of stap nr (1 tot en met 10, begin of afronding)",
+    args: [["[nr]", "welke stap; zonder nummer de volgende"]],
+    options: [
+      ["--answers <bestand>", "neem de antwoorden uit dit YAML-bestand"],
+      ["--open", "vraag alleen wat nog open is"],
+      ["--review", "bekijk de antwoorden van deze stap"],
+      ["--verdieping", "vraag ook de verdieping"],
+      ["--gang <id>", "voor welke gang (stap 6, 7 en 8)"],
+    ],
+    load: () => import("./step.ts"),
+  },
+  {
+    name: "status",
+    aliases: [],
+    description: "toon wat binnenkort moet, de route en wat nu volgt",
+    args: [],
+    options: [JSON_OPTION],
+    load: () => import("./status.ts"),
+  },
+  {
+    name: "documents",
+    aliases: ["documenten"],
+    description: "toon van elk document of het klaar is en wat nog ontbreekt",
+    args: [],
+    options: [JSON_OPTION],
+    load: () => import("./documents.ts"),
+  },
+  {
+    name: "generate",
+    aliases: ["maak"],
+    description: "maak documenten",
+    args: [["[document...]", "welke documenten"]],
+    options: [
+      ["--all", "alle documenten"],
+      ["--for <id...>", "alleen voor deze organisatie, persoon, bijeenkomst …"],
+      ["--output <map>", "de map waar de documenten komen"],
+      ["--final", "definitief: weiger zolang er iets ontbreekt"],
+      ["--work", "werkversie: zet bij elk gat een opmerking"],
+      ["--date <dag>", "de datum op de documenten"],
+      ["--pdf", "maak ook een PDF (met LibreOffice)"],
+      ["--force", "vervang ook wat met de hand is bewerkt; het oude blijft bewaard"],
+      JSON_OPTION,
+    ],
+    load: () => import("./generate.ts"),
+  },
+  {
+    name: "check",
+    aliases: ["controleer"],
+    description: "controleer de projectbestanden",
+    args: [],
+    options: [JSON_OPTION],
+    load: () => import("./check.ts"),
+  },
+  {
+    name: "get",
+    aliases: ["lees"],
+    description: "toon één antwoord, of alles",
+    args: [["[pad]", "bijvoorbeeld coalitie.naam"]],
+    options: [JSON_OPTION],
+    load: () => import("./get.ts"),
+  },
+  {
+    name: "set",
+    aliases: ["zet"],
+    description: "geef één antwoord",
+    args: [
+      ["<pad>", "bijvoorbeeld coalitie.naam"],
+      ["[waarde...]", "het antwoord; of: later, niet besproken, bewust open, geen"],
+    ],
+    options: [["--weg", "haal het antwoord weg"]],
+    load: () => import("./set.ts"),
+  },
+  {
+    name: "release",
+    aliases: ["vrijgeven"],
+    description: "leg vast wat een gesprekspartner vrijgeeft, of trek dat in",
+    args: [["<gesprek>", "het gesprek, of met --intrekken de uitspraak"]],
+    options: [
+      ["--op <dag>", "de dag waarop zij akkoord gingen"],
+      ["--via <hoe>", "mail, telefoon, gesprek of brief"],
+      ["--door <persoon>", "wie akkoord ging"],
+      ["--reikwijdte <hoever>", "alleen de eigen brief, zonder naam, partners of openbaar"],
+      ["--behalve <formulering...>", "deze niet: id, id=geweigerd of id=nieuwe tekst"],
+      ["--intrekken", "trek een vrijgegeven uitspraak in"],
+    ],
+    load: () => import("./release.ts"),
+  },
+  {
+    name: "schema",
+    aliases: [],
+    description: "geef het JSON Schema van een projectbestand",
+    args: [],
+    options: [["--intern", "van het interne bestand"]],
+    load: () => import("./schema.ts"),
+  },
+];

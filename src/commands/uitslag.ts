@@ -1,0 +1,63 @@
+import type { ExitCode } from "../errors.ts";
+import type { World } from "../world.ts";
+import { aantalGaten, type Ontbreekt } from "./stukken.ts";
+
+interface Gemaakt {
+  readonly id: string;
+  readonly bestand: string;
+  readonly ontbreekt: readonly Ontbreekt[];
+  readonly waarschuwingen: readonly string[];
+}
+
+interface Overgeslagen {
+  readonly id: string;
+  readonly voor: string;
+  readonly reden: string;
+  readonly ontbreekt: readonly Ontbreekt[];
+}
+
+interface Mislukt {
+  readonly id: string;
+  readonly voor: string;
+  readonly melding: string;
+  readonly hint: string;
+}
+
+/** What became of one copy, and the exit code that goes with it. */
+export type Uitkomst = { readonly code: ExitCode } & (
+  | { readonly soort: "gemaakt"; readonly regel: Gemaakt }
+  | { readonly soort: "overgeslagen"; readonly regel: Overgeslagen }
+  | { readonly soort: "mislukt"; readonly regel: Mislukt }
+);
+
+/** The shape of `generate --json`. */
+export const alsJson = (uitkomsten: readonly Uitkomst[]) => ({
+  gemaakt: uitkomsten.flatMap((u) => (u.soort === "gemaakt" ? [u.regel] : [])),
+  overgeslagen: uitkomsten.flatMap((u) => (u.soort === "overgeslagen" ? [u.regel] : [])),
+  mislukt: uitkomsten.flatMap((u) => (u.soort === "mislukt" ? [u.regel] : [])),
+});
+
+/** A batch ends with the worst of its parts. */
+export const ergste = (uitkomsten: readonly Uitkomst[]): ExitCode =>
+  uitkomsten.reduce<ExitCode>((tot, { code }) => (code > tot ? code : tot), 0);
+
+/** Tells a person what was made, what was not and why, and where to look for what is missing. */
+export function vertel(world: World, map: string, uitkomsten: readonly Uitkomst[], definitief: boolean): void {
+  const { gemaakt, overgeslagen, mislukt } = alsJson(uitkomsten);
+  for (const { bestand, ontbreekt, waarschuwingen } of gemaakt) {
+    world.print.out(`${bestand}${ontbreekt.length === 0 ? "" : `  (${aantalGaten(ontbreekt.length)})`}`);
+    for (const w of waarschuwingen) world.print.err(`  Let op: ${w}`);
+  }
+  for (const { id, voor, ontbreekt } of overgeslagen) {
+    world.print.err(`Niet gemaakt: ${id}${naar(voor)}; er ontbreekt nog:`);
+    for (const g of ontbreekt) world.print.err(`  – ${g.vraag}  (${g.pad}, stap ${g.stap})`);
+  }
+  for (const { id, voor, melding, hint } of mislukt)
+    world.print.err(`Mislukt: ${id}${naar(voor)}. ${melding}\n  ${hint}`);
+  const aantal = gemaakt.length === 1 ? "Eén document" : `${gemaakt.length} documenten`;
+  world.print.err(gemaakt.length === 0 ? "Er is niets gemaakt." : `${aantal} in ${map}.`);
+  if (!definitief && gemaakt.some(({ ontbreekt }) => ontbreekt.length > 0))
+    world.print.err("Wat ontbreekt, staat geel in het document; bekijk de lijst met: coalitie documents");
+}
+
+const naar = (voor: string): string => (voor === "" ? "" : ` voor ${voor}`);

@@ -1,0 +1,68 @@
+import type { Document, Exemplaar } from "../documents/document.ts";
+import { DOCUMENTEN } from "../documents/documenten.ts";
+import { patroonVan } from "../domain/pad.ts";
+import { opsomming } from "../dutch/opsommingen.ts";
+import { kleineLetter } from "../dutch/zinnen.ts";
+import { UserError } from "../errors.ts";
+import type { Gap } from "../gap.ts";
+import { routeOf } from "../plan/route.ts";
+import type { Stap } from "../plan/stap.ts";
+import { stapMet } from "../plan/stappen.ts";
+import type { Project } from "../project/project.ts";
+import type { World } from "../world.ts";
+import { werkVan } from "./stukken.ts";
+
+/** Tells which documents of this step lack an answer to one of these questions. */
+export function waarvoorVan(
+  world: World,
+  project: Project,
+  stap: Stap,
+): (paden: readonly string[]) => string | undefined {
+  return (paden) => {
+    const gevraagd = new Set(paden.map(patroonVan));
+    const nodig = stukkenVan(world, project, stap).filter(({ gaps }) =>
+      gaps.flat().some((gap) => gevraagd.has(patroonVan(gap.pad))),
+    );
+    return nodig.length === 0
+      ? undefined
+      : `nodig voor ${opsomming(nodig.map(({ document }) => kleineLetter(document.titel)))}`;
+  };
+}
+
+/** After a step: what can be made now, and what comes next. */
+export function vertelVervolg(world: World, project: Project, stap: Stap): void {
+  const klaar = stukkenVan(world, project, stap).flatMap(({ document, exemplaren, gaps }) => {
+    const namen = exemplaren
+      .filter((_, i) => gaps[i]?.length === 0)
+      .map(({ voor, naam }) => (voor === "" ? document.titel : `${document.titel} ${naam}`));
+    return namen.length === 0 ? [] : [`  ${namen.join(", ")}: coalitie generate ${document.id}`];
+  });
+  if (klaar.length > 0) world.print.out(["Dit kun je nu maken:", ...klaar].join("\n"));
+  const { volgende } = routeOf(project.coalitie, { intern: project.inhoud.internAanwezig });
+  world.print.out(
+    volgende === null
+      ? "De coalitie is afgerond."
+      : `Nu volgt stap ${volgende.stap}, ${stapMet(volgende.stap).titel}: coalitie step`,
+  );
+}
+
+interface Stuk {
+  readonly document: Document;
+  readonly exemplaren: readonly Exemplaar[];
+  /** What each of the copies lacks. */
+  readonly gaps: readonly (readonly Gap[])[];
+}
+
+/** The documents of this step. One with a mistake in its own template is left out: `coalitie documents` tells of it. */
+function stukkenVan(world: World, project: Project, stap: Stap): readonly Stuk[] {
+  const welke = DOCUMENTEN.filter(({ id }) => stap.documenten.includes(id));
+  const werken = werkVan(world, project.plek, { datum: world.today(), werkversie: false }, welke);
+  return werken.flatMap(({ document, exemplaren, beoordeel }) => {
+    try {
+      return [{ document, exemplaren, gaps: exemplaren.map((e) => beoordeel(e).gaps) }];
+    } catch (error) {
+      if (error instanceof UserError) return [];
+      throw error;
+    }
+  });
+}

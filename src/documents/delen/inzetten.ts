@@ -1,0 +1,34 @@
+import type { Gezien } from "../../domain/gezien.ts";
+import { UITGESPROKEN } from "../../domain/zicht.ts";
+import { type Gap, isDraft, known } from "../../gap.ts";
+import { type Zin, zin } from "../../zin.ts";
+
+type Kijk = Pick<Gezien<"partners">, "inzetten">;
+export type Inzet = Kijk["inzetten"][number];
+
+/** The rungs that were reached by then; without a day, all of them. */
+const tredenOp = (inzet: Inzet, dag: string | undefined): readonly unknown[] =>
+  inzet.treden
+    .filter((t) => dag === undefined || (known(t.datum) ?? "") <= dag)
+    .map((t) => t.trede)
+    .filter((trede) => typeof trede === "string");
+
+/** Whether the partner took its word back. No document goes on holding it to that. */
+const isVervallen = (inzet: Inzet): boolean => inzet.treden.some((t) => t.trede === "vervallen");
+
+/** Whether it was promised, and not only released, on that day. */
+export const isToegezegd = (inzet: Inzet, dag?: string): boolean =>
+  !isVervallen(inzet) && tredenOp(inzet, dag).some((trede) => UITGESPROKEN.includes(trede));
+
+/** The contributions of one partner that still stand, in the order of the file. */
+export const inzettenVan = (c: Kijk, partner: string): readonly Inzet[] =>
+  c.inzetten.filter((i) => !isDraft(i) && partner !== "" && i.partner === partner && !isVervallen(i));
+
+const NOEMT_GELD = /€|\beuro/i;
+
+/** The words of a contribution with its size behind it; a size in money is left out. */
+export function inzettekst(inzet: Inzet): Zin | string | Gap {
+  const omvang = known(inzet.omvang);
+  const zonder = omvang === undefined || inzet.soort === "geld" || NOEMT_GELD.test(omvang);
+  return zonder ? inzet.tekst : zin`${inzet.tekst} (${omvang})`;
+}

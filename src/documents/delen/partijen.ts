@@ -1,0 +1,118 @@
+import { conceptVan, type Gezien, volg, volgAlle } from "../../domain/gezien.ts";
+import { organisatieMetLidwoord } from "../../dutch/namen.ts";
+import { type Gap, isDraft, isGap, known } from "../../gap.ts";
+import { type Zin, zin } from "../../zin.ts";
+import { lidwoordVan } from "./organisaties.ts";
+import { type GezienPersoon, naamVan } from "./personen.ts";
+import { aaneen } from "./zinnen.ts";
+
+type Kijk = Pick<Gezien<"partners">, "organisaties" | "personen" | "bezegelingen">;
+type Organisatie = Kijk["organisaties"][number];
+export type Bezegeling = Kijk["bezegelingen"][number];
+
+/** Without legal personality and no body of government either: it can support, but not be a party. */
+const kanNietTekenen = (o: Organisatie): boolean => o.rechtspersoon === "nee" && o.handelendAls !== "bestuursorgaan";
+
+/** Who signs as a party, in the order of the seal. */
+export const partijenVan = (c: Kijk, b: Bezegeling): readonly Organisatie[] =>
+  volgAlle(c.organisaties, b.partijen).filter((o) => isDraft(o) || !kanNietTekenen(o));
+
+/** Who supports it without being a party: those that cannot be one, and those that chose to. */
+export const onderschrijversVan = (c: Kijk, b: Bezegeling): readonly Organisatie[] =>
+  c.organisaties.filter(
+    (o) => !isDraft(o) && (b.partijen.includes(o.id) ? kanNietTekenen(o) : o.rol === "onderschrijver"),
+  );
+
+/** The name by which a party is called from then on: `de Gemeente`, `Hogeschool Merwede`. */
+export function term(o: Organisatie): string | Gap {
+  const kort = known(o.kort);
+  if (kort === undefined) return o.naam;
+  const lidwoord = lidwoordVan(o, kort);
+  return lidwoord === "geen" ? kort : `${lidwoord} ${kort}`;
+}
+
+/** The name of a party as it binds itself: for an authority that acts as such, the body that decides. */
+export function partijnaam(o: Organisatie): string | Gap {
+  const naam = o.naam;
+  if (isGap(naam) || o.handelendAls !== "bestuursorgaan") return naam;
+  const orgaan = ORGANEN[String(o.soort)];
+  const inZin = organisatieMetLidwoord({ naam, lidwoord: known(o.lidwoord) });
+  return orgaan === undefined ? naam : `${orgaan} van ${inZin}`;
+}
+
+const ORGANEN: Readonly<Record<string, string>> = {
+  gemeente: "het college van burgemeester en wethouders",
+  provincie: "Gedeputeerde Staten",
+  waterschap: "het dagelijks bestuur",
+};
+
+/** What follows the name: legal form, seat, who represents it on what ground, and the name from then on. */
+export function partijomschrijving(c: Kijk, b: Bezegeling, o: Organisatie): Zin {
+  const vertegenwoordigers = ondertekenaarsVan(c, b, o).map(
+    (v) => zin`${v.naam}${voorafgegaan(v.functie)}${voorafgegaan(v.grondslag)}`,
+  );
+  const naam = known(o.kort) === undefined ? zin`` : zin`, hierna te noemen: ‘${term(o)}’`;
+  return zin`${vormVan(o)}, vertegenwoordigd door ${aaneen(vertegenwoordigers, ", en ")}${naam}`;
+}
+
+const voorafgegaan = (deel: string | Gap): Zin => (isGap(deel) && deel.reden !== "ontbreekt" ? zin`` : zin`, ${deel}`);
+
+/** `, een stichting, gevestigd in Hanzestad`; the form is left out where the name holds it already. */
+function vormVan(o: Organisatie): string {
+  if (o.handelendAls === "bestuursorgaan") return ", handelend als bestuursorgaan";
+  const vorm = known(o.rechtsvorm);
+  const plaats = known(o.vestigingsplaats);
+  const alGezegd = vorm === undefined || (known(o.naam) ?? "").toLowerCase().includes(vorm.toLowerCase());
+  return `${alGezegd ? "" : `, een ${vorm}`}${plaats === undefined ? "" : `, gevestigd in ${plaats}`}`;
+}
+
+export interface Ondertekenaar {
+  readonly naam: string | Gap;
+  readonly functie: string | Gap;
+  /** `ter uitvoering van het besluit van …` or `op grond van …`. */
+  readonly grondslag: string | Gap;
+  readonly getekendOp: string | Gap;
+}
+
+/** Who signs for this organisation; one draft where nobody is named yet. */
+export function ondertekenaarsVan(c: Kijk, b: Bezegeling, o: Organisatie): readonly Ondertekenaar[] {
+  const eigen = b.ondertekenaars.filter((r) => !isDraft(r) && r.organisatie === o.id);
+  return (eigen.length > 0 ? eigen : [conceptVan(b.ondertekenaars)]).map((rij) => {
+    const persoon = volg(c.personen, rij.persoon);
+    return {
+      naam: naamVan(persoon),
+      functie: functieVan(persoon),
+      grondslag: grondslagVan(rij.grondslag),
+      getekendOp: rij.getekendOp,
+    };
+  });
+}
+
+/** A place to sign for each who signs for this party. The day is the one on which it is, or will be, signed. */
+export function handtekeningen(c: Kijk, b: Bezegeling, o: Organisatie) {
+  return ondertekenaarsVan(c, b, o).map((v) => ({
+    organisatie: partijnaam(o),
+    naam: v.naam,
+    functie: v.functie,
+    plaats: b.plaats,
+    datum: isGap(v.getekendOp) ? b.datum : v.getekendOp,
+  }));
+}
+
+/** Where even the name is missing, one question is enough. */
+const functieVan = (p: GezienPersoon): string | Gap => (isGap(p.achternaam) ? p.achternaam.with("weg") : p.functie);
+
+function grondslagVan(grondslag: string | Gap): string | Gap {
+  if (isGap(grondslag)) return grondslag.with("weg");
+  const voertUit = /^(het|een) besluit\b/i.test(grondslag) && !/\bvolmacht\b/i.test(grondslag);
+  return `${voertUit ? "ter uitvoering van" : "op grond van"} ${grondslag}`;
+}
+
+/** Parties that share a collective name: their numbers, and that name. Needs two of them. */
+export function groepenVan(partijen: readonly Organisatie[]): readonly { nummers: readonly string[]; naam: string }[] {
+  const namen = new Set(partijen.flatMap((o) => known(o.groep) ?? []));
+  return [...namen].flatMap((naam) => {
+    const nummers = partijen.flatMap((o, i) => (o.groep === naam ? [String(i + 1)] : []));
+    return nummers.length > 1 ? [{ nummers, naam }] : [];
+  });
+}

@@ -1,0 +1,15 @@
+import type { Document } from "./document.ts";
+import { intentieverklaring } from "./intentieverklaring.ts";
+import { planVanAanpak } from "./plan-van-aanpak.ts";
+import { programma } from "./programma.ts";
+import { terugkoppeling } from "./terugkoppeling.ts";
+import { uitnodigingsbrief } from "./uitnodigingsbrief.ts";
+
+/** Every kind of document there is, in the order of the method. */
+export const DOCUMENTEN: readonly Document[] = [
+  terugkoppeling,
+  uitnodigingsbrief,
+  programma,
+  intentieverklaring,
+  planVanAanpak,
+];

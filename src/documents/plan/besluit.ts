@@ -1,0 +1,103 @@
+import { conceptVan, volg } from "../../domain/gezien.ts";
+import { datum } from "../../dutch/datums.ts";
+import { opsomming } from "../../dutch/opsommingen.ts";
+import { alineas, hoofdletter, kleineLetter, zonderPunt } from "../../dutch/zinnen.ts";
+import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
+import { type Zin, zin } from "../../zin.ts";
+import { inZin, korteNaam } from "../delen/organisaties.ts";
+import { type Bezegeling, handtekeningen, onderschrijversVan, partijenVan } from "../delen/partijen.ts";
+import { als } from "../delen/zinnen.ts";
+import type { Kijk } from "./posten.ts";
+import { bezegelingVan, type Gang } from "./titelblad.ts";
+
+type Besluit = Kijk["besluiten"][number];
+
+/** What the partners are asked when nobody wrote it down. */
+const GEVRAAGD = [
+  "dit plan van aanpak vast te stellen",
+  "de eigen acties uit te voeren zoals in dit plan staat",
+  "in te stemmen met de organisatie en de besturing uit dit plan",
+] as const;
+
+/** The decisions asked on the first page, each as the end of ‘Wij vragen de partners om …’. */
+export function gevraagdeBesluiten(gang: Gang): readonly (string | Gap)[] {
+  const eigen = optioneel(gang.gevraagdeBesluiten);
+  return eigen.length > 0 ? eigen : GEVRAAGD;
+}
+
+/** Chapter 13: what each partner decided, and where the plan itself is signed, what they promise and their signatures. */
+export function besluitvorming(c: Kijk, gang: Gang) {
+  const gekozen = gang.bezegelingKeuze === "plan van aanpak";
+  const b = bezegelingVan(c, gang) ?? (gekozen ? conceptVan(c.bezegelingen) : undefined);
+  return {
+    besluiten: c.besluiten
+      .filter((x) => !isDraft(x) && !isDraft(gang) && x.gang === gang.id && gaatOverPlan(x, b))
+      .sort((x, y) => plaats(c, x) - plaats(c, y))
+      .map((x) => ({
+        wie: korteNaam(volg(c.organisaties, x.organisatie)),
+        orgaan: optioneel(x.orgaan === "anders" ? "" : x.orgaan),
+        datum: x.datum,
+        uitkomst: uitkomst(x),
+      })),
+    aanpassing: optioneel(gang.aanpassing),
+    bezegeling: b === undefined ? [] : [zegel(c, b)],
+  };
+}
+
+/** The partners stand in the same order in every table. */
+const plaats = (c: Kijk, { organisatie }: Besluit): number => c.organisaties.findIndex((o) => o.id === organisatie);
+
+/** Decisions of the partners themselves on the plan; one of a financier or on another paper is not theirs to show here. */
+const gaatOverPlan = (x: Besluit, b: Bezegeling | undefined): boolean =>
+  (b !== undefined && x.bezegeling === b.id) || /^plan van aanpak/i.test(known(x.stuk) ?? "");
+
+/** The outcome with what was attached to it. */
+function uitkomst(x: Besluit): Zin {
+  const voorbehoud = known(x.voorbehoudVan);
+  const bekrachtigd = known(x.bekrachtigd);
+  const voorwaarden = optioneel(x.voorwaarden);
+  return zin`${x.uitkomst}${voorbehoud === undefined ? "" : ` van ${voorbehoud}`}${
+    bekrachtigd === undefined ? "" : `, bekrachtigd op ${datum(bekrachtigd)}`
+  }${isGap(x.wijziging) ? "" : `: ${x.wijziging}`}${voorwaarden.length === 0 ? "" : `; voorwaarde: ${opsomming(voorwaarden.flatMap((v) => kleineLetter(zonderPunt(known(v) ?? "")) || []))}`}`;
+}
+
+/** What the signatories of a plan promise each other, and where they sign. */
+function zegel(c: Kijk, b: Bezegeling) {
+  const partijen = partijenVan(c, b);
+  return {
+    gezamenlijkeInzet: b.gezamenlijkeInzet,
+    looptijd: looptijd(b),
+    afspraken: afspraken(c, b),
+    evaluatie: optioneel(b.evaluatie),
+    ondertekening: partijen.flatMap((o) => handtekeningen(c, b, o)),
+    onderschrijvers: onderschrijversVan(c, b).map((o) => ({ organisatie: o.naam })),
+    bijlagen: optioneel(b.bijlagen),
+  };
+}
+
+/** Their own clauses, and what ends the doubt in every plan: each decides on its own effort. */
+function afspraken(c: Kijk, b: Bezegeling): readonly (string | Zin)[] {
+  const termijn = known(b.opzegtermijn);
+  const later = optioneel(b.nogNietGeregeld).flatMap((x) => known(x) ?? []);
+  const eigen = (x: string | Gap): readonly string[] => (isGap(x) ? [] : [alineas(x).join(" ")]);
+  return [
+    "Elke partner blijft verantwoordelijk voor de eigen acties en beslist zelf over de eigen mensen en middelen.",
+    ...[b.kosten, b.overleg, b.geschillen, b.goNoGo, b.uittreden].flatMap(eigen),
+    ...(termijn === undefined ? [] : [`Voor stoppen geldt een termijn van ${zonderPunt(termijn)}.`]),
+    ...b.voorbehouden
+      .filter((v) => !isDraft(v))
+      .map(
+        (v) =>
+          zin`${als(inZin(volg(c.organisaties, v.organisatie)), hoofdletter)} tekent onder voorbehoud van instemming van ${v.orgaan}, uiterlijk op ${als(v.uiterlijk, datum)}.`,
+      ),
+    ...(later.length === 0 ? [] : [`De partners maken later nog afspraken over ${zonderPunt(opsomming(later))}.`]),
+  ];
+}
+
+/** From when until when the signatories are held to the plan. */
+function looptijd(b: Bezegeling): Zin {
+  const eerder = known(b.totGebeurtenis);
+  return zin`Deze afspraken gelden vanaf ${als(isGap(b.van) ? b.datum : b.van, datum)} tot en met ${als(b.totDatum, datum)}${
+    eerder === undefined ? "" : `, of zoveel eerder als ${eerder}`
+  }.`;
+}

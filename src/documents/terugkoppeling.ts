@@ -1,0 +1,120 @@
+import { type Gezien, volg, volgAlle } from "../domain/gezien.ts";
+import { hoofdletter, metPunt } from "../dutch/zinnen.ts";
+import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
+import { zin } from "../zin.ts";
+import { kies } from "./delen/exemplaren.ts";
+import { aanspreking, adresVan } from "./delen/personen.ts";
+import { document, type Exemplaar, type Omgeving, ZONDER_KENMERK } from "./document.ts";
+import { terugkoppelingenVan } from "./terugkoppeling/exemplaren.ts";
+
+/** Their own words and nothing else, put before them: without this page nothing of a talk can ever be released. */
+export const terugkoppeling = document({
+  id: "terugkoppeling",
+  titel: "Terugkoppeling van het gesprek",
+  stappen: [1],
+  voor: "gesprekspartner",
+  per: "gesprek",
+  huisstijl: "brief",
+  opmaak: { inhoudsopgave: false, genummerd: false },
+  mail: true,
+  exemplaren: terugkoppelingenVan,
+  view,
+  kop: (c, { over }) => zin`Terugkoppeling gesprek ${kies(c.organisaties, over.organisaties).naam}`,
+  kenmerk: () => ZONDER_KENMERK,
+});
+
+type Kijk = Gezien<"gesprekspartner">;
+type Gesprek = Kijk["gesprekken"][number];
+type Formulering = Gesprek["formuleringen"][number];
+
+function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
+  const gesprek = kies(c.gesprekken, over.gesprekken);
+  const organisatie =
+    over.organisaties === undefined
+      ? volg(c.organisaties, gesprek.partners[0] ?? "")
+      : kies(c.organisaties, over.organisaties);
+  const personen = gesprekspartnersVan(c, gesprek, over.organisaties);
+  const persoon = personen[0] ?? kies(c.personen, undefined);
+  const aanspreekvorm = aanspreking(c, persoon);
+  const zinnen = gesprek.formuleringen
+    .filter((f) => isVan(f, gesprek, over.organisaties))
+    .map((f) => zinVan(c, f, gesprek, aanspreekvorm.je))
+    .filter((f) => !isGap(f.tekst) || f.tekst.reden !== "weg");
+  return {
+    ...aanspreekvorm,
+    datum: known(gesprek.terugkoppeling.verstuurd) ?? datum,
+    adviseur: {
+      ...c.coalitie.adviseur,
+      adres: optioneel(c.coalitie.adviseur.adres),
+      postcode: optioneel(c.coalitie.adviseur.postcode),
+      telefoon: optioneel(c.coalitie.adviseur.telefoon),
+      email: optioneel(c.coalitie.adviseur.email),
+      website: optioneel(c.coalitie.adviseur.website),
+    },
+    afzender: afzenderVan(c, gesprek),
+    coalitie: c.coalitie.naam,
+    adres: adresVan(persoon, organisatie),
+    gesprek: { datum: gesprek.datum },
+    formuleringen: zinnen,
+    enkeleZin: zinnen.length === 1,
+    antwoordVoor: gesprek.terugkoppeling.antwoordVoor,
+    watErmeeGebeurt: optioneel(gesprek.terugkoppeling.watErmeeGebeurt),
+  };
+}
+
+/** Those who spoke for this organisation; all of them where the talk was with one organisation. */
+function gesprekspartnersVan(c: Kijk, gesprek: Gesprek, organisatie: string | undefined) {
+  const personen = volgAlle(c.personen, gesprek.personen);
+  return gesprek.partners.length > 1 ? personen.filter((p) => known(p.organisatie) === organisatie) : personen;
+}
+
+/**
+ * After a group talk only the own words go to an organisation. A sentence of which is not known whose it is, is asked
+ * for and not shown: see `zinVan`.
+ */
+const isVan = (f: Formulering, gesprek: Gesprek, organisatie: string | undefined): boolean =>
+  gesprek.partners.length < 2 || isGap(f.organisatie) || f.organisatie === organisatie;
+
+function zinVan(c: Kijk, f: Formulering, gesprek: Gesprek, je: boolean) {
+  const vanWie = gesprek.partners.length > 1 && isGap(f.organisatie) ? f.organisatie : undefined;
+  const vrijgegeven = vrijgegevenAls(c, f);
+  const tekst = known(f.tekst) ?? vrijgegeven?.tekst ?? f.tekst;
+  const reikwijdte = known(f.reikwijdte) ?? vrijgegeven?.reikwijdte;
+  return {
+    kop: vanWie ?? (isGap(f.soort) ? f.soort : KOPPEN[f.soort]),
+    tekst: vanWie ?? (isGap(tekst) ? tekst : hoofdletter(metPunt(tekst))),
+    lezers: reikwijdte === undefined ? `${je ? "jouw" : "uw"} keuze` : LEZERS[reikwijdte](je ? "je" : "uw"),
+  };
+}
+
+/** A released sentence lives on as a statement or a contribution, which then has the words. */
+function vrijgegevenAls(c: Kijk, { uitspraak }: Formulering) {
+  const ding = [...c.uitspraken, ...c.inzetten].find((d) => !isDraft(d) && d.id !== "" && d.id === uitspraak);
+  return ding === undefined ? undefined : { tekst: known(ding.tekst), reikwijdte: known(ding.reikwijdte) };
+}
+
+/** Who held the talk signs; the adviser where that is not one person. */
+function afzenderVan(c: Kijk, gesprek: Gesprek): string | Gap {
+  const door = known(gesprek.door);
+  return door === undefined || /\sen\s|,/.test(door) ? c.coalitie.adviseur.naam : door;
+}
+
+const KOPPEN = {
+  drijfveer: "Waarom dit onderwerp ertoe doet",
+  ontwikkeling: "Wat er verder speelt",
+  kans: "Een kans",
+  bedreiging: "Een risico",
+  opbrengst: "Wat deelname moet opleveren",
+  bereidheid: "Wat aangepast kan worden",
+  bijdrage: "Een mogelijke bijdrage",
+  vastlegging: "Hoe afspraken vastgelegd worden",
+  voorwaarde: "Een voorwaarde",
+  "doel buiten het domein": "Een doel dat buiten deze samenwerking blijft",
+} as const;
+
+const LEZERS = {
+  "alleen de eigen brief": (uw: string) => `alleen ${uw} eigen organisatie`,
+  "zonder naam": (uw: string) => `de partners, zonder ${uw} naam`,
+  partners: () => "de partners",
+  openbaar: () => "iedereen",
+} as const;

@@ -1,0 +1,166 @@
+import { type Gezien, volg, volgAlle } from "../domain/gezien.ts";
+import { getalwoord } from "../dutch/bedragen.ts";
+import { datum as datumInWoorden } from "../dutch/datums.ts";
+import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
+import { zin } from "../zin.ts";
+import { type Bijeenkomst, benamingInZin, doelVan, tijdenVan, voorzitterVan } from "./delen/bijeenkomst.ts";
+import { kies } from "./delen/exemplaren.ts";
+import { ondertekening } from "./delen/ondertekening.ts";
+import { aanspreking, adresVan, type GezieneOrganisatie, type GezienPersoon, naamVan } from "./delen/personen.ts";
+import { visieOp } from "./delen/visie.ts";
+import { als } from "./delen/zinnen.ts";
+import { document, type Exemplaar, type Omgeving, ZONDER_KENMERK } from "./document.ts";
+import { uitnodigingenVan } from "./uitnodiging/exemplaren.ts";
+import {
+  aangehaald,
+  brieftoonVan,
+  eigenWoorden,
+  isNieuwVoorstel,
+  optiesVan,
+  vorigeBijeenkomst,
+} from "./uitnodiging/inhoud.ts";
+
+/** The letter that asks one person to come: why, when and where, and why just this person. */
+export const uitnodigingsbrief = document({
+  id: "uitnodigingsbrief",
+  titel: "Uitnodigingsbrief",
+  stappen: [4, 9, 10],
+  voor: "genodigde",
+  per: "genodigde",
+  huisstijl: "brief",
+  opmaak: { inhoudsopgave: false, genummerd: false },
+  exemplaren: uitnodigingenVan,
+  view,
+  kop: (c, { over }) => zin`Uitnodiging ${kies(c.bijeenkomsten, over.bijeenkomsten).benaming}`,
+  kenmerk: () => ZONDER_KENMERK,
+});
+
+type Kijk = Gezien<"genodigde">;
+
+function view(c: Kijk, { over }: Exemplaar, omgeving: Omgeving) {
+  const b = kies(c.bijeenkomsten, over.bijeenkomsten);
+  const genodigde = kies(b.genodigden, over.genodigden);
+  const persoon = over.personen === undefined ? volg(c.personen, genodigde.persoon) : kies(c.personen, over.personen);
+  const organisatie = volg(c.organisaties, persoon.organisatie);
+  const afzenders = volgAlle(c.personen, b.afzenders);
+  const datum = known(b.briefdatum) ?? omgeving.datum;
+  const toon = brieftoonVan(b);
+  const isVervanger = !isDraft(persoon) && genodigde.vervanger === persoon.id;
+  return {
+    ...aanspreking(c, persoon),
+    toon,
+    datum,
+    coalitie: c.coalitie.naam,
+    afzender: afzenderVan(c, afzenders[0] ?? kies(c.personen, undefined)),
+    adres: adresVan(persoon, organisatie),
+    onderwerp: onderwerpVan(c, b),
+    opgave: c.coalitie.opgave,
+    visie: aangehaaldOfLeeg(known(visieOp(c, datum)?.kern) ?? ""),
+    vorige: vorigeBijeenkomst(c, b),
+    nieuwVoorstel: isNieuwVoorstel(c, b),
+    opties: optiesVan(c, b),
+    bijeenkomst: bijeenkomstVan(b),
+    voorzitter: {
+      ...voorzitterVan(c, b, toon === "verkenning"),
+      zelf: !isDraft(persoon) && b.dagvoorzitter.persoon === persoon.id,
+    },
+    programma: programmaVan(b),
+    aanmelden: {
+      ...b.aanmelden,
+      vervangingWelkom: known(b.aanmelden.vervanging) === true,
+      zelfKomen: known(b.aanmelden.vervanging) === false,
+    },
+    kosten: optioneel(b.kosten),
+    ...voorDezeLezer(c, b, persoon, organisatie, afzenders),
+    // Written to the person who was invited, not to the deputy.
+    persoonlijk: isVervanger ? "" : optioneel(genodigde.persoonlijk),
+    vervangt: isVervanger ? naamVan(volg(c.personen, genodigde.persoon)) : "",
+    tekening: tekeningVan(c, b),
+    ondertekening: ondertekening(c, afzenders.length > 0 ? afzenders : [kies(c.personen, undefined)]),
+    bijlagen: optioneel(b.bijlagen),
+    enkeleBijlage: optioneel(b.bijlagen).length === 1,
+  };
+}
+
+function afzenderVan(c: Kijk, eerste: GezienPersoon) {
+  const organisatie = volg(c.organisaties, eerste.organisatie);
+  // Where even the sender is missing, one question is enough.
+  const geenPlaats = isGap(eerste.achternaam) ? optioneel(organisatie.adres.plaats) : organisatie.adres.plaats;
+  const plaats = known(organisatie.adres.plaats) ?? known(organisatie.vestigingsplaats) ?? geenPlaats;
+  const { straat, postcode } = organisatie.adres;
+  return { naam: organisatie.naam, straat: optioneel(straat), postcode: optioneel(postcode), plaats };
+}
+
+const onderwerpVan = (c: Kijk, b: Bijeenkomst) =>
+  isGap(b.benaming)
+    ? zin`uitnodiging ${b.benaming}`
+    : zin`uitnodiging ${benamingInZin(b.benaming, namenVan(c))}, ${als(b.datum, datumInWoorden)}`;
+
+const namenVan = (c: Kijk): readonly string[] =>
+  [c.coalitie.naam, ...c.organisaties.flatMap((o) => [o.naam, o.kort])].map((naam) => known(naam) ?? "");
+
+const bijeenkomstVan = (b: Bijeenkomst) => ({
+  benaming: b.benaming,
+  datum: b.datum,
+  dag: als(b.datum, (dag) => datumInWoorden(dag).replace(/ \d{4}$/, "")),
+  tijden: tijdenVan(b.begin, b.eind),
+  inloop: optioneel(b.inloop),
+  locatie: { naam: b.locatie.naam, adres: b.locatie.adres, plaats: b.locatie.plaats },
+  doel: doelVan(b),
+  // Printed only while it is not known, because the letter that comes out is then a guess.
+  soort: isGap(b.soort) ? b.soort : "",
+});
+
+/** What the letter says of the programme: in how many groups, what is central, and what it calls the enclosure. */
+function programmaVan(b: Bijeenkomst) {
+  const groepen = optioneel(b.groepen).length;
+  // One central part needs no announcement: the letter is about it already.
+  const centraal = optioneel(b.programma).filter((o) => o.deel === "centraal" && o.werkvorm !== "pauze");
+  const bijlagen = optioneel(b.bijlagen).map((bijlage) => known(bijlage) ?? "");
+  const genoemd = ["programma", "agenda"].find((soort) =>
+    bijlagen.some((bijlage) => bijlage.toLowerCase().startsWith(soort)),
+  );
+  return {
+    groepen: groepen > 1 ? getalwoord(groepen) : "",
+    centraal: centraal.length < 2 ? [] : centraal.map((o) => als(o.titel, (titel) => `‘${titel}’`)),
+    bijlage: genoemd === "programma" ? "het programma" : genoemd === "agenda" ? "de agenda" : "",
+  };
+}
+
+const ZONDER_STEM: readonly unknown[] = ["toehoorder", "geen partner"];
+
+/** Why just this person: the own words of the organisation, and whether it has something to decide. */
+function voorDezeLezer(
+  c: Kijk,
+  b: Bijeenkomst,
+  persoon: GezienPersoon,
+  organisatie: GezieneOrganisatie,
+  afzenders: readonly GezienPersoon[],
+) {
+  const nodigtZelfUit = afzenders.some((a) => !isDraft(a) && known(a.organisatie) === organisatie.id);
+  const woorden = nodigtZelfUit ? undefined : eigenWoorden(c, organisatie.id);
+  return {
+    besluitMee: !ZONDER_STEM.includes(known(organisatie.rol)),
+    woorden: aangehaaldOfLeeg(woorden?.tekst ?? ""),
+    zelfGesproken: woorden !== undefined && woorden.door === persoon.id,
+    beideStukken: known(b.stuk) === "beide",
+  };
+}
+
+const aangehaaldOfLeeg = (tekst: string): string => (tekst === "" ? "" : aangehaald(tekst));
+
+const ZEGELS = {
+  intentieverklaring: "de intentieverklaring",
+  convenant: "het convenant",
+  "plan van aanpak": "het plan van aanpak",
+  contract: "het contract",
+} as const;
+
+/** What is signed at this meeting: `de intentieverklaring`; empty where nothing is. */
+function tekeningVan(c: Kijk, b: Bijeenkomst): string | Gap {
+  const zegel = c.bezegelingen.find(
+    (z) => !isDraft(z) && !isDraft(b) && z.bijeenkomst === b.id && z.stand !== "vervallen",
+  );
+  const soort = zegel === undefined ? undefined : known(zegel.soort);
+  return soort === undefined ? "" : ZEGELS[soort];
+}

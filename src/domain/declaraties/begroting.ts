@@ -1,0 +1,93 @@
+import { bedrag, getal, keuze, lijst, tekst, verwijzing } from "../velden.ts";
+import { BRON, DEKKINGSTATUS } from "./opties.ts";
+
+export const begroting = lijst({
+  naam: ["begrotingsregel", "begrotingsregels"],
+  vraag: "Welke kosten en welk geld horen bij de coalitie als geheel, los van een enkele actie?",
+  waarom:
+    "Zo blijft zichtbaar wat de samenwerking zelf kost. Kosten en dekking van een actie staan al bij de actie; tel ze hier niet dubbel.",
+  id: {},
+  kop: "omschrijving",
+  diepte: "verdieping",
+  velden: {
+    post: keuze({
+      opties: ["proces", "programma", "thema"],
+      vraag: "Hoort deze regel bij het proces, het hele programma of één thema?",
+      waarom: "Procesgeld is voor het samen komen tot een plan, programmageld voor de uitvoering daarna.",
+      voorbeeld: "proces: het gaat om de begeleiding tot en met de startbijeenkomst",
+      zicht: "P",
+      diepte: "kern",
+    }),
+    omschrijving: tekst({
+      vraag: "Waar gaat het geld over?",
+      waarom: "Een duidelijke omschrijving scheelt vragen van een controleur.",
+      voorbeeld: "Programmateam, twee dagen per week",
+      zicht: "P",
+      diepte: "kern",
+    }),
+    thema: verwijzing({
+      naar: "themas",
+      vraag: "Om welk thema gaat het?",
+      waarom: "Zo ziet elke thematafel welk geld er voor haar is.",
+      voorbeeld: "Leren en werken",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: { veld: "post", is: ["thema"] },
+    }),
+    kosten: bedrag({
+      vraag: "Hoeveel euro kost dit?",
+      waarom: "Laat leeg wat nog onbekend is. Een leeg bedrag telt niet als nul.",
+      voorbeeld: "48.000",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    bron: keuze({
+      opties: BRON,
+      vraag: "Uit wat voor bron komt het geld voor deze regel?",
+      waarom: "Elke bron heeft eigen voorwaarden. Een subsidie vraagt bijvoorbeeld verantwoording achteraf.",
+      voorbeeld: "eigen middelen: de partners betalen dit uit hun gewone begroting",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    wie: verwijzing({
+      naar: "organisaties",
+      vraag: "Welke organisatie betaalt dit?",
+      waarom: "Bij elk bedrag hoort iemand die ervoor instaat.",
+      voorbeeld: "Gemeente Hanzestad",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    bedrag: bedrag({
+      vraag: "Hoeveel euro draagt deze organisatie bij?",
+      waarom: "Is de bijdrage lager dan de kosten, dan laat het overzicht zien wat ongedekt blijft.",
+      voorbeeld: "16.000",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    jaar: getal({
+      vraag: "Voor welk jaar geldt deze regel?",
+      waarom: "Organisaties begroten per jaar. Zo past de coalitie in hun ritme.",
+      voorbeeld: "2027",
+      zicht: "P",
+      diepte: "verdieping",
+      min: 2000,
+      max: 2100,
+    }),
+    status: keuze({
+      opties: DEKKINGSTATUS,
+      vraag: "Hoe zeker is deze bijdrage?",
+      waarom: "Wie toegezegd en beoogd geld bij elkaar optelt, rekent zich rijk.",
+      voorbeeld: "gereserveerd: het bedrag staat in de conceptbegroting, die de raad nog moet vaststellen",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    besluit: verwijzing({
+      naar: "besluiten",
+      vraag: "Op welk besluit berust deze bijdrage?",
+      waarom: "Met het besluit erbij kan ieder nagaan hoe hard de toezegging is.",
+      voorbeeld: "Collegebesluit van de gemeente Hanzestad, 3 november 2026",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+  },
+});

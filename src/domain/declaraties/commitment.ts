@@ -1,0 +1,84 @@
+import { alineas, groep, jaNee, keuze, lijst, tekst, teksten, verwijzing } from "../velden.ts";
+import { COMMITMENT } from "./opties.ts";
+
+const perPartner = lijst({
+  naam: ["partner", "partners"],
+  vraag: "Hoe staat elke partner er na de bijeenkomst in?",
+  waarom: "Wie partner voor partner kijkt, laat zich minder meeslepen door de sfeer in de zaal.",
+  diepte: "verdieping",
+  kop: "partner",
+  velden: {
+    partner: verwijzing({
+      vraag: "Over welke partner gaat dit oordeel?",
+      waarom: "Begin bij de kernpartners, want zonder hen kun je niet verder.",
+      voorbeeld: "Hogeschool Merwede",
+      zicht: "K",
+      diepte: "kern",
+      naar: "organisaties",
+    }),
+    stand: keuze({
+      vraag: "Doet deze partner mee?",
+      waarom: "Let op wat is toegezegd, niet op hoe vriendelijk het klonk.",
+      voorbeeld: "doet mee mits: er komt een werkplek voor studenten in de straat",
+      zicht: "K",
+      diepte: "kern",
+      opties: COMMITMENT,
+    }),
+  },
+});
+
+/** How far the partners want to go on, as the team judges it; decides between a plan and a proposal. */
+export const commitment = groep({
+  titel: "De bereidheid om door te gaan",
+  velden: {
+    mate: keuze({
+      vraag: "Hoe groot is het commitment van de partners na deze bijeenkomst?",
+      waarom:
+        "Hier splitst de weg: bij groot maak je een plan van aanpak, bij pril eerst een initiatiefvoorstel, bij onvoldoende ga je terug naar gesprekken.",
+      voorbeeld: "pril: veel instemming, maar slechts twee partners noemden een concrete bijdrage",
+      zicht: "K",
+      diepte: "kern",
+      opties: ["groot", "pril", "onvoldoende"],
+    }),
+    gevoelig: jaNee({
+      vraag: "Ligt de samenwerking na deze bijeenkomst gevoelig?",
+      waarom:
+        "Ook bij groot commitment kan een intentieverklaring dan een veiliger eerste stap zijn. Dit blijft bij jou.",
+      voorbeeld: "ja: twee partners zijn elkaars concurrent en de krant kijkt mee",
+      zicht: "V",
+      diepte: "kern",
+    }),
+    signalen: teksten({
+      vraag: "Uit welke signalen maak je op hoe groot het commitment is?",
+      waarom:
+        "Let op concrete bijdragen, aanwezige bestuurders met mandaat, en of open punten over de richting gaan of over de praktijk.",
+      voorbeeld:
+        "De visie is aangevuld, niet bestreden / Vier partners willen het eerst intern bespreken / De Vastgoedkring luisterde alleen",
+      zicht: "K",
+      diepte: "kern",
+    }),
+    door: tekst({
+      vraag: "Wie hebben dit oordeel samen geveld?",
+      waarom: "Een oordeel van twee mensen is beter dan een indruk van één.",
+      voorbeeld: "Marieke Hofman en Karin de Wit, direct na afloop",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    advies: tekst({
+      vraag: "Welk vervolg past volgens de methode bij dit oordeel?",
+      waarom: "Het advies staat naast je eigen keuze, zodat later te zien is waar je afweek.",
+      voorbeeld: "initiatiefvoorstel en daarna een intentieverklaring",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    reden: alineas({
+      vraag: "Waarom volg je dit advies wel of niet?",
+      waarom: "Jij kent de mensen, de methode niet. Leg vast wat jou liet kiezen.",
+      voorbeeld:
+        "De gemeente en Hartje Hanzestad willen direct een plan. De anderen volgen, denken wij, na de eerste resultaten.",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    perPartner,
+  },
+});

@@ -1,0 +1,136 @@
+import { alineas, datum, groep, jaNee, keuze, lijst, tekst, tijd, verwijzingen } from "../velden.ts";
+import { formuleringen } from "./formuleringen.ts";
+import { zevenVragen } from "./zevenVragen.ts";
+
+const terugkoppeling = groep({
+  titel: "De terugkoppeling aan de gesprekspartner",
+  velden: {
+    antwoordVoor: datum({
+      vraag: "Voor welke datum vraag je om een reactie op de terugkoppeling?",
+      waarom: "Met een datum weet de ander waar hij aan toe is, en weet jij wanneer je mag bellen.",
+      voorbeeld: "30 januari 2026",
+      zicht: "G",
+      diepte: "kern",
+    }),
+    watErmeeGebeurt: alineas({
+      vraag: "Wat doe je met wat zij je vertelden, in hele zinnen aan de gesprekspartner?",
+      waarom: "Wie weet waar zijn woorden terechtkomen, geeft eerder toestemming.",
+      voorbeeld:
+        "De zinnen waarmee u akkoord gaat, komen in een notitie voor alle partners. De rest van ons gesprek deel ik niet met de andere partners.",
+      zicht: "G",
+      diepte: "verdieping",
+    }),
+    verstuurd: datum({
+      vraag: "Op welke datum is de terugkoppeling verstuurd?",
+      waarom: "Een gesprek is pas klaar als de ander heeft gezien wat jij ervan meeneemt.",
+      voorbeeld: "19 januari 2026",
+      zicht: "G",
+      diepte: "kern",
+    }),
+    reactie: alineas({
+      vraag: "Wat antwoordden zij op de terugkoppeling?",
+      waarom: "Een correctie zegt vaak meer over hun belang dan het gesprek zelf.",
+      voorbeeld: "Zij willen ‘stageplek’ vervangen door ‘leerwerkplek’. Verder herkennen zij alles.",
+      zicht: "V",
+      diepte: "verdieping",
+    }),
+  },
+});
+
+/** Talks with intended partners. What is said stays with the adviser until the partner releases a wording of it. */
+export const gesprekken = lijst({
+  naam: ["gesprek", "gesprekken"],
+  vraag: "Welke gesprekken voer je met mogelijke partners?",
+  waarom:
+    "Onder vier ogen zeggen mensen wat zij aan een volle tafel verzwijgen. Spreek in ieder geval alle kernpartners.",
+  diepte: "kern",
+  id: {},
+  kop: "partners",
+  velden: {
+    partners: verwijzingen({
+      vraag: "Met welke organisatie of organisaties is dit gesprek?",
+      waarom: "Meestal praat je met één partner tegelijk. In een groep zijn mensen voorzichtiger.",
+      voorbeeld: "Hanzecollege",
+      zicht: "G",
+      diepte: "kern",
+      naar: "organisaties",
+    }),
+    personen: verwijzingen({
+      vraag: "Wie zitten er namens hen aan tafel?",
+      waarom: "Een directeur kijkt anders naar de opgave dan een docent. Weet wiens blik je hoort.",
+      voorbeeld: "Tom Bakker en Pieter Jansma",
+      zicht: "G",
+      diepte: "kern",
+      naar: "personen",
+    }),
+    stand: keuze({
+      vraag: "Hoe ver ben je met dit gesprek?",
+      waarom: "Ook een weigering leg je vast. Dan vraagt niemand zich later af of je deze partner vergeten bent.",
+      voorbeeld: "gepland: de afspraak staat, de leidraad moet nog worden gemaakt",
+      zicht: "K",
+      diepte: "kern",
+      opties: ["te plannen", "gepland", "gevoerd", "geweigerd", "niet nodig"],
+    }),
+    datum: datum({
+      vraag: "Op welke datum is het gesprek?",
+      waarom: "De datum staat in het verzoek en in de terugkoppeling.",
+      voorbeeld: "15 januari 2026",
+      zicht: "G",
+      diepte: "kern",
+    }),
+    tijd: tijd({
+      vraag: "Hoe laat begint het gesprek?",
+      waarom: "Reken op een uur. Korter is te weinig voor alle zeven vragen.",
+      voorbeeld: "10.00",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    plaats: tekst({
+      vraag: "Waar is het gesprek?",
+      waarom: "Ga zo mogelijk naar hen toe. Je ziet dan meteen hoe zij werken.",
+      voorbeeld: "Hanzecollege, Schoolstraat 2, kamer 1.14",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    vorm: keuze({
+      vraag: "In welke vorm voer je dit gesprek?",
+      waarom: "Bilateraal is de gewone vorm. Een groep of een telefoontje kan, als je weet wat je mist.",
+      voorbeeld: "bilateraal: de bestuurder heeft zorgen die hij niet in een groep wil delen",
+      zicht: "K",
+      diepte: "verdieping",
+      opties: ["bilateraal", "groepsgesprek", "telefonisch of online", "op basis van stukken"],
+    }),
+    door: tekst({
+      vraag: "Wie van jullie voert het gesprek?",
+      waarom: "Twee paar oren horen meer, maar één gezicht praat makkelijker.",
+      voorbeeld: "Marieke Hofman",
+      zicht: "G",
+      diepte: "verdieping",
+    }),
+    vertrouwelijkheidBesproken: jaNee({
+      vraag: "Heb je verteld wat je met hun antwoorden doet en wat je niet kunt beloven?",
+      waarom: "Beloof nooit volledige geheimhouding: bij een overheid kan iemand notities opvragen.",
+      voorbeeld: "ja: aan het begin, met de uitleg over de terugkoppeling",
+      zicht: "V",
+      diepte: "verdieping",
+    }),
+    notitie: alineas({
+      vraag: "Wat heb je tijdens of na het gesprek opgeschreven?",
+      waarom: "Plak hier gerust je ruwe aantekeningen. Ze blijven bij jou en komen in geen enkel stuk voor partners.",
+      voorbeeld:
+        "Open gesprek van een uur. Vooral stageplekken spelen. Hij noemde twee keer het pand aan de Korte Hanzestraat.",
+      zicht: "V",
+      diepte: "kern",
+    }),
+    ...zevenVragen,
+    observaties: alineas({
+      vraag: "Wat viel je op aan de manier waarop het gesprek liep?",
+      waarom: "Een stilte of een ander onderwerp zegt soms waar het om draait. Houd het feitelijk.",
+      voorbeeld: "Over geld begon niemand, ook niet toen we de panden bespraken.",
+      zicht: "V",
+      diepte: "verdieping",
+    }),
+    formuleringen,
+    terugkoppeling,
+  },
+});

@@ -1,0 +1,196 @@
+import { alineas, keuze, lijst, tekst, tijd, verwijzing, verwijzingen } from "../velden.ts";
+
+/** The programme of a meeting; a verkenning or start has all four parts. */
+export const programma = lijst({
+  naam: ["onderdeel", "onderdelen"],
+  vraag: "Hoe ziet het programma eruit, van inloop tot afsluiting?",
+  waarom:
+    "Een goed programma heeft vier delen: begin, centraal, concluderend en afsluitend. Minstens de helft van de tijd is voor de inbreng van partners.",
+  diepte: "kern",
+  id: {},
+  kop: "titel",
+  velden: {
+    deel: keuze({
+      vraag: "In welk deel van de bijeenkomst valt dit onderdeel?",
+      waarom: "Vergeet het afsluitende deel niet: waardering voor ieders bijdrage en tijd om elkaar te leren kennen.",
+      voorbeeld: "centraal: hier brengen partners hun eigen belangen en ideeën in",
+      zicht: "P",
+      diepte: "kern",
+      opties: ["begin", "centraal", "concluderend", "afsluitend"],
+    }),
+    van: tijd({
+      vraag: "Hoe laat begint dit onderdeel?",
+      waarom: "Reken met tijd om te verplaatsen en koffie te halen.",
+      voorbeeld: "14.40",
+      zicht: "P",
+      diepte: "kern",
+    }),
+    tot: tijd({
+      vraag: "Hoe laat is dit onderdeel klaar?",
+      waarom: "Een gesprek over belangen heeft meer dan een uur nodig. Een presentatie wint bij kort.",
+      voorbeeld: "15.55",
+      zicht: "P",
+      diepte: "kern",
+    }),
+    titel: tekst({
+      vraag: "Hoe heet dit onderdeel in het programma voor gasten?",
+      waarom: "Een titel die uitnodigt, zegt wat mensen gaan doen.",
+      voorbeeld: "In groepen: wat is er nodig en wie kan wat doen?",
+      zicht: "P",
+      diepte: "kern",
+    }),
+    werkvorm: keuze({
+      vraag: "Welke werkvorm gebruik je?",
+      waarom: "Wie mag praten, voelt zich mede-eigenaar. Kies voor het midden dus geen presentaties.",
+      voorbeeld: "groepen: aan vier tafels komt iedereen aan het woord",
+      zicht: "P",
+      diepte: "verdieping",
+      opties: [
+        "presentatie",
+        "plenair gesprek",
+        "groepen",
+        "statements",
+        "stemming of peiling",
+        "ondertekening",
+        "pauze",
+        "informeel",
+      ],
+    }),
+    door: tekst({
+      vraag: "Wie doet of leidt dit onderdeel?",
+      waarom: "Laat partners zelf stukken van het programma dragen.",
+      voorbeeld: "wethouder De Wit",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    doel: tekst({
+      vraag: "Wat moet dit onderdeel opleveren?",
+      waarom: "Een onderdeel zonder opbrengst kun je schrappen.",
+      voorbeeld: "per thema een lijst van bijdragen waar partners zelf ja op zeggen",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    soort: keuze({
+      vraag: "Wat vraag je bij dit punt van de aanwezigen?",
+      waarom: "Wie weet of hij moet luisteren, meedenken of beslissen, bereidt zich beter voor.",
+      voorbeeld: "beeldvormen: er wordt nog niets besloten",
+      zicht: "P",
+      diepte: "verdieping",
+      opties: ["informeren", "beeldvormen", "oordeelvormen", "besluiten"],
+    }),
+    stuk: tekst({
+      vraag: "Welk stuk hoort bij dit punt?",
+      waarom: "Dan weten mensen wat zij vooraf moeten lezen.",
+      voorbeeld: "discussienotitie, versie van 16 februari",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    benodigd: tekst({
+      vraag: "Wat moet er voor dit onderdeel klaarstaan?",
+      waarom: "Dit komt in het draaiboek, zodat niemand op het moment zelf naar stiften zoekt.",
+      voorbeeld: "vier tafels, vier flap-overs en een grote kaart van de binnenstad",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+  },
+});
+
+/** Groups on a theme, in the central part. */
+export const groepen = lijst({
+  naam: ["groep", "groepen"],
+  vraag: "In welke groepen gaan de deelnemers uiteen?",
+  waarom: "Deel mensen in waar hun belang en hun invloed het grootst zijn, niet naar wie ze al kennen.",
+  diepte: "verdieping",
+  kop: "thema",
+  velden: {
+    thema: verwijzing({
+      vraag: "Over welk thema praat deze groep?",
+      waarom: "Eén thema per groep geeft een opbrengst waar je mee verder kunt.",
+      voorbeeld: "Leven in lege panden",
+      zicht: "P",
+      diepte: "kern",
+      naar: "themas",
+    }),
+    begeleider: verwijzing({
+      vraag: "Wie leidt het gesprek in deze groep?",
+      waarom: "Iemand zonder eigen belang bij het thema laat anderen makkelijker aan het woord.",
+      voorbeeld: "Joost Brandsma",
+      zicht: "P",
+      diepte: "verdieping",
+      naar: "personen",
+    }),
+    verslag: verwijzing({
+      vraag: "Wie schrijft in deze groep mee?",
+      waarom: "Een begeleider die ook schrijft, mist de helft.",
+      voorbeeld: "Pieter Jansma",
+      zicht: "P",
+      diepte: "verdieping",
+      naar: "personen",
+    }),
+    deelnemers: verwijzingen({
+      vraag: "Wie zitten er in deze groep?",
+      waarom: "Zorg dat in elke groep iemand zit die ook echt iets kan uitvoeren.",
+      voorbeeld: "Tom Bakker, Jeroen van den Berg en Els Kuipers",
+      zicht: "P",
+      diepte: "verdieping",
+      naar: "personen",
+    }),
+    ruimte: tekst({
+      vraag: "In welke ruimte zit deze groep?",
+      waarom: "Het staat in het programma, zodat het wisselen niet te lang duurt.",
+      voorbeeld: "de Schepenzaal",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+  },
+});
+
+/** Who is asked to come, and whether they came. */
+export const genodigden = lijst({
+  naam: ["genodigde", "genodigden"],
+  vraag: "Wie nodig je uit voor deze bijeenkomst?",
+  waarom: "Nodig mensen uit die namens hun organisatie iets kunnen toezeggen, en wie het onderwerp het meest aangaat.",
+  diepte: "kern",
+  id: {},
+  kop: "persoon",
+  velden: {
+    persoon: verwijzing({
+      vraag: "Welke persoon nodig je uit?",
+      waarom: "Iedere genodigde krijgt een eigen brief.",
+      voorbeeld: "Jeroen van den Berg",
+      zicht: "P",
+      diepte: "kern",
+      naar: "personen",
+    }),
+    stand: keuze({
+      vraag: "Hoe staat het met de komst van deze genodigde?",
+      waarom: "Hieruit volgen de presentielijst en het lijstje aanwezigen in het verslag.",
+      voorbeeld: "aangemeld: hij mailde op 2 maart dat hij komt",
+      zicht: "P",
+      diepte: "kern",
+      opties: ["uitgenodigd", "aangemeld", "afgemeld", "vervanger", "aanwezig", "afwezig"],
+    }),
+    vervanger: verwijzing({
+      vraag: "Wie komt er in plaats van deze genodigde?",
+      waarom: "Let op of de vervanger ook iets mag toezeggen.",
+      voorbeeld: "Els Kuipers",
+      zicht: "P",
+      diepte: "verdieping",
+      naar: "personen",
+    }),
+    persoonlijk: alineas({
+      vraag: "Welke zin wil je alleen in de brief aan deze genodigde zetten?",
+      waarom: "Vertel waarom juist deze persoon nodig is. Noem niets uit gesprekken met anderen.",
+      voorbeeld: "Uw ervaring met de zomermarkt helpt ons om de avonden tot leven te brengen.",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    dieet: tekst({
+      vraag: "Heeft deze genodigde een dieetwens of iets anders om rekening mee te houden?",
+      waarom: "Dit is een persoonlijk gegeven. Wis het na de bijeenkomst.",
+      voorbeeld: "vegetarisch",
+      zicht: "V",
+      diepte: "verdieping",
+    }),
+  },
+});

@@ -1,0 +1,36 @@
+import { alineas, lijst, tekst, verwijzing } from "../velden.ts";
+
+/** Themes into which the task is divided; topics, groups, goals and actions refer to them. */
+export const themas = lijst({
+  naam: ["thema", "thema’s"],
+  vraag: "In welke thema’s verdelen jullie de opgave?",
+  waarom:
+    "Met thema’s praat ieder mee waar het eigen belang en de eigen invloed het grootst zijn. Drie tot vijf is genoeg.",
+  diepte: "verdieping",
+  id: { uit: "naam" },
+  kop: "naam",
+  velden: {
+    naam: tekst({
+      vraag: "Hoe heet dit thema, in een paar woorden?",
+      waarom: "De naam komt in het programma, het plan en de figuren terug.",
+      voorbeeld: "Leven in lege panden",
+      zicht: "P",
+      diepte: "kern",
+    }),
+    omschrijving: alineas({
+      vraag: "Waarover gaat dit thema wel en niet, in hele zinnen?",
+      waarom: "Een duidelijke grens voorkomt dat twee groepen hetzelfde bespreken.",
+      voorbeeld: "Het gaat over panden die langer dan een half jaar leegstaan. Woningen boven winkels horen bij wonen.",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    trekker: verwijzing({
+      vraag: "Welke organisatie trekt dit thema?",
+      waarom: "Eén trekker zorgt dat het thema tussen de bijeenkomsten niet stilvalt.",
+      voorbeeld: "Vastgoedkring Hanzestad",
+      zicht: "P",
+      diepte: "verdieping",
+      naar: "organisaties",
+    }),
+  },
+});

@@ -1,0 +1,56 @@
+import { vanGetalwoord } from "../bedragen.ts";
+import { vanMinuten } from "../tijden.ts";
+import { vouw } from "../vouwen.ts";
+import { type Gelezen, gelezen, onleesbaar } from "./gelezen.ts";
+
+const MELDING = "Dat is geen tijd. Schrijf het bijvoorbeeld als 13.30 of half twee.";
+
+/** `13.30`, `13:30`, `13u30`, `1330`: hours and minutes in digits are taken as they stand. */
+const CIJFERS = /^(\d{1,2})\s*[.:,hu ]\s*(\d{2})$|^(\d{1,2})(\d{2})$/;
+
+const UUR = "(\\d{1,2}|[a-z]+)";
+const HEEL = new RegExp(`^${UUR}$`);
+const HALF = new RegExp(`^half ${UUR}$`);
+const OVER = new RegExp(`^${UUR}(?: minuten)? (over|voor) (half )?${UUR}$`);
+
+const getalVan = (woord: string | undefined): number =>
+  woord === "kwart" ? 15 : (vanGetalwoord(woord ?? "") ?? Number(woord));
+
+/** Minutes since midnight as said, or NaN: “half twee” is 1.30, “vijf voor half twee” 1.25. */
+function gesproken(tekst: string): number {
+  const heel = HEEL.exec(tekst);
+  if (heel) return getalVan(heel[1]) * 60;
+  const half = HALF.exec(tekst);
+  if (half) return getalVan(half[1]) * 60 - 30;
+  const [, verschil, richting, vanHalf, uur] = OVER.exec(tekst) ?? [];
+  const basis = getalVan(uur) * 60 - (vanHalf ? 30 : 0);
+  return richting === "over" ? basis + getalVan(verschil) : basis - getalVan(verschil);
+}
+
+/** A spoken hour is on a clock of twelve: without a part of the day, before seven is meant after noon. */
+function opDeDag(minuut: number, dagdeel: string | undefined): number {
+  if (minuut >= 13 * 60 || minuut === 0) return minuut;
+  const kloktijd = minuut % 720;
+  if (dagdeel === "ochtends" || dagdeel === "morgens" || dagdeel === "nachts") return kloktijd;
+  if (dagdeel === "middags" || dagdeel === "avonds") return kloktijd + 720;
+  return kloktijd < 7 * 60 ? kloktijd + 720 : kloktijd;
+}
+
+/** A time of day as `13:30`, from digits or as people say it; “2 uur” and “half twee” are in the afternoon. */
+export function leesTijd(getypt: string): Gelezen<string> {
+  const dagdeel = /'?s (ochtends|morgens|middags|avonds|nachts)/.exec(vouw(getypt))?.[1];
+  const tekst = vouw(getypt)
+    .replace(/'?s (ochtends|morgens|middags|avonds|nachts)/, "")
+    .replace(/^\s*(om|tegen|rond)\s/, "")
+    .trim()
+    .replace(/\s*(uur|u|h)\.?$/, "");
+  const cijfers = CIJFERS.exec(tekst);
+  const gelezenMinuut = cijfers ? inCijfers(cijfers) : gesproken(tekst);
+  const minuut = cijfers && !dagdeel ? gelezenMinuut : opDeDag(gelezenMinuut, dagdeel);
+  return minuut >= 0 && minuut < 1440 ? gelezen(vanMinuten(minuut)) : onleesbaar(MELDING);
+}
+
+function inCijfers([, uur, minuut, uurVast, minuutVast]: RegExpExecArray): number {
+  const [uren, minuten] = [Number(uur ?? uurVast), Number(minuut ?? minuutVast)];
+  return minuten < 60 && uren < 24 ? uren * 60 + minuten : Number.NaN;
+}

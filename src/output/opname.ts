@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { isGap } from "../gap.ts";
+import { stapVan } from "../plan/paden.ts";
+
+/** Remembers which answers a document used, so that later can be said which step made it out of date. */
+export class Opname {
+  private readonly gelezen = new Map<string, string>();
+
+  readonly zie = (pad: string, waarde: unknown): void => {
+    this.gelezen.set(pad, alsTekst(waarde));
+  };
+
+  /** One hash per step over what was used of it; a custom property each: `coalitie.stap.4`. */
+  afdruk(): Readonly<Record<string, string>> {
+    const perStap = new Map<string, string[]>();
+    for (const [pad, waarde] of [...this.gelezen].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const stap = `${VOORVOEGSEL}${stapVan(pad)}`;
+      perStap.set(stap, [...(perStap.get(stap) ?? []), `${pad}\u0000${waarde}`]);
+    }
+    return Object.fromEntries(
+      [...perStap]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([stap, regels]) => [stap, afdrukVan(regels.join("\u0001"))]),
+    );
+  }
+}
+
+export const VOORVOEGSEL = "coalitie.stap.";
+
+/** The steps of which something changed since the document was made. */
+export function veranderdeStappen(
+  toen: Readonly<Record<string, string>>,
+  nu: Readonly<Record<string, string>>,
+): readonly string[] {
+  const namen = new Set([...Object.keys(toen), ...Object.keys(nu)].filter((naam) => naam.startsWith(VOORVOEGSEL)));
+  return [...namen].filter((naam) => toen[naam] !== nu[naam]).map((naam) => naam.slice(VOORVOEGSEL.length));
+}
+
+/** The custom property with the hash of the mail that was made with a document: one that differs was edited. */
+export const MAIL = "coalitie.mail";
+
+/** A short hash of a text. */
+export const afdrukVan = (tekst: string): string => createHash("sha256").update(tekst).digest("hex").slice(0, 16);
+
+function alsTekst(waarde: unknown): string {
+  if (isGap(waarde)) return `gap:${waarde.reden}`;
+  return JSON.stringify(Array.isArray(waarde) ? waarde.map(alsTekst) : waarde) ?? "";
+}

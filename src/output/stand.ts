@@ -1,0 +1,115 @@
+import { join } from "node:path";
+import { UserError } from "../errors.ts";
+import { readHerkomst } from "../render/herkomst.ts";
+import type { Disk } from "../world.ts";
+import type { Gemaakt } from "./maken.ts";
+import { bestandsnaam } from "./naam.ts";
+import { afdrukVan, MAIL, veranderdeStappen } from "./opname.ts";
+
+/** How a copy on disk relates to what would be made now. `door`: the steps that changed since. */
+export interface Bestandstand {
+  readonly bestand: string;
+  readonly gemaakt: boolean;
+  readonly verouderd: boolean;
+  readonly door: readonly string[];
+  /** Changed in Word since we made it, or never made by us. */
+  readonly bewerkt: boolean;
+}
+
+/** `nu`: what the copy would be made from now (`Beoordeling.afdruk`). */
+export function standVan(
+  disk: Disk,
+  map: string,
+  { document, exemplaar }: Pick<Gemaakt, "document" | "exemplaar">,
+  nu: Readonly<Record<string, string>>,
+): Bestandstand {
+  const bestand = `${bestandsnaam(document, exemplaar)}.docx`;
+  const bytes = disk.read(join(map, bestand));
+  if (bytes === undefined) return { bestand, gemaakt: false, verouderd: false, door: [], bewerkt: false };
+  const toen = readHerkomst(bytes);
+  if (toen === undefined) return { bestand, gemaakt: true, verouderd: false, door: [], bewerkt: true };
+  const door = veranderdeStappen(toen.eigenschappen, nu);
+  return { bestand, gemaakt: true, verouderd: door.length > 0, door, bewerkt: !toen.ongewijzigd };
+}
+
+/** What writing one copy came to. */
+export interface Geschreven {
+  readonly bestand: string;
+  readonly waarschuwing?: string;
+  /** A copy that somebody edited was found, and left alone. */
+  readonly conflict: boolean;
+}
+
+/**
+ * Puts a copy on disk. What somebody edited in Word is never overwritten: the new one comes beside it, or with `force`
+ * takes its place while the edited one is kept under another name.
+ */
+export function schrijf(disk: Disk, map: string, gemaakt: Gemaakt, force: boolean): Geschreven {
+  const stand = standVan(disk, map, gemaakt, readHerkomst(gemaakt.docx)?.eigenschappen ?? {});
+  const naam = stand.bestand.replace(/\.docx$/, "");
+  const doel = join(map, stand.bestand);
+  if (stand.bewerkt && !force) {
+    const naast = vrijeNaam(disk, map, `${naam} (nieuw)`, (bytes) => readHerkomst(bytes)?.ongewijzigd === true);
+    disk.write(join(map, naast), gemaakt.docx);
+    return {
+      bestand: naast,
+      conflict: true,
+      waarschuwing: `${stand.bestand} is met de hand bewerkt en blijft staan; de nieuwe versie heet ${naast}.`,
+    };
+  }
+  const toen = readHerkomst(disk.read(doel) ?? new Uint8Array())?.eigenschappen[MAIL];
+  const bewaard = stand.bewerkt ? bewaarOude(disk, map, doel, naam) : undefined;
+  disk.write(doel, gemaakt.docx);
+  const mail = gemaakt.mail === undefined ? undefined : schrijfMail(disk, map, naam, gemaakt.mail, toen);
+  const gemeld = [bewaard, mail].filter((oud) => oud !== undefined);
+  return {
+    bestand: stand.bestand,
+    conflict: false,
+    ...(gemeld.length === 0 ? {} : { waarschuwing: `De bewerkte versie is bewaard als ${gemeld.join(" en ")}.` }),
+  };
+}
+
+/** Writes the mail. One that somebody edited is kept under another name, which is returned. */
+function schrijfMail(
+  disk: Disk,
+  map: string,
+  naam: string,
+  mail: string,
+  toen: string | undefined,
+): string | undefined {
+  const doel = join(map, `${naam}.txt`);
+  const bytes = disk.read(doel);
+  const tekst = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  const eigen = tekst === undefined || tekst === mail || afdrukVan(tekst) === toen;
+  const bewaard = eigen ? undefined : vrijeNaam(disk, map, `${naam} (bewerkt)`, undefined, ".txt");
+  if (bytes !== undefined && bewaard !== undefined) disk.write(join(map, bewaard), bytes);
+  disk.write(doel, new TextEncoder().encode(mail));
+  return bewaard;
+}
+
+function bewaarOude(disk: Disk, map: string, doel: string, naam: string): string {
+  const oud = disk.read(doel);
+  const bewaard = vrijeNaam(disk, map, `${naam} (bewerkt)`);
+  if (oud !== undefined) disk.write(join(map, bewaard), oud);
+  return bewaard;
+}
+
+/** The first name that is not taken, or of which what is there may go. */
+function vrijeNaam(
+  disk: Disk,
+  map: string,
+  stam: string,
+  magWeg = (_bytes: Uint8Array) => false,
+  einde = ".docx",
+): string {
+  for (let n = 1; n < 1000; n++) {
+    const naam = n === 1 ? `${stam}${einde}` : `${stam} ${n}${einde}`;
+    const bytes = disk.read(join(map, naam));
+    if (bytes === undefined || magWeg(bytes)) return naam;
+  }
+  throw new UserError(
+    "conflict",
+    `Er staan al te veel versies van ${stam} in ${map}.`,
+    "Ruim de oude versies op en probeer het opnieuw.",
+  );
+}

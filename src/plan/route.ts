@@ -1,0 +1,104 @@
+import type { Coalitie } from "../domain/declaratie.ts";
+import { kleineLetter } from "../dutch/zinnen.ts";
+import { type Regelstand, standVan } from "./stand.ts";
+import type { Criterium, Stapnummer } from "./stap.ts";
+import { stapMet } from "./stappen.ts";
+import { isAanHetAfronden, isAfgerond, type Trajectdeel, trajectVan } from "./traject.ts";
+import type { Variant } from "./weg.ts";
+
+/** One step on the road, in one pass. */
+export interface Routeregel {
+  readonly stap: Stapnummer;
+  readonly ronde: number;
+  /** The id of the pass, for steps 6 to 9 of a pass that exists. */
+  readonly gang?: string;
+  /** The id of the meeting, for steps 4 and 5 of a meeting that exists. */
+  readonly bijeenkomst?: string;
+  readonly variant?: Variant;
+  readonly stand: Regelstand;
+  /** Questions asked by default, and how many have an answer; without the internal file only those one can see. */
+  readonly beantwoord: number;
+  readonly vragen: number;
+  readonly omdat?: string;
+}
+
+export interface Volgende {
+  readonly stap: Stapnummer;
+  readonly gang?: string;
+  readonly omdat: string;
+}
+
+/** The road travelled and the road ahead, in the order in which it happens. */
+export interface Route {
+  readonly ronde: number;
+  readonly regels: readonly Routeregel[];
+  /** What to do next; null when the coalition has been closed. */
+  readonly volgende: Volgende | null;
+}
+
+/**
+ * The route of a coalition. Reads recorded decisions: the commitment and product of the exploratory meetings, the passes,
+ * the decisions and seals, the closing. A step is done when its own criteria hold, or when a later decision shows that it
+ * lies behind; a step that lies behind with no answer at all was left out. Without the internal file (`intern: false`) what
+ * lives there is `niet te zien`.
+ */
+export function routeOf(coalitie: Coalitie, opties: { readonly intern: boolean } = { intern: true }): Route {
+  const traject = trajectVan(coalitie);
+  const regels = traject.map((deel) => regelVan(coalitie, deel, opties.intern));
+  const volgende = volgendeRegel(coalitie, traject, regels);
+  return {
+    ronde: (volgende ?? regels.at(-1))?.ronde ?? 1,
+    regels,
+    volgende: volgende === undefined ? null : opdrachtVan(coalitie, volgende, opties.intern),
+  };
+}
+
+function regelVan(coalitie: Coalitie, deel: Trajectdeel, intern: boolean): Routeregel {
+  const { stap, ronde, welke, variant, omdat } = deel;
+  const { stand, beantwoord, vragen } = standVan(coalitie, deel, { intern, gesloten: isAfgerond(coalitie) });
+  const isBijeenkomst = stap === 4 || stap === 5;
+  return {
+    stap,
+    ronde,
+    ...(welke === undefined ? {} : isBijeenkomst ? { bijeenkomst: welke } : { gang: welke }),
+    ...(variant === undefined ? {} : { variant }),
+    stand,
+    beantwoord,
+    vragen,
+    ...(omdat === undefined ? {} : { omdat }),
+  };
+}
+
+function volgendeRegel(
+  coalitie: Coalitie,
+  traject: readonly Trajectdeel[],
+  regels: readonly Routeregel[],
+): Routeregel | undefined {
+  const vanaf = begin(traject);
+  const rest = regels.slice(vanaf);
+  if (isAanHetAfronden(coalitie)) return rest.find((regel) => regel.stand !== "afgerond");
+  return rest.find((regel) => regel.stap !== "afronding" && (regel.stand === "open" || regel.stand === "bezig"));
+}
+
+/** The first line of the last stretch that has begun. */
+function begin(traject: readonly Trajectdeel[]): number {
+  const laatste = traject.findLastIndex((deel) => deel.vanaf === true);
+  const welke = traject[laatste]?.welke;
+  const hoort = (deel: Trajectdeel | undefined) => deel?.vanaf === true && deel.welke === welke;
+  let eerste = Math.max(laatste, 0);
+  while (hoort(traject[eerste - 1])) eerste -= 1;
+  return eerste;
+}
+
+function opdrachtVan(coalitie: Coalitie, regel: Routeregel, intern: boolean): Volgende {
+  const { stap, gang } = regel;
+  return { stap, ...(gang === undefined ? {} : { gang }), omdat: regel.omdat ?? redenVan(coalitie, regel, intern) };
+}
+
+/** Why a step is next: what it lacks once it has begun, else what it is for. */
+function redenVan(coalitie: Coalitie, { stap, gang, bijeenkomst, stand }: Routeregel, intern: boolean): string {
+  const { doel, klaar } = stapMet(stap);
+  const telt = (c: Criterium) => c.slot !== true && (intern || c.intern !== true);
+  const open = klaar.find((c) => telt(c) && !c.voldaan(coalitie, gang ?? bijeenkomst));
+  return stand === "bezig" && open ? `Deze stap is klaar als dit klopt: ${kleineLetter(open.tekst)}` : doel;
+}

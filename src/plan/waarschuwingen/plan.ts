@@ -1,0 +1,112 @@
+import { isBeantwoord, lijstVan, weet } from "../../domain/boom.ts";
+import type { Coalitie } from "../../domain/declaratie.ts";
+import { dingPad } from "../../domain/pad.ts";
+import type { Planwaarschuwing } from "../waarschuwing.ts";
+import { type Variant, variantVan } from "../weg.ts";
+
+/** The variant that is being worked on, or was worked on last. */
+const variantNu = (coalitie: Coalitie): Variant | undefined => {
+  const gang = lijstVan(coalitie.gangen).at(-1);
+  return gang === undefined ? undefined : variantVan(coalitie, gang);
+};
+
+/** A goal of a plan has an action, and a way to see that it is reached. */
+export function overDoelen(coalitie: Coalitie): readonly Planwaarschuwing[] {
+  if (variantNu(coalitie) !== "plan") return [];
+  const acties = lijstVan(coalitie.acties);
+  return lijstVan(coalitie.doelen).flatMap((doel, plaats) => {
+    const pad = dingPad("doelen", doel, plaats);
+    const zonderActie =
+      acties.length > 0 && !acties.some((actie) => (weet(actie.doelen) ?? []).includes(doel.id ?? ""));
+    const zonderMaat = lijstVan(doel.indicatoren).length === 0 && !isBeantwoord(doel.kwalitatief);
+    return [
+      ...(zonderActie
+        ? [{ pad, melding: "Bij dit doel hoort nog geen actie.", hint: "Noem het doel bij minstens één actie." }]
+        : []),
+      ...(zonderMaat
+        ? [
+            {
+              pad,
+              melding: "Dit doel heeft geen indicator.",
+              hint: "Voeg een indicator toe, of leg uit hoe jullie anders merken dat het lukt.",
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** `geen` is a choice: the plan then says that somebody is sought. It is said here too, so that it is not forgotten. */
+export function overActies(coalitie: Coalitie): readonly Planwaarschuwing[] {
+  return lijstVan(coalitie.acties).flatMap((actie, plaats) =>
+    variantNu(coalitie) !== "plan" || (weet(actie.uitvoerders) ?? []).length > 0
+      ? []
+      : [
+          {
+            pad: `${dingPad("acties", actie, plaats)}.uitvoerders`,
+            melding: `Niemand voert deze actie nog uit: ${weet(actie.titel) ?? "zonder titel"}.`,
+            hint: "Dat mag. In het plan staat dan dat jullie een partner of financier zoeken.",
+          },
+        ],
+  );
+}
+
+/** Each decision has exactly one that is accountable. */
+export function overRasci(coalitie: Coalitie): readonly Planwaarschuwing[] {
+  const regels = lijstVan(coalitie.organisatie?.rasci);
+  return regels.flatMap((regel, plaats) => {
+    const pad = dingPad("organisatie.rasci", regel, plaats);
+    const zelfde = regels.filter((ander) => gelijk(weet(ander.besluit), weet(regel.besluit)));
+    if (weet(regel.a) === undefined)
+      return [
+        {
+          pad: `${pad}.a`,
+          melding: "Dit besluit heeft geen eindverantwoordelijke.",
+          hint: "Kies precies één overlegtafel.",
+        },
+      ];
+    return zelfde.length > 1 && zelfde[0] !== regel
+      ? [
+          {
+            pad,
+            melding: "Dit besluit staat twee keer in de RASCI-tabel.",
+            hint: "Houd één regel over: elk besluit heeft één eindverantwoordelijke.",
+          },
+        ]
+      : [];
+  });
+}
+
+const gelijk = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** A decision has its day, a reservation its last day. */
+export function overBesluiten(coalitie: Coalitie): readonly Planwaarschuwing[] {
+  return lijstVan(coalitie.besluiten).flatMap((besluit, plaats) => {
+    const pad = dingPad("besluiten", besluit, plaats);
+    const uitkomst = weet(besluit.uitkomst);
+    if (uitkomst === undefined || uitkomst === "nog te nemen") return [];
+    const zonderDatum = weet(besluit.datum) === undefined;
+    const zonderUiterlijk = uitkomst === "akkoord onder voorbehoud" && weet(besluit.uiterlijk) === undefined;
+    return [
+      ...(zonderDatum
+        ? [
+            {
+              pad: `${pad}.datum`,
+              melding: "Dit besluit heeft geen datum.",
+              hint: "Vul de dag in waarop het besluit viel.",
+            },
+          ]
+        : []),
+      ...(zonderUiterlijk
+        ? [
+            {
+              pad: `${pad}.uiterlijk`,
+              melding: "Dit voorbehoud heeft geen uiterste datum.",
+              hint: "Spreek af wanneer het besluit er uiterlijk is.",
+            },
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { basename, join } from "node:path";
+import { UserError } from "../errors.ts";
+import type { Disk } from "../world.ts";
+
+/** One file of an act: what it was, as a hash, and the whole of what it becomes. */
+interface Blad {
+  readonly bestand: string;
+  readonly oud: string;
+  readonly nieuw: string;
+}
+
+/** Not a temporary name: what is in it must survive the sweep at the next start. */
+export const JOURNAAL = ".coalitie-akte";
+const hash = (bytes: Uint8Array | undefined): string =>
+  bytes === undefined ? "" : createHash("sha256").update(bytes).digest("hex");
+const bytesVan = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
+
+/** What is written: the text, and whether only the owner may read it. */
+export interface Geschrift {
+  readonly pad: string;
+  readonly tekst: string;
+  readonly geheim: boolean;
+}
+
+/**
+ * Writes one or two files as one act. With two, the whole act is on disk in a journal first, so that a program that
+ * stops between them finishes at its next start (`maakAf`) and no half of a release is ever all there is.
+ */
+export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Geschrift[]): void {
+  const veranderd = geschriften.filter((g) => hash(disk.read(g.pad)) !== hash(bytesVan(g.tekst)));
+  const [eerste, ...rest] = veranderd;
+  if (eerste === undefined) return;
+  const schrijf = (g: Geschrift): void => disk.write(g.pad, bytesVan(g.tekst), { secret: g.geheim });
+  if (rest.length === 0) {
+    schrijf(eerste);
+    return;
+  }
+  const journaal = join(map, JOURNAAL);
+  const bladen: readonly Blad[] = veranderd.map((g) => ({
+    bestand: basename(g.pad),
+    oud: hash(disk.read(g.pad)),
+    nieuw: g.tekst,
+  }));
+  disk.write(journaal, bytesVan(JSON.stringify(bladen)), { secret: true });
+  try {
+    schrijf(eerste);
+  } catch (error) {
+    // Nothing was written and the user is told so: there is no act to finish.
+    disk.remove(journaal);
+    throw error;
+  }
+  rest.forEach(schrijf);
+  disk.remove(journaal);
+}
+
+/** Finishes an act that was cut off. Returns whether there was one. Throws UserError when a file was changed since. */
+export function maakAf(disk: Disk, map: string): boolean {
+  const journaal = join(map, JOURNAAL);
+  // Without a journal nothing is written, so that a folder that can only be read needs no turn.
+  return disk.exists(journaal) && disk.alone(map, () => rondAf(disk, map, journaal));
+}
+
+function rondAf(disk: Disk, map: string, journaal: string): boolean {
+  const bytes = disk.read(journaal);
+  if (bytes === undefined) return false;
+  const bladen = leesBladen(bytes);
+  const teDoen = bladen.filter(({ bestand, nieuw }) => hash(disk.read(join(map, bestand))) !== hash(bytesVan(nieuw)));
+  const anders = teDoen.find(({ bestand, oud }) => hash(disk.read(join(map, bestand))) !== oud);
+  if (anders !== undefined)
+    throw new UserError(
+      "conflict",
+      `De vorige wijziging is halverwege afgebroken, en ${anders.bestand} is daarna veranderd. Er is niets overschreven.`,
+      `De volledige wijziging staat in ${JOURNAAL}. Vergelijk de twee, neem over wat ontbreekt, en haal ${JOURNAAL} daarna weg.`,
+    );
+  for (const { bestand, nieuw } of teDoen)
+    disk.write(join(map, bestand), bytesVan(nieuw), { secret: bestand.includes(".intern.") });
+  disk.remove(journaal);
+  return bladen.length > 0;
+}
+
+/** Only project files in the folder itself: a journal that came along with somebody's files can reach no others. */
+function isBlad(blad: unknown): blad is Blad {
+  if (typeof blad !== "object" || blad === null || !("bestand" in blad && "oud" in blad && "nieuw" in blad))
+    return false;
+  const { bestand, oud, nieuw } = blad;
+  const naam = typeof bestand === "string" && /^[^/\\]+\.ya?ml$/i.test(bestand);
+  return naam && typeof oud === "string" && typeof nieuw === "string";
+}
+
+function leesBladen(bytes: Uint8Array): readonly Blad[] {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(json) ? json.filter(isBlad) : [];
+  } catch {
+    // A journal that was itself cut off: nothing of the act was written yet, so there is nothing to finish.
+    return [];
+  }
+}

@@ -1,0 +1,159 @@
+import { basename } from "node:path";
+import { type Gelegde, leesHelft } from "../domain/boomlezen.ts";
+import { type Coalitie, velden } from "../domain/declaratie.ts";
+import type { Huis } from "../domain/huis.ts";
+import type { Probleem } from "../domain/probleem.ts";
+import { voegSamen, zonderTegenhanger } from "../domain/samenvoegen.ts";
+import { alleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
+import { InternalError, UserError } from "../errors.ts";
+import type { Disk } from "../world.ts";
+import { maakAf } from "./akte.ts";
+import type { Plek } from "./plek.ts";
+import type { Teksten } from "./wijzigen.ts";
+import { leesYaml, type YamlTekst } from "./yaml/index.ts";
+
+/** The newest shape of the files that this program knows. */
+export const VERSIE = 1;
+
+/** A problem with the place where it stands: line and column counted from 1. */
+export interface Melding extends Probleem {
+  readonly bestand: string;
+  readonly regel: number;
+  readonly kolom: number;
+}
+
+/** What the files say, and all that is wrong with them, in the order in which it stands there. */
+export interface Inhoud {
+  readonly coalitie: Coalitie;
+  readonly meldingen: readonly Melding[];
+  readonly verwijzingen: readonly Gelegde[];
+  /** False when there is no internal file: what it would hold cannot be seen, which is not the same as open. */
+  readonly internAanwezig: boolean;
+  readonly teksten: Teksten;
+}
+
+const LEEG = new TextEncoder().encode(`versie: ${VERSIE}\n`);
+
+/**
+ * Reads both files, or only the one for partners: then the internal one is not opened at all. A change that was cut off
+ * halfway is finished first.
+ */
+export function leesProject(disk: Disk, plek: Plek, welke: "beide" | "deelbaar"): Inhoud {
+  maakAf(disk, plek.map);
+  const deelbaar = leesBestand(disk.read(plek.deelbaar), plek.deelbaar, "deelbaar");
+  const intern = leesBestand(welke === "beide" ? disk.read(plek.intern) : undefined, plek.intern, "intern");
+  const internAanwezig = disk.exists(plek.intern);
+  const fouten = [...deelbaar.fouten, ...intern.fouten];
+  const samen = { leesbaar: deelbaar.leesbaar && intern.leesbaar, heel: welke === "beide" };
+  return duid(plek, { deelbaar: deelbaar.yaml, intern: intern.yaml }, internAanwezig, fouten, samen);
+}
+
+/** `leesbaar`: both files could be read as YAML. `heel`: both were opened. */
+interface Samen {
+  readonly leesbaar: boolean;
+  readonly heel: boolean;
+}
+
+/** What two texts say. Where one of them could not be read, what the other says about it proves nothing. */
+export function duid(
+  plek: Plek,
+  teksten: Teksten,
+  internAanwezig: boolean,
+  fouten: readonly Melding[],
+  samen: Samen = { leesbaar: true, heel: true },
+): Inhoud {
+  const deelbaar = leesHelft(velden, teksten.deelbaar.ruw, "deelbaar");
+  const intern = leesHelft(velden, teksten.intern.ruw, "intern");
+  const coalitie = voegSamen(velden, deelbaar.boom, intern.boom);
+  const verwijzingen = [...deelbaar.verwijzingen, ...intern.verwijzingen];
+  const problemen = [
+    ...deelbaar.problemen,
+    ...intern.problemen,
+    ...(samen.leesbaar ? overkruis(teksten, verwijzingen, coalitie, samen.heel) : []),
+  ];
+  const meldingen = opVolgorde([...fouten, ...problemen.map((p) => metPlaats(p, plek, teksten))]);
+  return { coalitie, meldingen, verwijzingen, internAanwezig, teksten };
+}
+
+/** A reference to what may lie in the file that was not opened is no mistake. */
+function overkruis(
+  teksten: Teksten,
+  verwijzingen: readonly Gelegde[],
+  coalitie: Coalitie,
+  heel: boolean,
+): readonly Probleem[] {
+  const los = losseVerwijzingen(verwijzingen, alleIds(velden, coalitie));
+  return [
+    ...zonderTegenhanger(velden, teksten.deelbaar.ruw, teksten.intern.ruw),
+    ...los.map((p): Probleem => (heel ? p : { ...p, ernst: "waarschuwing" })),
+  ];
+}
+
+interface Bestand {
+  readonly leesbaar: boolean;
+  readonly yaml: YamlTekst;
+  readonly fouten: readonly Melding[];
+}
+
+function leesBestand(bytes: Uint8Array | undefined, pad: string, huis: Huis): Bestand {
+  const gelezen = leesYaml(bytes ?? LEEG);
+  const bestand = basename(pad);
+  if (gelezen.ok) return { leesbaar: true, yaml: gelezen.yaml, fouten: keurVersie(gelezen.yaml, bestand, huis) };
+  const fouten = gelezen.fouten.map((f): Melding => ({ ernst: "fout", huis, plek: [], pad: "", bestand, ...f }));
+  return { leesbaar: false, yaml: leegYaml(), fouten };
+}
+
+function leegYaml(): YamlTekst {
+  const leeg = leesYaml(LEEG);
+  if (!leeg.ok) throw new InternalError("The empty project does not parse.");
+  return leeg.yaml;
+}
+
+/** A file of a newer program is refused: saving it would lose what this one does not know. */
+function keurVersie(yaml: YamlTekst, bestand: string, huis: Huis): readonly Melding[] {
+  const ruw = yaml.ruw;
+  const versie = typeof ruw === "object" && ruw !== null && "versie" in ruw ? ruw.versie : undefined;
+  const gewoon = versie === undefined || versie === null || versie === String(VERSIE);
+  if (gewoon) return [];
+  const plaats = yaml.plaats(["versie"]) ?? { regel: 1, kolom: 1 };
+  const nieuwer = Number(versie) > VERSIE;
+  return [
+    {
+      ernst: "fout",
+      code: "versie",
+      huis,
+      plek: ["versie"],
+      pad: "versie",
+      bestand,
+      ...plaats,
+      melding: nieuwer
+        ? `Dit bestand is gemaakt met een nieuwere coalitie (versie ${String(versie)}).`
+        : `‘${String(versie)}’ is geen versie.`,
+      hint: nieuwer ? "Werk het programma bij; er is niets veranderd." : `Schrijf: versie: ${VERSIE}`,
+    },
+  ];
+}
+
+function metPlaats(probleem: Probleem, plek: Plek, teksten: Teksten): Melding {
+  const yaml = teksten[probleem.huis];
+  const plaats = (probleem.sleutel ? yaml.keyPlaats(probleem.plek) : yaml.plaats(probleem.plek)) ?? {
+    regel: 1,
+    kolom: 1,
+  };
+  return { ...probleem, ...plaats, bestand: basename(probleem.huis === "deelbaar" ? plek.deelbaar : plek.intern) };
+}
+
+const opVolgorde = (meldingen: readonly Melding[]): readonly Melding[] =>
+  [...meldingen].sort((a, b) => a.huis.localeCompare(b.huis) || a.regel - b.regel || a.kolom - b.kolom);
+
+/** Throws UserError("project") that lists every problem with its place and remedy. */
+export function weigerFouten(inhoud: Inhoud): void {
+  const fouten = inhoud.meldingen.filter((m) => m.ernst === "fout");
+  if (fouten.length === 0) return;
+  const regels = fouten.map((m) => `${m.bestand}:${m.regel}:${m.kolom} ${m.melding} ${m.hint}`);
+  throw new UserError(
+    "project",
+    `Er ${fouten.length === 1 ? "is één fout" : `zijn ${fouten.length} fouten`} in de projectbestanden; er is niets veranderd.\n${regels.join("\n")}`,
+    "Verbeter dit in een teksteditor en controleer daarna met: coalitie check",
+  );
+}

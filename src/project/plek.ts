@@ -1,0 +1,64 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { UserError } from "../errors.ts";
+import type { World } from "../world.ts";
+
+export const PROJECTBESTAND = "coalitie.yaml";
+
+/** The folder in the project where documents come, unless `--output` says otherwise. */
+export const DOCUMENTENMAP = "documenten";
+
+/** Where a project lies: its folder and its two files. */
+export interface Plek {
+  readonly map: string;
+  readonly deelbaar: string;
+  readonly intern: string;
+}
+
+/** `x.yaml` goes with `x.intern.yaml`. */
+export const plekVan = (bestand: string): Plek => ({
+  map: dirname(bestand),
+  deelbaar: bestand,
+  intern: bestand.replace(/\.ya?ml$/i, ".intern.yaml"),
+});
+
+/** The project file in or above a folder, or undefined. */
+export function zoekProject(world: Pick<World, "disk">, vanaf: string): Plek | undefined {
+  let map = resolve(vanaf);
+  for (;;) {
+    const bestand = join(map, PROJECTBESTAND);
+    if (world.disk.exists(bestand)) return plekVan(bestand);
+    if (dirname(map) === map) return undefined;
+    map = dirname(map);
+  }
+}
+
+/** The project that was meant: a file, a folder, or what lies in or above the current folder. Throws UserError when there is none. */
+export function vindProject(world: Pick<World, "disk" | "cwd">, gekozen?: string): Plek {
+  if (gekozen === undefined) {
+    const plek = zoekProject(world, world.cwd);
+    if (plek !== undefined) return plek;
+    throw new UserError(
+      "gebruik",
+      "In deze map staat geen coalitie.",
+      "Begin er een met ‘coalitie init’, of wijs er een aan met --project.",
+    );
+  }
+  const pad = resolve(world.cwd, gekozen);
+  if (world.disk.isFolder(pad) && world.disk.exists(join(pad, PROJECTBESTAND)))
+    return plekVan(join(pad, PROJECTBESTAND));
+  if (!world.disk.isFolder(pad) && world.disk.exists(pad)) {
+    if (/\.intern\.ya?ml$/i.test(pad))
+      throw new UserError(
+        "gebruik",
+        `${basename(pad)} is het interne bestand.`,
+        "Wijs het projectbestand zelf aan, zonder ‘.intern’.",
+      );
+    if (/\.ya?ml$/i.test(pad)) return plekVan(pad);
+    throw new UserError("gebruik", `${basename(pad)} is geen projectbestand.`, "Een projectbestand eindigt op .yaml.");
+  }
+  throw new UserError(
+    "gebruik",
+    `Ik vind geen coalitie op ${gekozen}.`,
+    "Controleer de naam van de map of het bestand.",
+  );
+}

@@ -1,0 +1,94 @@
+import { basename } from "node:path";
+import { type Coalitie, velden } from "../domain/declaratie.ts";
+import { alleIds, maakLos } from "../domain/verwijzingen.ts";
+import type { Wijziging } from "../domain/wijziging.ts";
+import { UserError } from "../errors.ts";
+import type { Disk } from "../world.ts";
+import { schrijfAkte } from "./akte.ts";
+import { keurBasis } from "./basis.ts";
+import { duid, type Inhoud, leesProject, weigerFouten } from "./inhoud.ts";
+import type { Plek } from "./plek.ts";
+import { pasToe, type Teksten } from "./wijzigen.ts";
+import type { YamlTekst } from "./yaml/index.ts";
+
+export { type Inhoud, leesProject, type Melding, VERSIE, weigerFouten } from "./inhoud.ts";
+
+type Gevraagd = readonly Wijziging[] | ((nu: Coalitie) => readonly Wijziging[]);
+
+/** A project that can be changed. Every change is on disk when the call returns. */
+export class Project {
+  private constructor(
+    private readonly disk: Disk,
+    readonly plek: Plek,
+    private stand: Inhoud,
+  ) {}
+
+  /** Opens a project with both files. Throws UserError("project") with every problem when it is not valid. */
+  static open(disk: Disk, plek: Plek): Project {
+    disk.sweep(plek.map);
+    const inhoud = leesProject(disk, plek, "beide");
+    weigerFouten(inhoud);
+    return new Project(disk, plek, inhoud);
+  }
+
+  get inhoud(): Inhoud {
+    return this.stand;
+  }
+
+  get coalitie(): Coalitie {
+    return this.stand.coalitie;
+  }
+
+  /**
+   * Makes the changes as one act. They are made on what is on disk now, not on what was read earlier, so that an editor
+   * or a colleague who wrote in between loses nothing: changes that depend on what is there are asked for by a function
+   * of that, and one that somebody else made too is a UserError("conflict"). What refers to a thing that goes, lets go.
+   */
+  wijzig(gevraagd: Gevraagd): void {
+    this.disk.alone(this.plek.map, () => this.wijzigNu(gevraagd));
+  }
+
+  private wijzigNu(gevraagd: Gevraagd): void {
+    const toen = this.stand;
+    this.stand = this.opSchijf();
+    const nu = this.stand;
+    const wijzigingen = typeof gevraagd === "function" ? gevraagd(nu.coalitie) : gevraagd;
+    if (typeof gevraagd !== "function" && nu !== toen) keurBasis(toen.coalitie, nu.coalitie, gevraagd);
+    const gewijzigd = wijzigingen.reduce(pasToe, nu.teksten);
+    const teksten = wijzigingen.some((w) => w.soort === "verwijder") ? this.maakLos(gewijzigd) : gewijzigd;
+    const internNodig = nu.internAanwezig || teksten.intern !== nu.teksten.intern;
+    schrijfAkte(this.disk, this.plek.map, [
+      { pad: this.plek.deelbaar, tekst: teksten.deelbaar.tekst, geheim: false },
+      ...(internNodig ? [{ pad: this.plek.intern, tekst: teksten.intern.tekst, geheim: true }] : []),
+    ]);
+    this.stand = duid(this.plek, teksten, internNodig, []);
+  }
+
+  private maakLos(teksten: Teksten): Teksten {
+    const { coalitie, verwijzingen } = duid(this.plek, teksten, true, []);
+    const [voor, na] = [alleIds(velden, this.coalitie), alleIds(velden, coalitie)];
+    return maakLos(coalitie, verwijzingen, voor, na).reduce(pasToe, teksten);
+  }
+
+  /** What the files say now; read again only when somebody else wrote them. */
+  private opSchijf(): Inhoud {
+    if (!this.disk.exists(this.plek.deelbaar))
+      throw new UserError(
+        "conflict",
+        `${basename(this.plek.deelbaar)} is er niet meer; er is niets geschreven.`,
+        "Zet het bestand terug en probeer het opnieuw.",
+      );
+    const zelfde = (pad: string, tekst: YamlTekst): boolean => {
+      const bytes = this.disk.read(pad);
+      return bytes === undefined ? false : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) === tekst.tekst;
+    };
+    const { deelbaar, intern } = this.stand.teksten;
+    const internZelfde = this.stand.internAanwezig
+      ? zelfde(this.plek.intern, intern)
+      : !this.disk.exists(this.plek.intern);
+    if (zelfde(this.plek.deelbaar, deelbaar) && internZelfde) return this.stand;
+    const nu = leesProject(this.disk, this.plek, "beide");
+    weigerFouten(nu);
+    return nu;
+  }
+}

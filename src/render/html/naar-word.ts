@@ -1,0 +1,77 @@
+import type { Paragraph, Table } from "docx";
+import { type HtmlWarningCode, htmlToContent } from "docx/html";
+import type { IdOf } from "../huisstijl/aanvullen.ts";
+import { TAAL } from "../stijlen.ts";
+
+/** Which style an element has, by CSS selector. */
+const STYLE_MAP: Readonly<Record<string, string>> = {
+  h1: "Heading1",
+  h2: "Heading2",
+  h3: "Heading3",
+  "p.titel": "Title",
+  "p.ondertitel": "Subtitle",
+  "p.kenmerk": "Kenmerk",
+  "p.inleiding": "Inleiding",
+  "p.kader, div.kader > p": "Kader",
+  "p.bijschrift": "Caption",
+  "p.klein": "Klein",
+  "td, th, td p, th p": "Tabeltekst",
+  "tr.totaal td, tr.totaal td p": "Tabeltotaal",
+  "td p.klein": "Klein",
+  "table.handtekening td, table.handtekening td p": "Handtekeningtekst",
+  "table.handtekening td p.klein": "Klein",
+  "table.raster": "Raster",
+  "table.kaal": "Kaal",
+  "table.handtekening": "Handtekening",
+};
+
+const WITHOUT_NUMBER: Readonly<Record<string, string>> = {
+  "h1.ongenummerd": "KopZonderNummer1",
+  "h2.ongenummerd": "KopZonderNummer2",
+  "h3.ongenummerd": "KopZonderNummer3",
+};
+
+const stylesheet = (textWidth: number): string => `
+  th { text-align: inherit; font-weight: inherit; }
+  tr { break-inside: avoid; }
+  .getal { text-align: right; }
+  table { width: ${textWidth / 20}pt; }
+  table[data-vast], table.handtekening { table-layout: fixed; }
+  table.handtekening tr { height: 2.4cm; }
+  table + p, table + ul, table + ol, p.kader + p:not(.kader) { margin-top: 9pt; }
+  ul + p, ol + p { margin-top: 3pt; }
+  td.ruimte { border-bottom: 0.75pt solid #7F7F7F; }
+  mark { background-color: yellow; }
+`;
+
+const WARNINGS: Readonly<Record<HtmlWarningCode, string>> = {
+  "unsupported-element": "Het sjabloon bevat een onderdeel dat Word niet kent, zoals een video. Dat is weggelaten.",
+  "missing-image": "Een afbeelding is niet gevonden en is weggelaten.",
+  "unsupported-image": "Een afbeelding heeft een vorm die Word niet kan tonen en is weggelaten.",
+  "unsafe-link": "Een verwijzing is niet veilig. De tekst is blijven staan, de verwijzing niet.",
+  "invalid-math": "Een formule is niet te lezen. De tekst ervan is blijven staan.",
+  "too-deep": "Een deel van het sjabloon zit te diep in elkaar. De tekst is blijven staan, de opmaak niet.",
+  "block-in-paragraph": "Een tabel of lijst staat waar alleen een regel kan staan. De tekst is blijven staan.",
+  "table-in-note": "Een tabel staat in een voetnoot. De tekst is blijven staan, de tabel niet.",
+};
+
+export interface WordOptions {
+  readonly idOf: IdOf;
+  readonly tekstbreedte: number;
+  readonly genummerd: boolean;
+  readonly warn: (message: string) => void;
+}
+
+/** Paragraphs and tables for Word. What docx makes of HTML may be put in one document only. */
+export function toWord(
+  html: string,
+  { idOf, tekstbreedte, genummerd, warn }: WordOptions,
+): readonly (Paragraph | Table)[] {
+  const styles = { ...STYLE_MAP, ...(genummerd ? WITHOUT_NUMBER : {}) };
+  return htmlToContent(`<html lang="${TAAL}"><body>${html}</body></html>`, {
+    stylesheet: stylesheet(tekstbreedte),
+    styleMap: Object.fromEntries(Object.entries(styles).map(([selector, id]) => [selector, idOf(id)])),
+    maxImageWidth: Math.floor(tekstbreedte / 15),
+    onWarning: ({ code }) => warn(WARNINGS[code]),
+  });
+}

@@ -1,0 +1,47 @@
+import { W, XML } from "../pakket/xml.ts";
+import { STIJLEN, type Stijl, styleXml } from "../stijlen.ts";
+
+/** Gives the id that one of our styles has in this look. */
+export type IdOf = (id: string) => string;
+
+const STYLE = /<w:style\b[^>]*>.*?<\/w:style>/gs;
+
+interface Known {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: string;
+}
+
+const knownStyles = (styles: string): readonly Known[] =>
+  (styles.match(STYLE) ?? []).map((style) => ({
+    id: /w:styleId="([^"]*)"/.exec(style)?.[1] ?? "",
+    naam: /<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? "",
+    soort: /w:type="([^"]*)"/.exec(style)?.[1] ?? "paragraph",
+  }));
+
+const sameStyle = (known: Known, stijl: Stijl): boolean =>
+  known.soort === stijl.soort && known.naam.toLowerCase() === stijl.naam.toLowerCase();
+
+/**
+ * Adds what our texts need and a look lacks. A style that is there keeps the look it has, and the id: a Dutch
+ * letterhead calls `heading 1` Kop1.
+ */
+export function withOurStyles(styles: string | undefined): { readonly xml: string; readonly idOf: IdOf } {
+  const current = styles ?? `${XML}<w:styles ${W}></w:styles>`;
+  const known = knownStyles(current);
+  const taken = new Set(known.map(({ id }) => id));
+  const ids = new Map<string, string>();
+  const missing: Stijl[] = [];
+  for (const stijl of STIJLEN) {
+    const present = known.find((candidate) => sameStyle(candidate, stijl));
+    if (present === undefined) missing.push(stijl);
+    ids.set(stijl.id, present?.id ?? (taken.has(stijl.id) ? `Coalitie${stijl.id}` : stijl.id));
+  }
+  const idOf: IdOf = (id) => ids.get(id) ?? id;
+  const hasDefaults = /<w:style\b[^>]*w:default="1"/.test(current);
+  const added = missing.map((stijl) => {
+    const xml = styleXml({ ...stijl, id: idOf(stijl.id) }, idOf);
+    return hasDefaults ? xml.replace(' w:default="1"', "") : xml;
+  });
+  return { xml: current.replace(/<\/w:styles>\s*$/, `${added.join("")}</w:styles>`), idOf };
+}

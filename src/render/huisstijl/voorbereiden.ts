@@ -1,0 +1,86 @@
+import { UserError } from "../../errors.ts";
+import { addPart } from "../pakket/xml.ts";
+import { DOCUMENT, type Pakket, pack, unpack } from "../pakket/zip.ts";
+import { type IdOf, withOurStyles } from "./aanvullen.ts";
+import { withHeadingNumbers } from "./nummering.ts";
+
+/** A look, ready to receive a text: all our styles are in it. */
+export interface Huisstijl {
+  readonly docx: Uint8Array;
+  readonly idOf: IdOf;
+  /** The width of the text in twentieths of a point. */
+  readonly tekstbreedte: number;
+  /** The places such as `versie` that it has itself. */
+  readonly plaatsen: ReadonlySet<string>;
+  /** Whether its headings carry numbers. */
+  readonly genummerd: boolean;
+}
+
+const STYLES = "word/styles.xml";
+const NUMBERING = "word/numbering.xml";
+
+const prepared = new WeakMap<Uint8Array, Map<boolean, Huisstijl>>();
+
+/** Prepares a look; for the same bytes it is done once, however many documents are made with it. */
+export function prepareLook(bytes: Uint8Array, genummerd: boolean): Huisstijl {
+  const known = prepared.get(bytes) ?? new Map<boolean, Huisstijl>();
+  prepared.set(bytes, known);
+  const look = known.get(genummerd) ?? prepare(bytes, genummerd);
+  known.set(genummerd, look);
+  return look;
+}
+
+function prepare(bytes: Uint8Array, genummerd: boolean): Huisstijl {
+  const pakket = unpack(bytes);
+  const { tekst, randen } = places(pakket);
+  if (!tekst.has("inhoud")) throw withoutPlace(randen.has("inhoud"));
+  const xml = new Map(pakket.xml);
+  const { xml: styles, idOf } = withOurStyles(xml.get(STYLES));
+  const numbers = genummerd ? withHeadingNumbers(styles, xml.get(NUMBERING), idOf) : undefined;
+  addPart(xml, STYLES, "styles", numbers?.styles ?? styles);
+  if (numbers !== undefined) addPart(xml, NUMBERING, "numbering", numbers.numbering);
+  return {
+    docx: pack({ ...pakket, xml }),
+    idOf,
+    tekstbreedte: textWidth(xml.get(DOCUMENT) ?? ""),
+    plaatsen: new Set([...tekst, ...randen]),
+    genummerd: numbers !== undefined,
+  };
+}
+
+const PLACE = /\{\{\s*([^{}]+?)\s*\}\}/g;
+const PARAGRAPH = /<w:p[ >].*?<\/w:p>/gs;
+const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
+
+/** The words of each paragraph of a part; Word may have cut a place into several runs. */
+const paragraphs = (xml: string): readonly string[] =>
+  (xml.match(PARAGRAPH) ?? []).map((paragraph) => [...paragraph.matchAll(TEXT)].map((match) => match[1]).join(""));
+
+const placesIn = (xml: string): readonly string[] =>
+  paragraphs(xml).flatMap((text) => [...text.matchAll(PLACE)].map((match) => match[1] ?? ""));
+
+/** The names between double braces in the text of a look, and those in its headers and footers. */
+function places({ xml }: Pakket): { readonly tekst: ReadonlySet<string>; readonly randen: ReadonlySet<string> } {
+  const edges = [...xml]
+    .filter(([path]) => /^word\/(header|footer)\d*\.xml$/.test(path))
+    .flatMap(([, text]) => placesIn(text));
+  return { tekst: new Set(placesIn(xml.get(DOCUMENT) ?? "")), randen: new Set(edges) };
+}
+
+function withoutPlace(inEdge: boolean): UserError {
+  const where = inEdge ? " staat in de kop- of voettekst, maar hoort in de tekst zelf." : " ontbreekt.";
+  return new UserError(
+    "sjabloon",
+    `In de huisstijl is niet te zien waar de tekst komt: {{inhoud}}${where}`,
+    "Zet in het Word-bestand op een eigen regel: {{inhoud}}. Bewaar het en probeer het opnieuw.",
+  );
+}
+
+const A4 = { breedte: 11906, marge: 1418 };
+
+function textWidth(document: string): number {
+  const section = document.match(/<w:sectPr\b.*?<\/w:sectPr>/gs)?.at(-1) ?? "";
+  const size = (tag: string, attribute: string, otherwise: number): number =>
+    Number(new RegExp(`<w:${tag}\\b[^>]*w:${attribute}="(\\d+)"`).exec(section)?.[1] ?? otherwise);
+  return size("pgSz", "w", A4.breedte) - size("pgMar", "left", A4.marge) - size("pgMar", "right", A4.marge);
+}

@@ -1,0 +1,59 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { UserError } from "../../errors.ts";
+import { CONTENT_TYPES } from "./xml.ts";
+
+/** The parts of a Word file by their path in it: text where the part is XML, bytes otherwise. */
+export interface Pakket {
+  readonly xml: ReadonlyMap<string, string>;
+  readonly overig: ReadonlyMap<string, Uint8Array>;
+}
+
+export const DOCUMENT = "word/document.xml";
+
+const isXml = (path: string): boolean => /\.(xml|rels)$/i.test(path);
+const HINT = "Open het bestand in Word en sla het op als Word-document (.docx), zonder wachtwoord.";
+
+/** Opens a Word file. Anything else is refused with what to do about it. */
+export function unpack(bytes: Uint8Array): Pakket {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    throw new UserError(
+      "sjabloon",
+      "De huisstijl is met een wachtwoord beveiligd, of is in een oud Word-formaat (.doc) opgeslagen.",
+      HINT,
+    );
+  }
+  const files = unzip(bytes);
+  const xml = new Map<string, string>();
+  const overig = new Map<string, Uint8Array>();
+  for (const [path, content] of Object.entries(files)) {
+    if (isXml(path)) xml.set(path, strFromU8(content).replace(/^\uFEFF/, ""));
+    else if (!path.endsWith("/")) overig.set(path, content);
+  }
+  if (!xml.has(DOCUMENT) || !xml.has(CONTENT_TYPES)) throw noDocument();
+  return { xml, overig };
+}
+
+const noDocument = (): UserError => new UserError("sjabloon", "De huisstijl is geen Word-document.", HINT);
+
+function unzip(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    throw noDocument();
+  }
+}
+
+/**
+ * Makes a Word file, always the same bytes for the same parts: in order of their path, the list of types first, as if
+ * written when zip’s calendar begins (in local time, for that is what a zip file holds).
+ */
+export function pack({ xml, overig }: Pakket): Uint8Array {
+  const files = new Map<string, Uint8Array>(overig);
+  for (const [path, text] of xml) files.set(path, strToU8(text));
+  const paths = [...files.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const zippable: Zippable = {};
+  for (const path of paths) zippable[path] = files.get(path) ?? new Uint8Array();
+  return zipSync(zippable, { level: 6, mtime: new Date(1980, 0, 1), os: 0 });
+}
+
+const rank = (path: string): number => (path === CONTENT_TYPES ? 0 : path === "_rels/.rels" ? 1 : 2);

@@ -1,0 +1,54 @@
+import { type FileChild, PatchType, patchDocument, TextRun } from "docx";
+import { withCaptionNumbers, withPageBreaks, withSafeLinks, withWidths } from "./html/bewerken.ts";
+import { linksTo, tableOfContents, withoutLinks } from "./html/inhoudsopgave.ts";
+import { withAnchors } from "./html/koppen.ts";
+import { toWord, type WordOptions } from "./html/naar-word.ts";
+import type { Huisstijl } from "./huisstijl/voorbereiden.ts";
+import { TABLE_OF_CONTENTS_PLACE } from "./sjabloon/vullen.ts";
+import { TAAL } from "./stijlen.ts";
+
+export interface Geplaatst {
+  readonly docx: Uint8Array;
+  readonly waarschuwingen: readonly string[];
+  /** Whether there is a table of contents that wants page numbers. */
+  readonly inhoudsopgave: boolean;
+}
+
+/** Turns HTML into Word and puts it in the place that a look has for it, with a few words in its header and footer. */
+export async function placeInLook(
+  html: string,
+  look: Huisstijl,
+  words: Readonly<Record<string, string>>,
+  opmaak: { readonly inhoudsopgave: boolean },
+): Promise<Geplaatst> {
+  const waarschuwingen: string[] = [];
+  const ready = withSafeLinks(withCaptionNumbers(withPageBreaks(withWidths(html, look.tekstbreedte))));
+  const inhoudsopgave = opmaak.inhoudsopgave && ready.includes(TABLE_OF_CONTENTS_PLACE);
+  const options = { ...look, warn: (message: string) => void waarschuwingen.push(message) };
+  const children = inhoudsopgave
+    ? withContents(ready, options)
+    : toWord(ready.replaceAll(TABLE_OF_CONTENTS_PLACE, ""), options);
+  const docx = await patchDocument({
+    outputType: "uint8array",
+    data: look.docx,
+    trimPlaceholders: true,
+    patches: { ...wordPatches(words), inhoud: { type: PatchType.DOCUMENT, children: [...children] } },
+  });
+  return { docx, waarschuwingen, inhoudsopgave };
+}
+
+const wordPatches = (words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, text]) => [
+      name,
+      { type: PatchType.PARAGRAPH, children: [new TextRun({ text, language: { value: TAAL } })] } as const,
+    ]),
+  );
+
+/** The text before the table of contents, the table, and the text after it. */
+function withContents(html: string, options: WordOptions): readonly FileChild[] {
+  const { html: anchored, koppen } = withAnchors(html, options.genummerd);
+  const [before = "", ...after] = anchored.split(TABLE_OF_CONTENTS_PLACE);
+  const part = (text: string) => withoutLinks(toWord(text + linksTo(koppen), options));
+  return [...part(before), ...tableOfContents(koppen, options), ...part(after.join(""))];
+}

@@ -1,0 +1,136 @@
+import { dichtstbij } from "../../dutch/nabij.ts";
+import { UserError } from "../../errors.ts";
+import { Meldingen, meant } from "./meldingen.ts";
+import { BLOCKS, parse, type Sjabloon, TABLE_OF_CONTENTS } from "./taal.ts";
+import { checkValues, makesValue, nameOf, placeOfExpression, placesOfHash } from "./uitdrukkingen.ts";
+import { ANYTHING, LEAF, type Plek, placeOf } from "./vorm.ts";
+import type { Zicht } from "./zicht.ts";
+
+type Node = hbs.AST.Node;
+type Partials = Readonly<Record<string, string>>;
+
+/**
+ * Walks a template and its partials along the form of the view and throws one UserError that names everything in them
+ * that does not exist: paths, helpers, partials, with file, line, column and the nearest name that does.
+ */
+export function checkTemplate(template: Sjabloon, partials: Partials, form: object): void {
+  const root = placeOf(form);
+  const meldingen = new Meldingen(template.naam);
+  const start: Zicht = { contexten: [root], wortel: root, namen: {}, lussen: 0 };
+  new Walk(partials, [], meldingen).program(parse(template), start);
+  if (meldingen.regels.size === 0) return;
+  throw new UserError(
+    "sjabloon",
+    `Sjabloon ${template.naam} klopt niet:\n${[...meldingen.regels].join("\n")}`,
+    "Verbeter het sjabloon. In een sjabloon kun je alleen gebruiken wat dit document kent.",
+  );
+}
+
+const isBlock = (name: string): name is (typeof BLOCKS)[number] => (BLOCKS as readonly string[]).includes(name);
+
+/** One template being walked, and the partials that led to it. */
+class Walk {
+  constructor(
+    readonly partials: Partials,
+    readonly trail: readonly string[],
+    readonly meldingen: Meldingen,
+  ) {}
+
+  program(program: hbs.AST.Program | undefined, zicht: Zicht): void {
+    for (const statement of program?.body ?? []) this.statement(statement, zicht);
+  }
+
+  statement(node: Node, zicht: Zicht): void {
+    if (node.type === "MustacheStatement") this.mustache(node as hbs.AST.MustacheStatement, zicht);
+    else if (node.type === "BlockStatement") this.block(node as hbs.AST.BlockStatement, zicht);
+    else if (node.type === "PartialStatement") this.partial(node as hbs.AST.PartialStatement, zicht);
+    else if (node.type !== "ContentStatement" && node.type !== "CommentStatement") {
+      this.meldingen.fout(node, "Dit soort blok bestaat hier niet. Gebruik {{> naam}} voor een deelsjabloon.");
+    }
+  }
+
+  mustache(node: hbs.AST.MustacheStatement, zicht: Zicht): void {
+    const name = nameOf(node.path);
+    if (name === TABLE_OF_CONTENTS && node.params.length === 0) return;
+    if (!node.escaped) this.meldingen.fout(node, rawNotAllowed(name));
+    if (makesValue(name)) {
+      if (node.params.length === 0) this.meldingen.fout(node, needsValue(name));
+      checkValues(node, zicht, this.meldingen);
+    } else if (node.params.length > 0 || isBlock(name)) {
+      this.meldingen.onbekendeHulp(node, name);
+    } else {
+      this.printed(node, name, placeOfExpression(node.path, zicht, this.meldingen));
+    }
+  }
+
+  printed(node: Node, name: string, place: Plek): void {
+    if (place.soort === "blad" || place.soort === "alles") return;
+    const what = place.soort === "lijst" ? "lijst" : "groep";
+    this.meldingen.fout(node, `{{${name}}} is een ${what} en kan niet zo worden afgedrukt.`);
+  }
+
+  block(node: hbs.AST.BlockStatement, zicht: Zicht): void {
+    const name = nameOf(node.path);
+    const [param] = node.params;
+    if (!isBlock(name) || param === undefined) {
+      this.meldingen.onbekendeHulp(node, `#${name}`);
+      return;
+    }
+    const place = placeOfExpression(param, zicht, this.meldingen);
+    const steps = name === "each" || name === "with";
+    this.program(node.program, steps ? this.inside(node, name, place, zicht) : zicht);
+    this.program(node.inverse, zicht);
+  }
+
+  inside(node: hbs.AST.BlockStatement, name: "each" | "with", place: Plek, zicht: Zicht): Zicht {
+    if (name === "each" && (place.soort === "velden" || place.soort === "aangevuld")) {
+      this.meldingen.fout(node, `{{#each ${nameOf(node.params[0])}}} is geen lijst.`);
+    }
+    const context = name === "each" ? itemOf(place) : place;
+    const [first, second] = node.program.blockParams ?? [];
+    const namen = { ...zicht.namen, ...named(first, context), ...named(second, LEAF) };
+    return {
+      ...zicht,
+      contexten: [context, ...zicht.contexten],
+      namen,
+      lussen: zicht.lussen + (name === "each" ? 1 : 0),
+    };
+  }
+
+  partial(node: hbs.AST.PartialStatement, zicht: Zicht): void {
+    const name = nameOf(node.name);
+    const text = Object.hasOwn(this.partials, name) ? this.partials[name] : undefined;
+    if (text === undefined) {
+      const near = dichtstbij(name, Object.keys(this.partials));
+      this.meldingen.fout(node, `Deelsjabloon ${name} bestaat niet.${meant(near)}`);
+      return;
+    }
+    if (this.trail.includes(name)) {
+      this.meldingen.fout(node, `Deelsjabloon ${name} gebruikt zichzelf, en daar komt geen eind aan.`);
+      return;
+    }
+    const [param] = node.params;
+    const given = param === undefined ? zicht.contexten[0] : placeOfExpression(param, zicht, this.meldingen);
+    const context = withHash(given ?? ANYTHING, placesOfHash(node.hash, zicht, this.meldingen));
+    const walk = new Walk(this.partials, [...this.trail, name], this.meldingen.voor(`deelsjabloon ${name}`));
+    walk.program(parse({ naam: name, tekst: text }), { ...zicht, contexten: [context], namen: {} });
+  }
+}
+
+const rawNotAllowed = (name: string): string =>
+  `{{{${name}}}} mag niet: schrijf {{${name}}}, dan kan geen tekst het document breken.`;
+
+const needsValue = (name: string): string =>
+  `{{${name}}} heeft een waarde nodig. Bedoel je een veld dat zo heet, schrijf dan {{this.${name}}} of {{${name} this.${name}}}.`;
+
+const named = (name: string | undefined, place: Plek): Readonly<Record<string, Plek>> =>
+  name === undefined ? {} : { [name]: place };
+
+function itemOf(place: Plek): Plek {
+  if (place.soort === "lijst") return place.item;
+  return place.soort === "blad" ? LEAF : ANYTHING;
+}
+
+/** The context of a partial that is given `sleutel=waarde` as well. */
+const withHash = (basis: Plek, extra: Readonly<Record<string, Plek>>): Plek =>
+  Object.keys(extra).length === 0 ? basis : { soort: "aangevuld", basis, extra };

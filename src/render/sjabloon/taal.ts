@@ -1,0 +1,141 @@
+import Handlebars from "handlebars";
+import { UserError } from "../../errors.ts";
+
+/** Every helper a template may use; Handlebars' own are not among them. */
+export const BLOCKS = ["if", "unless", "each", "with"] as const;
+export const CONDITION_NAMES = ["and", "or", "not", "eq", "gt"] as const;
+export const FORMATS = [
+  "datum",
+  "datumMetDag",
+  "datumKort",
+  "tijd",
+  "tijdKort",
+  "bedrag",
+  "getal",
+  "alineas",
+  "regels",
+  "opsomming",
+  "hoofdletter",
+  "kleineLetter",
+  "metPunt",
+  "zonderPunt",
+  "letter",
+  "nummer",
+  "lengte",
+  "jaNee",
+] as const;
+/** Its name and the place it takes in the HTML. */
+export const TABLE_OF_CONTENTS = "inhoudsopgave";
+export const HELPERS: readonly string[] = [...BLOCKS, ...CONDITION_NAMES, ...FORMATS, TABLE_OF_CONTENTS];
+
+/** A template with the name it is reported by. */
+export interface Sjabloon {
+  readonly naam: string;
+  readonly tekst: string;
+}
+
+export type Helper = (this: unknown, ...values: readonly never[]) => unknown;
+type Compiled = ReturnType<typeof Handlebars.compile>;
+
+const own = Handlebars.create();
+for (const name of Object.keys(own.helpers)) if (!name.endsWith("Missing")) own.unregisterHelper(name);
+own.logger.log = () => undefined;
+
+/** Joins a context and `sleutel=waarde` for a partial; no template can write this name, no field has it. */
+export const JOIN = "context + waarden";
+
+/**
+ * Handlebars copies the fields of a context to add those of a partial's hash, but a gap has no fields to copy.
+ * `{{> naam x sleutel=waarde}}` is therefore read as `{{> naam (samengevoegd x sleutel=waarde)}}`.
+ */
+class PartialsWithHash extends Handlebars.Visitor {
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    const { hash, loc } = partial;
+    if (hash === undefined || hash.pairs.length === 0) return;
+    const path = (parts: string[]) => ({
+      type: "PathExpression",
+      data: false,
+      depth: 0,
+      parts,
+      original: parts[0] ?? "this",
+      loc,
+    });
+    const context = partial.params[0] ?? path([]);
+    const call = { type: "SubExpression", path: path([JOIN]), params: [context], hash, loc };
+    partial.params = [call];
+    Object.assign(partial, { hash: undefined });
+  }
+}
+
+const KNOWN = { ...Object.fromEntries(HELPERS.map((name) => [name, true])), [JOIN]: true, log: false, lookup: false };
+const compiled = new Map<string, Compiled>();
+
+/** The template, ready to be filled in; the same text is compiled once. */
+function compile(template: Sjabloon, plainText: boolean): Compiled {
+  const key = `${plainText ? "tekst" : "html"}\n${template.tekst}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const program = read(template);
+  new PartialsWithHash().accept(program);
+  const fresh = own.compile(program, { knownHelpers: KNOWN as never, knownHelpersOnly: true, noEscape: plainText });
+  compiled.set(key, fresh);
+  return fresh;
+}
+
+/** Fills in a template. Partials are by name; the helpers are those of this rendering. */
+export function fillIn(
+  template: Sjabloon,
+  partials: Readonly<Record<string, string>>,
+  view: unknown,
+  helpers: Readonly<Record<string, Helper>>,
+  plainText: boolean,
+): string {
+  const ready = {};
+  // Compiled when it is called for: a mistake in a partial that nobody uses stops nobody.
+  for (const [naam, tekst] of Object.entries(partials))
+    Object.defineProperty(ready, naam, { enumerable: true, get: () => compile({ naam, tekst }, plainText) });
+  return compile(template, plainText)(view, { helpers: { ...helpers }, partials: ready });
+}
+
+/** Words that Handlebars shall not escape again. */
+export const asIs = (text: string): object => new Handlebars.SafeString(text);
+
+/** Handlebars takes time with the square of a template’s length; ours have a tenth of this. */
+const LONGEST = 200_000;
+
+const trees = new Map<string, hbs.AST.Program>();
+
+/** The template as a tree, to look at; the same text is read once. */
+export function parse(template: Sjabloon): hbs.AST.Program {
+  const tree = trees.get(template.tekst) ?? read(template);
+  trees.set(template.tekst, tree);
+  return tree;
+}
+
+/** The template as a tree of its own; what Handlebars cannot read is told in Dutch, with the line. */
+function read(template: Sjabloon): hbs.AST.Program {
+  if (template.tekst.length > LONGEST) {
+    throw new UserError("sjabloon", `Sjabloon ${template.naam} is te lang.`, "Verdeel het over deelsjablonen.");
+  }
+  try {
+    return own.parse(template.tekst);
+  } catch (error) {
+    throw new UserError(
+      "sjabloon",
+      `Sjabloon ${template.naam} is niet goed geschreven. ${retold(error instanceof Error ? error.message : String(error))}`,
+      "Kijk of elke {{#…}} zijn eigen {{/…}} heeft en of alle accolades in paren staan.",
+    );
+  }
+}
+
+function retold(message: string): string {
+  const mismatch = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(message);
+  if (mismatch) return `Regel ${mismatch[3]}: {{#${mismatch[1]}}} wordt gesloten door {{/${mismatch[2]}}}.`;
+  const line = /line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1];
+  const snippet = message.split("\n")[1]?.trim();
+  const place =
+    line === undefined
+      ? "Er staat iets wat niet te lezen is."
+      : `Op of vlak voor regel ${line} staat iets wat niet te lezen is.`;
+  return snippet === undefined ? place : `${place} Daar staat: ${snippet}`;
+}

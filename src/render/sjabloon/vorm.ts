@@ -1,0 +1,37 @@
+import { isGap } from "../../gap.ts";
+import { isZin } from "../../zin.ts";
+
+/** What a form says about a place in a view: its fields, the item of its lists, nothing further, or anything at all. */
+export type Plek =
+  | { readonly soort: "velden"; readonly velden: Readonly<Record<string, unknown>> }
+  | { readonly soort: "lijst"; readonly item: Plek }
+  | { readonly soort: "aangevuld"; readonly basis: Plek; readonly extra: Readonly<Record<string, Plek>> }
+  | { readonly soort: "blad" }
+  | { readonly soort: "alles" };
+
+export const ANYTHING: Plek = { soort: "alles" };
+export const LEAF: Plek = { soort: "blad" };
+
+/** A list without items, or a thing the document can do without, does not say what it would hold: anything may. */
+export function placeOf(value: unknown): Plek {
+  if (value === undefined || value === null) return ANYTHING;
+  if (Array.isArray(value)) return { soort: "lijst", item: placeOf(value[0]) };
+  if (isGap(value)) return value.reden === "ontbreekt" ? LEAF : ANYTHING;
+  if (typeof value !== "object" || isZin(value)) return LEAF;
+  return { soort: "velden", velden: value as Readonly<Record<string, unknown>> };
+}
+
+/** The place one name further, or undefined where that name does not exist. */
+export function stepInto(place: Plek, name: string): Plek | undefined {
+  if (place.soort === "aangevuld")
+    return Object.hasOwn(place.extra, name) ? place.extra[name] : stepInto(place.basis, name);
+  if (place.soort === "alles") return ANYTHING;
+  if (place.soort === "velden" && Object.hasOwn(place.velden, name)) return placeOf(place.velden[name]);
+  if (place.soort === "lijst" && /^\d+$/.test(name)) return place.item;
+  return place.soort === "lijst" && name === "length" ? LEAF : undefined;
+}
+
+export function namesIn(place: Plek): readonly string[] {
+  if (place.soort === "aangevuld") return [...namesIn(place.basis), ...Object.keys(place.extra)];
+  return place.soort === "velden" ? Object.keys(place.velden) : [];
+}

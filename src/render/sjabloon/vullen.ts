@@ -1,0 +1,79 @@
+import type { Gap } from "../../gap.ts";
+import { escapeXml } from "../schoon.ts";
+import { blockHelpers, CONDITIONS } from "./blokken.ts";
+import { Gaten, gapOf, prepareView, wordsOf } from "./gaten.ts";
+import { formattingHelpers, type Vorm } from "./opmaken.ts";
+import { asIs, fillIn, type Helper, JOIN, type Sjabloon, TABLE_OF_CONTENTS } from "./taal.ts";
+
+/** A template with everything it needs to be filled in. */
+export interface Invulling {
+  readonly template: Sjabloon;
+  readonly partials: Readonly<Record<string, string>>;
+  readonly view: object;
+}
+
+export interface Ingevuld {
+  readonly tekst: string;
+  /** What is missing and was printed: each path once, in the order in which it stands in the text. */
+  readonly gaps: readonly Gap[];
+}
+
+/** Where the table of contents goes in the HTML. */
+export const TABLE_OF_CONTENTS_PLACE = `<!--${TABLE_OF_CONTENTS}-->`;
+
+const HTML: Vorm = {
+  escape: escapeXml,
+  alinea: (text, className) => (className === "" ? `<p>${text}</p>` : `<p class="${className}">${text}</p>`),
+  tussenAlineas: "\n",
+  regeleinde: "<br>",
+};
+
+const PLAIN: Vorm = { escape: (text) => text, alinea: (text) => text, tussenAlineas: "\n\n", regeleinde: "\n" };
+
+interface HelperOptions {
+  readonly hash: Readonly<Record<string, unknown>>;
+}
+
+/** The template as HTML. `mark` dresses the words of a gap in running text; in an attribute they stay plain. */
+export function fillHtml(filling: Invulling, mark: (words: string, number: number, gap: Gap) => string): Ingevuld {
+  const gaten = new Gaten();
+  const html = fill(filling, gaten, HTML);
+  return gaten.fill(html, (gap, number, inTag) => {
+    const words = escapeXml(wordsOf(gap));
+    return inTag ? words : mark(words, number, gap);
+  });
+}
+
+/** The template as plain text, for a mail. */
+export function fillText(filling: Invulling): Ingevuld {
+  const gaten = new Gaten();
+  return gaten.fill(fill(filling, gaten, PLAIN), wordsOf);
+}
+
+function fill(filling: Invulling, gaten: Gaten, vorm: Vorm): string {
+  const { woorden, blokken } = formattingHelpers(vorm);
+  const helpers: Record<string, unknown> = {
+    ...blockHelpers(gaten),
+    [TABLE_OF_CONTENTS]: () => TABLE_OF_CONTENTS_PLACE,
+  };
+  helpers[JOIN] = (context: unknown, { hash }: HelperOptions) => {
+    const gap = gapOf(context);
+    return gap === undefined ? { ...(context as object), ...hash } : gaten.missing(gap, undefined, hash);
+  };
+  for (const [name, condition] of Object.entries(CONDITIONS)) {
+    helpers[name] = (...values: readonly unknown[]) => condition(...values.slice(0, -1));
+  }
+  for (const [name, make] of Object.entries(woorden)) helpers[name] = withOptions(make);
+  for (const [name, make] of Object.entries(blokken)) {
+    const words = withOptions(make);
+    helpers[name] = (...values: readonly unknown[]) => asIs(words(...values));
+  }
+  const view = prepareView(filling.view, gaten);
+  return fillIn(filling.template, filling.partials, view, helpers as Record<string, Helper>, vorm === PLAIN);
+}
+
+/** Handlebars hands a helper its options as the last value. */
+const withOptions =
+  (make: (values: readonly unknown[], options: Readonly<Record<string, unknown>>) => string) =>
+  (...values: readonly unknown[]): string =>
+    make(values.slice(0, -1), (values.at(-1) as HelperOptions).hash);

@@ -1,0 +1,128 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { UserError } from "../errors.ts";
+import { codeOf, storing } from "./storingen.ts";
+import { quietly, temporaryName } from "./tijdelijk.ts";
+
+const KEPT = "Het bestand is gebleven zoals het was.";
+
+/**
+ * Puts the whole of `bytes` in place of a file, or leaves the file as it was: written beside it, forced to the disk,
+ * measured, then renamed, and the folder forced to the disk too. A link keeps pointing; the rights of a file stay,
+ * unless it is secret. The usual library for this puts half a file in place when the disk is full.
+ */
+export function save(path: string, bytes: Uint8Array, secret: boolean): void {
+  try {
+    const target = targetOf(path);
+    mkdirSync(dirname(target), { recursive: true });
+    const mode = modeOf(target, secret);
+    const temporary = join(dirname(target), temporaryName());
+    try {
+      writeWhole(temporary, bytes, mode);
+      rename(temporary, target);
+    } catch (error) {
+      quietly(() => unlinkSync(temporary));
+      throw error;
+    }
+    settle(dirname(target), path);
+  } catch (error) {
+    throw storing(error, { path, niet: "opgeslagen", gebleven: KEPT });
+  }
+}
+
+/** Makes a file that is not there yet, whole or not at all; false when it is there. */
+export function saveNew(path: string, bytes: Uint8Array): boolean {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(path, bytes, undefined);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw storing(error, { path, niet: "opgeslagen" });
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
+  const file = openSync(path, "wx", mode ?? 0o644);
+  try {
+    if (mode !== undefined && process.platform !== "win32") fchmodSync(file, mode);
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+    if (fstatSync(file).size !== bytes.length) throw Object.assign(new Error("short write"), { code: "ENOSPC" });
+  } catch (error) {
+    quietly(() => closeSync(file));
+    quietly(() => unlinkSync(path));
+    throw error;
+  }
+  closeSync(file);
+}
+
+/** Where the bytes go: the end of the links, also when nothing is there yet. */
+function targetOf(path: string): string {
+  let target = path;
+  for (let links = 0; links < 40; links += 1) {
+    const real = quietly(() => realpathSync(target));
+    if (real !== undefined) return real;
+    const next = quietly(() => readlinkSync(target));
+    if (next === undefined) return target;
+    target = resolve(dirname(target), next);
+  }
+  throw Object.assign(new Error("too many links"), { code: "ELOOP" });
+}
+
+/** The rights that the file gets; undefined for a new file, which follows the habits of the user. */
+function modeOf(target: string, secret: boolean): number | undefined {
+  const current = statSync(target, { throwIfNoEntry: false });
+  if (current?.isDirectory() === true) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+  if (current !== undefined) accessSync(target, constants.W_OK);
+  return secret ? 0o600 : current === undefined ? undefined : current.mode & 0o777;
+}
+
+/** On Windows a virus scanner or Word may hold the file for a moment. */
+function rename(from: string, to: string): void {
+  for (let wait = 20; ; wait *= 2) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const mayPass = process.platform === "win32" && /^E(?:PERM|ACCES|BUSY)$/.test(codeOf(error) ?? "");
+      if (!mayPass || wait > 500) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    }
+  }
+}
+
+/** Makes the new name survive a power failure. Windows and some network disks cannot do this for a folder. */
+function settle(folder: string, path: string): void {
+  const file = quietly(() => openSync(folder, "r"));
+  if (file === undefined) return;
+  try {
+    fsyncSync(file);
+  } catch (error) {
+    if (codeOf(error) === "EIO") throw unsettled(path);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const unsettled = (path: string): UserError =>
+  new UserError(
+    "systeem",
+    "Het bestand is opgeslagen, maar de schijf meldt een storing.",
+    `Kijk of de schijf goed werkt en maak een kopie van je project. (${path})`,
+  );

@@ -1,0 +1,80 @@
+import type { Antwoord, Interviewer, Kop, Tabel, Vraagstelling } from "../wizard/interviewer.ts";
+import { paletMet } from "./kleuren.ts";
+import { magKleur, tabel } from "./scherm.ts";
+import { term } from "./term.ts";
+import { type Terminal, Toneel } from "./toneel.ts";
+import { vraagGekozen } from "./vraag/gekozen.ts";
+import { vraagGetypt } from "./vraag/getypt.ts";
+import { kopRegels, uitlegRegels } from "./vraag/kop.ts";
+import { toonMenu } from "./vraag/menu.ts";
+import type { Reactie } from "./vraag/reactie.ts";
+import { kiesStand } from "./vraag/standen.ts";
+
+export interface Interviewopties {
+  /** Colours are wanted; they are used where the terminal has them. */
+  readonly kleur: boolean;
+  /** Ends a question that stands open, and all that follow. */
+  readonly signal?: AbortSignal;
+  /** Another terminal than the one the program runs in. */
+  readonly terminal?: Terminal;
+}
+
+/** Asks a person at a terminal. Stopping is an answer; nothing is thrown for it. */
+export function terminalInterviewer({ kleur, signal, terminal = eigen() }: Interviewopties): Interviewer {
+  const palet = paletMet(magKleur(!kleur, process.env, process.stdout.isTTY));
+  const toneel = new Toneel(terminal, palet, signal);
+  return {
+    vraag: (vraag) => stel(vraag, toneel),
+    menu: (menu) => toonMenu(menu, toneel),
+    toon: (wat) => toneel.schrijf(alsTekst(wat, toneel)),
+  };
+}
+
+const eigen = (): Terminal => ({
+  invoer: process.stdin,
+  uitvoer: process.stdout,
+  slim: process.stdout.isTTY && process.env.TERM !== "dumb",
+});
+
+async function stel(vraag: Vraagstelling, toneel: Toneel): Promise<Antwoord> {
+  toneel.schrijf(kopRegels(vraag, toneel.palet).join("\n"));
+  for (;;) {
+    const antwoord = await verwerk(await eenKeer(vraag, toneel), vraag, toneel);
+    if (antwoord !== undefined) return antwoord;
+    toneel.schrijf(toneel.palet.nadruk(term(vraag.veld.vraag)));
+  }
+}
+
+function eenKeer(vraag: Vraagstelling, toneel: Toneel): Promise<Reactie> {
+  switch (vraag.veld.soort) {
+    case "keuze":
+    case "meerkeuze":
+    case "jaNee":
+    case "verwijzing":
+    case "verwijzingen":
+      return vraagGekozen(vraag, toneel);
+    default:
+      return vraagGetypt(vraag, toneel);
+  }
+}
+
+/** The answer, or undefined when the question is to be put again. */
+async function verwerk(reactie: Reactie, vraag: Vraagstelling, toneel: Toneel): Promise<Antwoord | undefined> {
+  if (reactie.soort === "uitleg") {
+    toneel.schrijf(["", ...uitlegRegels(vraag), ""].join("\n"));
+    return undefined;
+  }
+  if (reactie.soort !== "standen") return reactie;
+  const stand = await kiesStand(vraag.standen, toneel);
+  if (stand === undefined) return { soort: "stop" };
+  return stand === "terug" ? undefined : { soort: "stand", stand };
+}
+
+function alsTekst(wat: string | Kop | Tabel, toneel: Toneel): string {
+  if (typeof wat === "string") return term(wat);
+  if (wat.soort === "kop") return `\n${toneel.palet.nadruk(term(wat.tekst))}`;
+  return tabel(
+    [wat.kop, ...wat.rijen].map((rij) => rij.map(term)),
+    toneel.breedte() - 1,
+  );
+}

@@ -1,0 +1,55 @@
+import { zonderVerborgen } from "../term.ts";
+import { bewerk, type Tekststaat, voegIn } from "./bewerken.ts";
+import type { Toets } from "./toetsen.ts";
+import { naarRij } from "./venster.ts";
+
+/** A field in which text is typed, between two keys. */
+export interface Invoerstand {
+  readonly tekst: Tekststaat;
+  /** What is wrong with it, once Enter was pressed. */
+  readonly fout?: string | undefined;
+  /** The answer was given. */
+  readonly af: boolean;
+}
+
+/** How a field behaves. */
+export interface Invoeraard {
+  /** Enter begins a new line; on an empty line at the end it is the end. Else line breaks become spaces. */
+  readonly meerRegels: boolean;
+  /** What Tab puts in an empty field, to be changed. */
+  readonly aanpassen?: string | undefined;
+  /** Words that are an order and no text: with Enter they are the answer at once. */
+  readonly opdrachten: readonly string[];
+  /** What is wrong with the text, or undefined. */
+  readonly fout: (tekst: string) => string | undefined;
+}
+
+export const BEGIN: Invoerstand = { tekst: { tekst: "", plek: 0 }, af: false };
+
+const met = (tekst: Tekststaat): Invoerstand => ({ tekst, af: false });
+
+export function naToets(stand: Invoerstand, toets: Toets, aard: Invoeraard, breedte: number): Invoerstand {
+  const { tekst } = stand;
+  if (toets.naam === "up" || toets.naam === "down") return met(naarRij(tekst, breedte, toets.naam === "up" ? -1 : 1));
+  if (toets.naam === "tab") return tekst.tekst === "" ? naPlak(stand, aard.aanpassen ?? "", aard) : stand;
+  if (toets.naam === "d" && toets.ctrl && aard.meerRegels) return rondAf(stand, aard);
+  return met(bewerk(tekst, { ...toets, tekst: zonderVerborgen(toets.tekst) }));
+}
+
+/** What is pasted never ends the answer. */
+export function naPlak({ tekst }: Invoerstand, geplakt: string, { meerRegels }: Invoeraard): Invoerstand {
+  const schoon = zonderVerborgen(geplakt);
+  return met(voegIn(tekst, meerRegels ? schoon : schoon.replace(/\s*\n\s*/g, " ")));
+}
+
+export function naEnter(stand: Invoerstand, aard: Invoeraard): Invoerstand {
+  const { tekst, plek } = stand.tekst;
+  const opLegeRegel = tekst === "" || (plek === tekst.length && tekst.endsWith("\n"));
+  const isOpdracht = aard.opdrachten.includes(tekst.trim());
+  return aard.meerRegels && !opLegeRegel && !isOpdracht ? met(voegIn(stand.tekst, "\n")) : rondAf(stand, aard);
+}
+
+function rondAf(stand: Invoerstand, aard: Invoeraard): Invoerstand {
+  const fout = aard.fout(stand.tekst.tekst.trim());
+  return { ...stand, fout, af: fout === undefined };
+}

@@ -1,0 +1,164 @@
+import { vouw as zonderAccenten } from "../../dutch/vouwen.ts";
+import type { Toets } from "./toetsen.ts";
+
+export interface Optie {
+  readonly waarde: string;
+  readonly naam: string;
+  readonly uitleg?: string | undefined;
+  /** Said behind the name: that this is the answer now, or the suggestion. */
+  readonly merk?: string | undefined;
+}
+
+/** Something to do instead of choosing; `toets` does it at once. */
+export interface Opdracht extends Optie {
+  readonly toets?: string | undefined;
+  /** How it is called while one looks for something: it then stays, where other orders make room. */
+  readonly bijZoeken?: ((gezocht: string) => string) | undefined;
+}
+
+/** How a list behaves. */
+export interface Lijstaard {
+  readonly opties: readonly Optie[];
+  readonly opdrachten: readonly Opdracht[];
+  /** Several can be chosen: space ticks, Enter ends. */
+  readonly meer: boolean;
+  /** It is long: a digit looks for an option too, instead of going to the one with that number. */
+  readonly zoeken: boolean;
+  /** Where the list begins, or what is ticked. */
+  readonly aan: readonly string[];
+}
+
+export type Lijstkeuze =
+  | { readonly soort: "gekozen"; readonly waarden: readonly string[] }
+  | { readonly soort: "opdracht"; readonly waarde: string; readonly waarden: readonly string[]; readonly zoek: string };
+
+/** A list between two keys. */
+export interface Lijststand {
+  /** The place among the items of `itemsVan`. */
+  readonly actief: number;
+  readonly aan: readonly string[];
+  /** What was typed to find an option. */
+  readonly zoek: string;
+  /** Among what was found one went on with the arrows: the space bar ticks again. */
+  readonly bladert?: boolean | undefined;
+  readonly melding?: string | undefined;
+  readonly af?: Lijstkeuze | undefined;
+}
+
+export type Item = Opdracht & { readonly soort: "optie" | "opdracht" };
+
+const opZoek = (tekst: string): string => zonderAccenten(tekst.trim());
+
+/**
+ * What stands in the list: the options in which the sought text occurs, then the orders. While one looks for something no
+ * order is in reach but to make what was not found: what is typed is never taken for `Stoppen`.
+ */
+export function itemsVan({ opties, opdrachten }: Lijstaard, zoek: string): readonly Item[] {
+  const gezocht = opZoek(zoek);
+  return [
+    ...opties
+      .filter(({ naam }) => zonderAccenten(naam).includes(gezocht))
+      .map((optie) => ({ ...optie, soort: "optie" as const })),
+    ...opdrachten.flatMap((opdracht): readonly Item[] => {
+      if (gezocht === "") return [{ ...opdracht, soort: "opdracht" }];
+      const naam = opdracht.bijZoeken?.(zoek.trim());
+      return naam === undefined ? [] : [{ ...opdracht, naam, soort: "opdracht" }];
+    }),
+  ];
+}
+
+export function beginVan(aard: Lijstaard): Lijststand {
+  const actief = Math.max(
+    0,
+    itemsVan(aard, "").findIndex(({ waarde }) => waarde === aard.aan[0]),
+  );
+  return { actief, aan: aard.meer ? aard.aan : [], zoek: "" };
+}
+
+const NIETS = "Er is niets aangevinkt. De spatiebalk vinkt aan. Druk nog eens op Enter om door te gaan zonder keuze.";
+
+export function naToets({ melding, ...stand }: Lijststand, toets: Toets, aard: Lijstaard): Lijststand {
+  const items = itemsVan(aard, stand.zoek);
+  const item = items[stand.actief];
+  if (toets.naam === "return") return naEnter(stand, item, aard, melding !== undefined);
+  const plaats = verplaats(stand.actief, items.length, toets);
+  if (plaats !== undefined) return { ...stand, actief: plaats, bladert: stand.zoek !== "" };
+  if (toets.naam === "space" && aard.meer && (stand.zoek === "" || stand.bladert === true))
+    return item?.soort === "optie" ? { ...stand, aan: wissel(stand.aan, item.waarde) } : stand;
+  const direct =
+    stand.zoek === "" ? aard.opdrachten.find((o) => o.toets !== undefined && o.toets === toets.tekst) : undefined;
+  if (direct !== undefined) return doe(stand, direct.waarde);
+  const genummerd = aard.zoeken || stand.zoek !== "" ? undefined : opNummer(items, toets.tekst);
+  return genummerd === undefined ? zoekVerder(stand, toets, aard) : { ...stand, actief: genummerd };
+}
+
+/** What was looked for and found is ticked, and the whole list comes back; the next Enter ends. */
+function naEnter(stand: Lijststand, item: Item | undefined, aard: Lijstaard, gewaarschuwd: boolean): Lijststand {
+  if (item === undefined) return stand;
+  if (item.soort === "opdracht") return doe(stand, item.waarde);
+  if (!aard.meer) return { ...stand, af: { soort: "gekozen", waarden: [item.waarde] } };
+  if (stand.zoek !== "") {
+    const actief = itemsVan(aard, "").findIndex(({ waarde }) => waarde === item.waarde);
+    return { actief, zoek: "", aan: stand.aan.includes(item.waarde) ? stand.aan : [...stand.aan, item.waarde] };
+  }
+  if (stand.aan.length === 0 && !gewaarschuwd) return { ...stand, melding: NIETS };
+  return { ...stand, af: { soort: "gekozen", waarden: inVolgorde(stand.aan, aard) } };
+}
+
+const doe = (stand: Lijststand, waarde: string): Lijststand => ({
+  ...stand,
+  af: { soort: "opdracht", waarde, waarden: stand.aan, zoek: stand.zoek.trim() },
+});
+
+const wissel = (aan: readonly string[], waarde: string): readonly string[] =>
+  aan.includes(waarde) ? aan.filter((w) => w !== waarde) : [...aan, waarde];
+
+const inVolgorde = (aan: readonly string[], { opties }: Lijstaard): readonly string[] => [
+  ...opties.flatMap(({ waarde }) => (aan.includes(waarde) ? [waarde] : [])),
+  ...aan.filter((waarde) => !opties.some((optie) => optie.waarde === waarde)),
+];
+
+const BLADZIJDE = 10;
+
+function verplaats(actief: number, aantal: number, { naam }: Toets): number | undefined {
+  const naar: Readonly<Record<string, number>> = {
+    up: actief - 1,
+    down: actief + 1,
+    pageup: actief - BLADZIJDE,
+    pagedown: actief + BLADZIJDE,
+    home: 0,
+    end: aantal - 1,
+  };
+  const plaats = Object.hasOwn(naar, naam) ? naar[naam] : undefined;
+  return plaats === undefined ? undefined : Math.max(0, Math.min(aantal - 1, plaats));
+}
+
+function zoekVerder(stand: Lijststand, toets: Toets, aard: Lijstaard): Lijststand {
+  const wordt = naZoektoets(stand.zoek, toets).trimStart();
+  if (wordt === stand.zoek) return stand;
+  return { ...stand, zoek: wordt, bladert: false, actief: bestePlaats(itemsVan(aard, wordt), opZoek(wordt)) };
+}
+
+function naZoektoets(zoek: string, { naam, ctrl, tekst }: Toets): string {
+  if (naam === "backspace") return zoek.slice(0, -1);
+  return naam === "escape" || (naam === "u" && ctrl) ? "" : zoek + tekst;
+}
+
+/** Where the sought text stands most in front: the whole name, its beginning, that of a word, or within one. */
+function bestePlaats(items: readonly Item[], gezocht: string): number {
+  const opties = items.filter(({ soort }) => soort === "optie").map(({ naam }) => zonderAccenten(naam));
+  const past = [
+    (naam: string) => naam === gezocht,
+    (naam: string) => naam.startsWith(gezocht),
+    (naam: string) => naam.includes(` ${gezocht}`),
+  ];
+  return past.map((p) => opties.findIndex(p)).find((plaats) => plaats >= 0) ?? 0;
+}
+
+/** The option with this number, unless a name begins with that digit. */
+function opNummer(items: readonly Item[], tekst: string): number | undefined {
+  if (!/^[1-9]$/.test(tekst)) return undefined;
+  const opties = items.filter(({ soort }) => soort === "optie");
+  const genoemd = opties.findIndex(({ naam }) => naam.startsWith(tekst));
+  return genoemd >= 0 ? genoemd : opties[Number(tekst) - 1] === undefined ? undefined : Number(tekst) - 1;
+}

@@ -1,0 +1,52 @@
+import type { Readable, Writable } from "node:stream";
+import type { createPrompt } from "@inquirer/core";
+import type { Palet } from "./kleuren.ts";
+import type { Beeld } from "./prompts/beeld.ts";
+import { vouw } from "./vouwen.ts";
+
+/** A terminal: where keys come from and what is drawn on. */
+export interface Terminal {
+  readonly invoer: Readable;
+  readonly uitvoer: Writable & { readonly columns?: number; readonly rows?: number };
+  /** It obeys orders that are not text; a dumb one prints them. */
+  readonly slim: boolean;
+}
+
+/** Where questions are put: the terminal, and how it is drawn on. */
+export class Toneel implements Beeld {
+  constructor(
+    private readonly terminal: Terminal,
+    readonly palet: Palet,
+    private readonly signaal: AbortSignal | undefined,
+  ) {}
+
+  readonly breedte = (): number => Math.max(20, this.terminal.uitvoer.columns || 80);
+  readonly hoogte = (): number => this.terminal.uitvoer.rows || 24;
+
+  /** Lines that are safe already, broken between words. */
+  schrijf(tekst: string): void {
+    this.terminal.uitvoer.write(`${vouw(tekst, this.breedte() - 1)}\n`);
+  }
+
+  /** Puts one prompt; undefined when the user stops, or nothing more can be typed. */
+  async vraag<Uitkomst, Vraag>(
+    prompt: ReturnType<typeof createPrompt<Uitkomst, Vraag>>,
+    vraag: Parameters<typeof prompt>[0],
+  ): Promise<Uitkomst | undefined> {
+    const { invoer, uitvoer, slim } = this.terminal;
+    if (invoer.readableEnded || invoer.destroyed) return undefined;
+    if (slim) uitvoer.write("\x1b[?2004h");
+    try {
+      const context = { input: invoer, output: uitvoer };
+      return await prompt(vraag, this.signaal === undefined ? context : { ...context, signal: this.signaal });
+    } catch (fout) {
+      if (fout instanceof Error && GESTOPT.includes(fout.name)) return undefined;
+      throw fout;
+    } finally {
+      if (slim) uitvoer.write("\x1b[?2004l");
+    }
+  }
+}
+
+/** Ctrl-C, and the signal that says stop. */
+const GESTOPT: readonly string[] = ["ExitPromptError", "AbortPromptError", "CancelPromptError"];

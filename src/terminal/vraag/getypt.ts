@@ -1,0 +1,97 @@
+import { type Bladwaarde, isStand } from "../../domain/boom.ts";
+import type { Antwoord, Vraagstelling } from "../../wizard/interviewer.ts";
+import { invoer } from "../prompts/invoer.ts";
+import type { Toneel } from "../toneel.ts";
+import { getypteOpdrachten, opdrachthint, toonOpdracht, veldhint } from "./hints.ts";
+import { type Reactie, reactieOp } from "./reactie.ts";
+
+const isLang = ({ veld }: Vraagstelling): boolean => veld.soort === "alineas" || veld.soort === "teksten";
+
+/** Asks for an answer that is typed. */
+export async function vraagGetypt(vraag: Vraagstelling, toneel: Toneel): Promise<Reactie> {
+  const concept = { tekst: "" };
+  const opdrachten = getypteOpdrachten(vraag);
+  const getypt = await toneel.vraag(invoer, {
+    beeld: toneel,
+    meerRegels: isLang(vraag),
+    aanpassen: teVeranderen(vraag),
+    opdrachten,
+    hint: (tekst) => hintBij(vraag, tekst),
+    fout: (tekst) => (tekst === "" || opdrachten.includes(tekst) ? undefined : foutIn(vraag, tekst)),
+    toon: (tekst) => toonAntwoord(vraag, tekst, opdrachten),
+    concept,
+  });
+  if (getypt === undefined) return gestopt(vraag, opdrachten.includes(concept.tekst) ? "" : concept.tekst);
+  if (getypt === "") return zonder(vraag);
+  return (
+    (opdrachten.includes(getypt) ? reactieOp(getypt) : undefined) ?? antwoordVan(vraag, getypt) ?? { soort: "houd" }
+  );
+}
+
+function foutIn(vraag: Vraagstelling, tekst: string): string | undefined {
+  const gelezen = leesTekst(vraag, tekst);
+  if (gelezen.ok) return undefined;
+  return ZEGT_HOE.test(gelezen.melding) ? gelezen.melding : `${gelezen.melding} ${gelezen.hint}`.trim();
+}
+
+/** The message says itself what to type; the hint then speaks of how it stands in a file. */
+const ZEGT_HOE = /\b(Schrijf|Kies|Bedoel|Typ)\b/;
+
+const leesTekst = (vraag: Vraagstelling, tekst: string) =>
+  vraag.lees(vraag.veld.soort === "teksten" ? tekst.split("\n") : tekst);
+
+function antwoordVan(vraag: Vraagstelling, tekst: string): Antwoord | undefined {
+  const gelezen = leesTekst(vraag, tekst);
+  if (!gelezen.ok || gelezen.waarde === undefined) return undefined;
+  return isStand(gelezen.waarde)
+    ? { soort: "stand", stand: gelezen.waarde }
+    : { soort: "waarde", waarde: gelezen.waarde };
+}
+
+/** Enter on an empty field: what is there stays, else the suggestion is taken. */
+const zonder = ({ huidig, voorstel }: Vraagstelling): Antwoord =>
+  huidig === undefined && voorstel !== undefined ? { soort: "waarde", waarde: voorstel } : { soort: "houd" };
+
+/**
+ * Half a long text is kept where nothing stood yet: it cost work. Half a change is not, for who stops halfway may well
+ * have wanted the old text back.
+ */
+function gestopt(vraag: Vraagstelling, tekst: string): Antwoord {
+  if (!isLang(vraag) || vraag.huidig !== undefined || tekst === "") return { soort: "stop" };
+  const antwoord = antwoordVan(vraag, tekst);
+  return antwoord?.soort === "waarde" ? { soort: "stop", concept: antwoord.waarde } : { soort: "stop" };
+}
+
+/** What Tab puts in the field. */
+function teVeranderen({ huidig, voorstel, lijkt }: Vraagstelling): string | undefined {
+  const waarde = huidig === undefined ? voorstel : huidig;
+  if (waarde === undefined || isStand(waarde)) return undefined;
+  return isRij(waarde) ? waarde.join("\n") : typeof waarde === "string" ? lijktOf(waarde, lijkt) : lijkt(waarde);
+}
+
+const isRij = (waarde: Bladwaarde): waarde is readonly string[] => Array.isArray(waarde);
+const lijktOf = (waarde: string, lijkt: Vraagstelling["lijkt"]): string =>
+  waarde.includes("\n") ? waarde : lijkt(waarde);
+
+function toonAntwoord(vraag: Vraagstelling, tekst: string, opdrachten: readonly string[]): string {
+  if (opdrachten.includes(tekst)) return toonOpdracht(tekst);
+  const antwoord = tekst === "" ? zonder(vraag) : antwoordVan(vraag, tekst);
+  if (antwoord?.soort === "waarde")
+    return isRij(antwoord.waarde) ? antwoord.waarde.join("\n") : vraag.lijkt(antwoord.waarde);
+  if (antwoord?.soort === "stand") return vraag.lijkt(antwoord.stand);
+  return vraag.huidig === undefined ? "overgeslagen" : "blijft zo";
+}
+
+function hintBij(vraag: Vraagstelling, tekst: string): string {
+  const leeg = tekst === "";
+  return (
+    opdrachthint(vraag, tekst) ??
+    veldhint(vraag, [
+      leeg ? `Enter: ${leegBetekent(vraag)}` : isLang(vraag) ? "Enter twee keer: klaar" : "Enter: bewaren",
+      ...(leeg && teVeranderen(vraag) !== undefined ? ["Tab: aanpassen"] : []),
+    ])
+  );
+}
+
+const leegBetekent = ({ huidig, voorstel }: Vraagstelling): string =>
+  huidig !== undefined ? "zo laten" : voorstel !== undefined ? "voorstel overnemen" : "overslaan";

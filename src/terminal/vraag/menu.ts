@@ -1,0 +1,28 @@
+import type { Menu } from "../../wizard/interviewer.ts";
+import { lijst } from "../prompts/lijst.ts";
+import { term } from "../term.ts";
+import type { Toneel } from "../toneel.ts";
+import { waarRegels } from "./kop.ts";
+
+const OVERZICHT = 9;
+
+/** Lets the user choose what to do: the chosen word, "terug" or "stop". */
+export async function toonMenu({ titel, waar, mogelijkheden, standaard }: Menu, toneel: Toneel): Promise<string> {
+  const plaats = waar === undefined ? [] : [...waarRegels(waar, toneel.palet), ""];
+  toneel.schrijf(["", ...plaats, toneel.palet.nadruk(term(titel))].join("\n"));
+  const heeft = (waarde: string) => mogelijkheden.some((mogelijkheid) => mogelijkheid.waarde === waarde);
+  const keuze = await toneel.vraag(lijst, {
+    beeld: toneel,
+    opties: mogelijkheden,
+    opdrachten: [
+      ...(heeft("terug") ? [] : [{ waarde: "terug", naam: "Terug", toets: "<" }]),
+      ...(heeft("stop") ? [] : [{ waarde: "stop", naam: "Stoppen" }]),
+    ],
+    meer: false,
+    zoeken: mogelijkheden.length > OVERZICHT,
+    aan: standaard === undefined ? [] : [standaard],
+    hint: "pijltjes om te kiezen · Enter om te bevestigen · Ctrl-C: stoppen",
+  });
+  if (keuze === undefined) return "stop";
+  return keuze.soort === "gekozen" ? (keuze.waarden[0] ?? "stop") : keuze.waarde;
+}

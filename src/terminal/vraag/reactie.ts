@@ -1,0 +1,15 @@
+import type { Antwoord } from "../../wizard/interviewer.ts";
+
+/** What came of putting a question once: an answer, or something to do before it is put again. */
+export type Reactie = Antwoord | { readonly soort: "uitleg" } | { readonly soort: "standen" };
+
+/** The keys that do something else than answer, the same everywhere. */
+export const UITLEG = "?";
+export const TERUG = "<";
+export const STANDEN = "!";
+
+export const reactieOp = (teken: string): Reactie | undefined => {
+  if (teken === UITLEG) return { soort: "uitleg" };
+  if (teken === TERUG) return { soort: "terug" };
+  return teken === STANDEN ? { soort: "standen" } : undefined;
+};

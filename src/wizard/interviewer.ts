@@ -1,0 +1,90 @@
+import type { Bladwaarde, Stand } from "../domain/boom.ts";
+import type { Gelezen } from "../domain/soorten/soort.ts";
+import type { Bladveld } from "../domain/velden.ts";
+
+/** Where the question stands, so that nobody gets lost: shown above it. */
+export interface Waar {
+  /** "Stap 1", or the title of what has no number. */
+  readonly stap: string;
+  readonly ronde: number | undefined;
+  readonly fase: "zij" | "ik" | "wij" | "het" | undefined;
+  readonly blok: string;
+  /** The thing it is about: "gesprek: Gemeente Hanzestad". */
+  readonly ding: string | undefined;
+  /** The question among those of this part; 0 of 0 for a menu, which is none. */
+  readonly nummer: number;
+  readonly van: number;
+}
+
+/** Something to choose from: the word that is stored, and how it reads. */
+export interface Keuzemogelijkheid {
+  readonly waarde: string;
+  readonly naam: string;
+  readonly uitleg?: string;
+}
+
+/** A question about one field. */
+export interface Vraagstelling {
+  readonly pad: string;
+  readonly veld: Bladveld;
+  readonly waar: Waar;
+  readonly huidig: Bladwaarde | Stand | undefined;
+  /** What to suggest when nothing was answered yet. */
+  readonly voorstel: Bladwaarde | undefined;
+  /** What can be chosen, for a choice or a reference. */
+  readonly mogelijkheden: readonly Keuzemogelijkheid[];
+  /** For a reference: a new one may be made on the spot, by its name. */
+  readonly nieuwMogelijk: boolean;
+  /** The ways of not answering that make sense here. */
+  readonly standen: readonly Stand["status"][];
+  /** Advice with its reason, shown above the question. */
+  readonly advies: string | undefined;
+  /** Shown the first time: why the question matters. */
+  readonly toonWaarom: boolean;
+  /** Reads what a person typed (one text, or several) as an answer to this question. */
+  lees(getypt: string | readonly string[]): Gelezen<Bladwaarde | Stand | undefined>;
+  /** An answer as people read it: a date in full, a name for a reference. */
+  lijkt(waarde: Bladwaarde | Stand): string;
+}
+
+export type Antwoord =
+  | { readonly soort: "waarde"; readonly waarde: Bladwaarde }
+  | { readonly soort: "stand"; readonly stand: Stand }
+  /** Leave it as it is. */
+  | { readonly soort: "houd" }
+  /** A reference to something that does not exist yet, by its name; `naast` are those that were chosen with it. */
+  | { readonly soort: "nieuw"; readonly naam: string; readonly naast?: readonly string[] }
+  | { readonly soort: "terug" }
+  /** Stop for now. `concept` is what was typed but not yet confirmed: it is kept. */
+  | { readonly soort: "stop"; readonly concept?: Bladwaarde };
+
+/** A choice between a few things to do, as in a menu. */
+export interface Menu {
+  readonly titel: string;
+  readonly waar: Waar | undefined;
+  readonly mogelijkheden: readonly Keuzemogelijkheid[];
+  readonly standaard?: string;
+}
+
+/** A heading, or a table; how wide and in which colours is up to the interviewer. */
+export interface Kop {
+  readonly soort: "kop";
+  readonly tekst: string;
+}
+export interface Tabel {
+  readonly soort: "tabel";
+  readonly kop: readonly string[];
+  readonly rijen: readonly (readonly string[])[];
+}
+
+/**
+ * Whoever is asked: a person at a terminal, or a script in a test. Never writes to disk.
+ * Every method may answer with `stop`: nothing is lost, the program says how to go on.
+ */
+export interface Interviewer {
+  vraag(vraag: Vraagstelling): Promise<Antwoord>;
+  /** The chosen `waarde`, or "terug" / "stop". */
+  menu(menu: Menu): Promise<string>;
+  /** Something to read: a paragraph, a heading, a table. */
+  toon(wat: string | Kop | Tabel): void;
+}

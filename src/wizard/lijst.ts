@@ -1,0 +1,160 @@
+import { hoofdletter } from "../dutch/zinnen.ts";
+import { aanbodVoor } from "./aanbod.ts";
+import { dinghalten } from "./ding.ts";
+import type { Keuzemogelijkheid } from "./interviewer.ts";
+import { bekijkDing, verdiep, verplaats } from "./lijstacties.ts";
+import { lijsttabel } from "./lijsttabel.ts";
+import {
+  bronVan,
+  isLijstOpen,
+  isSelectie,
+  type Lijstvraag,
+  lijstPad,
+  lijstVan,
+  openVragen,
+  rijenVan,
+  zeefVan,
+} from "./lijstvraag.ts";
+import { isVanToepassing } from "./paden.ts";
+import { vastePlek } from "./plek.ts";
+import { type Halte, rijd, type Uitkomst } from "./rit.ts";
+import { type Sessie, waarVan } from "./sessie.ts";
+import { neemAanbod, voegDingToe } from "./toevoegen.ts";
+import { verwijder } from "./verwijderen.ts";
+
+/** What an action on a list led to, and the thing that was asked about last, to which one can go back. */
+export interface Gedaan {
+  readonly uitkomst: Uitkomst;
+  readonly laatste?: string | undefined;
+  /** What one will probably do next. */
+  readonly daarna?: string;
+}
+
+/** A stop at a list of things: a table of what is there, and what can be done with it, until it is done. */
+export function lijsthalte(s: Sessie, l: Lijstvraag): Halte {
+  let laatste: string | undefined;
+  return {
+    tussendoor: true,
+    geldt(richting) {
+      if (!isVanToepassing(s.boek.coalitie, lijstPad(l), l.plek.nieuw)) return false;
+      if (bronVan(l) === undefined && rijenVan(s, l).length === 0) return false;
+      return !(s.alleenOpen || (s.hervat.nu && richting === "vooruit")) || isLijstOpen(s, l);
+    },
+    async bezoek() {
+      s.hervat.nu = false;
+      toonLijst(s, l);
+      let daarna: string | undefined;
+      for (;;) {
+        const keuze = await vraagWatNu(s, l, daarna);
+        if (keuze === "stop") return "stop";
+        if (keuze === "klaar") return "verder";
+        if (keuze === "geen" || keuze === "later") return zetStand(s, l, keuze);
+        if (keuze === "terug" && !rijenVan(s, l).some(({ pad }) => pad === laatste)) return "terug";
+        const gedaan = keuze === "terug" ? await nogEens(s, l, laatste ?? "") : await doe(s, l, keuze);
+        if (gedaan.uitkomst === "stop") return "stop";
+        ({ laatste, daarna } = { laatste: gedaan.laatste, daarna: gedaan.daarna });
+      }
+    },
+  };
+}
+
+/** Says of the list as a whole that there are none, or that it comes later. */
+function zetStand(s: Sessie, l: Lijstvraag, status: "geen" | "later"): Uitkomst {
+  l.plek.maak();
+  s.boek.zet(lijstPad(l), { status });
+  return "verder";
+}
+
+/** What is asked about one thing of a list. */
+export const vraagOver = (s: Sessie, l: Lijstvraag, pad: string) => ({
+  plek: vastePlek(pad),
+  velden: l.velden,
+  bij: () => ({ blok: l.titel, ding: dingnaam(s, l, pad) }),
+  zeef: zeefVan(l, s.boek.coalitie),
+});
+
+const dingnaam = (s: Sessie, l: Lijstvraag, pad: string): string => {
+  const rij = rijenVan(s, l).find((r) => r.pad === pad);
+  return rij === undefined ? lijstVan(l).naam[0] : `${lijstVan(l).naam[0]}: ${rij.naam}`;
+};
+
+/** Back into the thing that was asked about last, from its end. */
+async function nogEens(s: Sessie, l: Lijstvraag, pad: string): Promise<Gedaan> {
+  const uitkomst = await rijd(dinghalten(s, vraagOver(s, l, pad), s.verdieping ? "alles" : "kern"), "achteruit");
+  return { uitkomst, laatste: uitkomst === "verder" ? pad : undefined };
+}
+
+async function doe(s: Sessie, l: Lijstvraag, keuze: string): Promise<Gedaan> {
+  switch (keuze) {
+    case "toevoegen":
+      return voegDingToe(s, l);
+    case "aanbod":
+      return neemAanbod(s, l);
+    case "open":
+      return {
+        uitkomst: await rijd(
+          rijenVan(s, l).flatMap((rij) => dinghalten({ ...s, alleenOpen: true }, vraagOver(s, l, rij.pad), "kern")),
+        ),
+      };
+    case "wijzigen":
+      return bekijkDing(s, l);
+    case "verdieping":
+      return verdiep(s, l);
+    case "verwijderen":
+      return verwijder(s, l);
+    case "verplaatsen":
+      return verplaats(s, l);
+    default:
+      return { uitkomst: "verder" };
+  }
+}
+
+export function toonLijst(s: Sessie, l: Lijstvraag): void {
+  const rijen = rijenVan(s, l);
+  s.interviewer.toon({ soort: "kop", tekst: l.titel });
+  if (l.uitleg !== undefined && !s.uitgelegd.has(l.titel)) s.interviewer.toon(l.uitleg);
+  s.uitgelegd.add(l.titel);
+  if (rijen.length === 0) return;
+  s.interviewer.toon(lijsttabel(s, l));
+}
+
+function vraagWatNu(s: Sessie, l: Lijstvraag, daarna: string | undefined): Promise<string> {
+  const aantal = rijenVan(s, l).length;
+  const [een, meer] = lijstVan(l).naam;
+  const mogelijkheden = watKan(s, l);
+  const standaard = mogelijkheden.some(({ waarde }) => waarde === daarna) ? daarna : mogelijkheden[0]?.waarde;
+  return s.interviewer.menu({
+    titel: aantal === 0 ? `Er staan nog geen ${meer} in.` : `${aantal} ${aantal === 1 ? een : meer}. Wat wil je doen?`,
+    waar: waarVan(s, { blok: l.titel }),
+    mogelijkheden,
+    ...(standaard === undefined ? {} : { standaard }),
+  });
+}
+
+/** What one can do with this list now, the most likely first. */
+function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
+  const aantal = rijenVan(s, l).length;
+  const [een, meer] = lijstVan(l).naam;
+  const [open, dieper] = [openVragen(s, l, "kern"), openVragen(s, l, "verdieping")];
+  const kanErbij = bronVan(l) !== undefined;
+  const aanbod = kanErbij ? aanbodVoor(s.boek.coalitie, lijstPad(l)) : undefined;
+  const er = aantal > 0;
+  const leeg = !er && kanErbij && !isSelectie(l);
+  return [
+    ...mogelijk(er && open > 0, "open", `Verder met wat nog open is (${open} ${open === 1 ? "vraag" : "vragen"})`),
+    ...mogelijk(er, "klaar", "Klaar met deze lijst"),
+    ...mogelijk(aanbod !== undefined && !er, "aanbod", `${aanbod?.naam ?? ""} (${aanbod?.dingen.length ?? 0})`),
+    ...mogelijk(kanErbij, "toevoegen", `${hoofdletter(een)} toevoegen`),
+    ...mogelijk(aanbod !== undefined && er, "aanbod", `Aanvullen: ${aanbod?.naam ?? ""}`),
+    ...mogelijk(er, "wijzigen", `${hoofdletter(een)} bekijken of wijzigen`),
+    ...mogelijk(er && dieper > 0, "verdieping", `Verdieping: ${dieper} ${dieper === 1 ? "vraag" : "vragen"} extra`),
+    ...mogelijk(er && kanErbij, "verwijderen", `${hoofdletter(een)} verwijderen`),
+    ...mogelijk(aantal > 1 && kanErbij, "verplaatsen", "De volgorde veranderen"),
+    ...mogelijk(!er, "klaar", "Nu niet; verder"),
+    ...mogelijk(leeg, "later", "Later: dat weet ik nog niet"),
+    ...mogelijk(leeg, "geen", `Geen: er zijn bewust geen ${meer}`),
+  ];
+}
+
+const mogelijk = (kan: boolean, waarde: string, naam: string): readonly Keuzemogelijkheid[] =>
+  kan ? [{ waarde, naam }] : [];

@@ -1,0 +1,63 @@
+import { type Bladwaarde, isStand } from "../domain/boom.ts";
+import { onder, waardeBij } from "../domain/pad.ts";
+import type { Bladveld } from "../domain/velden.ts";
+import type { Tabel } from "./interviewer.ts";
+import { type Lijstvraag, lijstPad, lijstVan, openVragen, rijenVan } from "./lijstvraag.ts";
+import { inWoorden, vraagvelden } from "./paden.ts";
+import type { Sessie } from "./sessie.ts";
+import { koppenVan, toonWaarde } from "./tonen.ts";
+
+/** More columns than this cannot be taken in at a glance. */
+const KOLOMMEN = 3;
+const KORT: readonly Bladveld["soort"][] = [
+  "keuze",
+  "meerkeuze",
+  "jaNee",
+  "datum",
+  "tijd",
+  "bedrag",
+  "getal",
+  "verwijzing",
+  "verwijzingen",
+];
+
+interface Kolom {
+  readonly naam: string;
+  readonly veld: Bladveld;
+}
+
+/** The short answers that say most about a thing beside its name: those asked by default, where there are any. */
+function kolommenVan(l: Lijstvraag): readonly Kolom[] {
+  const [kop] = koppenVan(lijstVan(l));
+  const kort = l.velden
+    .flatMap((naam) => vraagvelden(onder(`${lijstPad(l)}[]`, naam)))
+    .flatMap(({ pad, veld }): readonly Kolom[] => {
+      const naam = pad.slice(pad.lastIndexOf("[].") + 3);
+      return veld.soort !== "lijst" && KORT.includes(veld.soort) && naam !== kop ? [{ naam, veld }] : [];
+    });
+  const kern = kort.filter(({ veld }) => veld.diepte === "kern");
+  return (kern.length > 0 ? kern : kort).slice(0, KOLOMMEN);
+}
+
+/** What is in a list: a row per thing, by number and name, with its short answers and what is still open. */
+export function lijsttabel(s: Sessie, l: Lijstvraag): Tabel {
+  const rijen = rijenVan(s, l);
+  const open = rijen.map((rij) => openVragen(s, l, "kern", rij.pad));
+  const ietsOpen = open.some((aantal) => aantal > 0);
+  const kolommen = kolommenVan(l);
+  return {
+    soort: "tabel",
+    kop: ["nr", lijstVan(l).naam[0], ...kolommen.map(({ naam }) => inWoorden(naam)), ...(ietsOpen ? ["nog open"] : [])],
+    rijen: rijen.map((rij, i) => [
+      String(i + 1),
+      rij.naam,
+      ...kolommen.map(({ naam, veld }) => cel(s, veld, waardeBij(s.boek.coalitie, onder(rij.pad, naam)))),
+      ...(ietsOpen ? [open[i] === 0 ? "" : `${open[i]} ${open[i] === 1 ? "vraag" : "vragen"}`] : []),
+    ]),
+  };
+}
+
+const cel = (s: Sessie, veld: Bladveld, waarde: unknown): string =>
+  waarde === undefined || (isStand(waarde) && waarde.status === "later")
+    ? ""
+    : toonWaarde(veld, waarde as Bladwaarde, s.boek.coalitie);

@@ -1,0 +1,104 @@
+import { isBeantwoord, isStand } from "../domain/boom.ts";
+import type { Coalitie } from "../domain/declaratie.ts";
+import { dingPad, onder, waardeBij } from "../domain/pad.ts";
+import type { Lijst } from "../domain/velden.ts";
+import { type Vraag, vragenVan } from "../plan/vragen.ts";
+import { rolBijAdvies } from "./advies.ts";
+import { lijstOp } from "./paden.ts";
+import type { Plek } from "./plek.ts";
+import type { Sessie } from "./sessie.ts";
+import { naamVanDing } from "./tonen.ts";
+import type { Zeef } from "./vraag.ts";
+
+export type Ding = Readonly<Record<string, unknown>> & { readonly id?: string };
+
+/** A list to ask about: where it lies, and which fields of its things. */
+export interface Lijstvraag {
+  readonly plek: Plek;
+  /** The path of the list within the thing it lies in. */
+  readonly naam: string;
+  readonly titel: string;
+  readonly uitleg?: string | undefined;
+  readonly velden: readonly string[];
+  readonly past?: ((ding: Ding, coalitie: Coalitie) => boolean) | undefined;
+}
+
+/** A thing in a list, as it is now: its path, and how it is called on the screen. */
+export interface Rij {
+  readonly pad: string;
+  readonly naam: string;
+  readonly ding: Ding;
+  /** Its place in the whole list, from 0. */
+  readonly plaats: number;
+}
+
+export const lijstPad = (l: Lijstvraag): string => onder(l.plek.pad(), l.naam);
+export const lijstVan = (l: Lijstvraag): Lijst => lijstOp(lijstPad(l));
+
+export function rijenVan(s: Sessie, l: Lijstvraag): readonly Rij[] {
+  const { coalitie } = s.boek;
+  const waarde = waardeBij(coalitie, lijstPad(l));
+  const dingen: readonly Ding[] = Array.isArray(waarde) ? waarde : [];
+  return dingen
+    .map((ding, plaats) => ({
+      ding,
+      plaats,
+      pad: dingPad(lijstPad(l), ding, plaats),
+      naam: naamVanDing(lijstVan(l), ding, plaats, coalitie),
+    }))
+    .filter(({ ding }) => l.past === undefined || l.past(ding, coalitie));
+}
+
+/** The field that a new thing begins with; undefined when this list only asks more about things that are there. */
+export function bronVan(l: Lijstvraag): string | undefined {
+  const lijst = lijstVan(l);
+  const [eerste] = l.velden;
+  const bron = lijst.id?.uit ?? lijst.kop ?? Object.keys(lijst.velden)[0];
+  if (bron !== undefined && l.velden.includes(bron)) return lijst.id?.uit ?? eerste;
+  return lijst.id?.uit === undefined && l.velden.length === Object.keys(lijst.velden).length ? eerste : undefined;
+}
+
+/** Whether a list picks things of some kinds out of a longer one. */
+export const isSelectie = (l: Lijstvraag): boolean => l.past !== undefined && l.velden.includes("soort");
+
+/** In a list of some kinds of things only those kinds can be chosen. */
+export const zeefVan = (l: Lijstvraag, coalitie: Coalitie): Zeef | undefined => {
+  const { past } = l;
+  if (past === undefined || !isSelectie(l)) return undefined;
+  return (pad, optie) => !pad.endsWith(".soort") || past({ soort: optie }, coalitie);
+};
+
+/** The questions about the things that are there: asked by default (`kern`), or only on request. */
+export function vragenOver(s: Sessie, l: Lijstvraag, diepte: "kern" | "verdieping", ding?: string): readonly Vraag[] {
+  const lijst = lijstPad(l);
+  if (lijst.includes("[]")) return [];
+  const blok = {
+    soort: "lijst",
+    titel: l.titel,
+    lijst,
+    velden: l.velden,
+    ...(l.past === undefined ? {} : { past: l.past }),
+  } as const;
+  return vragenVan({ blokken: [blok] }, s.boek.coalitie, { verdieping: true, gang: s.gang }).filter(
+    (vraag) =>
+      vraag.pad !== lijst &&
+      (ding === undefined || vraag.pad.startsWith(`${ding}.`)) &&
+      diepteVan(s, vraag.pad, vraag.veld.diepte) === diepte,
+  );
+}
+
+/** A reason is asked by default where it is needed, and not at all where it is not; advice never is. */
+export function diepteVan(s: Sessie, pad: string, eigen: "kern" | "verdieping"): "kern" | "verdieping" | "niet" {
+  const rol = rolBijAdvies(s.boek, pad);
+  return rol === "anders" ? eigen : rol === "reden nodig" ? "kern" : "niet";
+}
+
+export const openVragen = (s: Sessie, l: Lijstvraag, diepte: "kern" | "verdieping", ding?: string): number =>
+  vragenOver(s, l, diepte, ding).filter((vraag) => !vraag.beantwoord).length;
+
+/** Whether something still has to be said about the list: nobody did, or a thing in it lacks answers. */
+export function isLijstOpen(s: Sessie, l: Lijstvraag): boolean {
+  const waarde = waardeBij(s.boek.coalitie, lijstPad(l));
+  if (rijenVan(s, l).length > 0) return openVragen(s, l, "kern") > 0;
+  return bronVan(l) !== undefined && !isSelectie(l) && !(isStand(waarde) && isBeantwoord(waarde));
+}

@@ -1,0 +1,138 @@
+import { isBeantwoord, isStand } from "../domain/boom.ts";
+import { dingPad, isLijst, waardeBij } from "../domain/pad.ts";
+import { rolBijAdvies } from "./advies.ts";
+import { type Dingvraag, halteVoor, veldenVan } from "./ding.ts";
+import type { Keuzemogelijkheid, Tabel } from "./interviewer.ts";
+import { isVanToepassing, type Vraagveld } from "./paden.ts";
+import type { Halte, Uitkomst } from "./rit.ts";
+import { type Sessie, titelVan, waarVan } from "./sessie.ts";
+import { naamVanDing, toonWaarde } from "./tonen.ts";
+
+/** A line of the review: a question with its answer, and how to ask it again. */
+export interface Regel {
+  readonly vraag: string;
+  readonly antwoord: string;
+  /** Undefined for an old answer that does not apply any more. */
+  readonly halte: Halte | undefined;
+}
+
+export interface Deel {
+  readonly titel: string;
+  readonly regels: readonly Regel[];
+  /** What a list holds, shown below its line. */
+  readonly tabel?: Tabel | undefined;
+}
+
+/** How a question without an answer stands in the review. */
+export const OPEN = "– nog open";
+
+/** What is asked about a thing with the answers of now: kern always, verdieping once it has an answer. */
+export function regelsVan(s: Sessie, vraag: Dingvraag): readonly Regel[] {
+  return veldenVan(vraag).flatMap((veld): readonly Regel[] => {
+    const waarde = waardeBij(s.boek.coalitie, veld.pad);
+    const geldt = isVanToepassing(s.boek.coalitie, veld.pad, vraag.plek.nieuw);
+    const rol = rolBijAdvies(s.boek, veld.pad);
+    const nodig = rol === "reden nodig" || (rol === "anders" && veld.veld.diepte === "kern");
+    if (waarde === undefined && !(geldt && nodig)) return [];
+    const antwoord = antwoordVan(s, veld, waarde);
+    if (!geldt)
+      return [{ vraag: veld.veld.vraag, antwoord: `${antwoord} (niet meer van toepassing)`, halte: undefined }];
+    return [{ vraag: veld.veld.vraag, antwoord, halte: rol === "zelf" ? undefined : halteVoor(s, vraag, veld) }];
+  });
+}
+
+function antwoordVan(s: Sessie, { pad, veld }: Vraagveld, waarde: unknown): string {
+  const { coalitie } = s.boek;
+  if (!isBeantwoord(waarde)) return isStand(waarde) ? "– later" : OPEN;
+  if (!isLijst(veld)) return toonWaarde(veld, waarde as Parameters<typeof toonWaarde>[1], coalitie);
+  if (!Array.isArray(waarde)) return isStand(waarde) ? waarde.status : OPEN;
+  const namen = waarde.map((ding: { readonly id?: string }, i) =>
+    naamVanDing(veld, waardeBij(coalitie, dingPad(pad, ding, i)), i, coalitie),
+  );
+  return waarde.length === 0 ? "geen (bewust)" : `${waarde.length}: ${namen.join("; ")}`;
+}
+
+/** Shows the parts with numbered lines. */
+export function toonDelen(s: Sessie, delen: readonly Deel[]): void {
+  let nr = 0;
+  for (const { titel, regels, tabel } of delen) {
+    if (titel !== "") s.interviewer.toon({ soort: "kop", tekst: titel });
+    const rijen = regels.map(({ vraag, antwoord }) => [String(++nr), vraag, antwoord]);
+    s.interviewer.toon({ soort: "tabel", kop: ["nr", "vraag", "antwoord"], rijen });
+    if (tabel !== undefined) s.interviewer.toon(tabel);
+  }
+}
+
+const keuzesVan = (regels: readonly Regel[]): readonly Keuzemogelijkheid[] =>
+  regels.flatMap(({ vraag, antwoord, halte }, i) =>
+    halte === undefined
+      ? []
+      : [{ waarde: String(i + 1), naam: `${i + 1}. ${vraag}`, uitleg: antwoord.split("\n")[0] ?? "" }],
+  );
+
+/** What one can do with a thing that is there: go on with what is open, go along it all, or pick one answer. */
+export async function bekijk(
+  s: Sessie,
+  vraag: Dingvraag,
+  { open, dieper }: { readonly open: number; readonly dieper: number },
+): Promise<"klaar" | "terug" | "stop" | "open" | "langs" | "verdieping" | Halte> {
+  const regels = regelsVan(s, vraag);
+  toonDelen(s, [{ titel: vraag.bij().ding ?? vraag.bij().blok, regels }]);
+  const mogelijkheden: readonly Keuzemogelijkheid[] = [
+    ...(open > 0 ? [{ waarde: "open", naam: `Verder met wat nog open is (${open})` }] : []),
+    { waarde: "klaar", naam: "Klaar" },
+    { waarde: "langs", naam: "Alle vragen langslopen" },
+    ...(dieper > 0
+      ? [{ waarde: "verdieping", naam: `Verdieping: ${dieper} ${dieper === 1 ? "vraag" : "vragen"} extra` }]
+      : []),
+    ...keuzesVan(regels),
+  ];
+  const keuze = await s.interviewer.menu({
+    titel: "Wat wil je doen?",
+    waar: waarVan(s, vraag.bij()),
+    mogelijkheden,
+  });
+  if (
+    keuze === "klaar" ||
+    keuze === "terug" ||
+    keuze === "stop" ||
+    keuze === "open" ||
+    keuze === "langs" ||
+    keuze === "verdieping"
+  )
+    return keuze;
+  return regels[Number(keuze) - 1]?.halte ?? "klaar";
+}
+
+/** The review of a step: all answers by number, any of which can be asked again. */
+export async function loopNa(s: Sessie, delen: () => readonly Deel[]): Promise<Uitkomst> {
+  s.hervat.nu = false;
+  s.interviewer.toon({ soort: "kop", tekst: `Overzicht van ${titelVan(s.onderdeel)}` });
+  toonDelen(s, delen());
+  for (;;) {
+    const regels = delen().flatMap((deel) => deel.regels);
+    const open = regels.filter(({ antwoord }) => antwoord === OPEN).length;
+    const keuze = await s.interviewer.menu({
+      titel:
+        open === 0
+          ? "Klopt alles?"
+          : `Er ${open === 1 ? "is nog 1 vraag" : `zijn nog ${open} vragen`} open. Klopt de rest?`,
+      waar: waarVan(s, { blok: "Overzicht" }),
+      mogelijkheden: [
+        { waarde: "klaar", naam: "Ja, klaar" },
+        { waarde: "toon", naam: "Toon het overzicht nog eens" },
+        ...keuzesVan(regels),
+      ],
+      standaard: "klaar",
+    });
+    if (keuze === "klaar") return "verder";
+    if (keuze === "terug" || keuze === "stop") return keuze;
+    if (keuze === "toon") toonDelen(s, delen());
+    const halte = regels[Number(keuze) - 1]?.halte;
+    if (
+      halte !== undefined &&
+      (await halte.bezoek("vooruit", { nummer: Number(keuze), van: regels.length })) === "stop"
+    )
+      return "stop";
+  }
+}

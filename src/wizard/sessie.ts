@@ -1,0 +1,66 @@
+import { routeOf } from "../plan/route.ts";
+import type { Onderdeel, Stap } from "../plan/stap.ts";
+import type { Boek } from "./boek.ts";
+import type { Interviewer, Waar } from "./interviewer.ts";
+import type { Plaats } from "./rit.ts";
+
+/** One sitting: what is asked about, in which book, of whom, and what has been asked already. */
+export interface Sessie {
+  readonly onderdeel: Onderdeel;
+  readonly boek: Boek;
+  readonly interviewer: Interviewer;
+  /** The pass, or the meeting, that was asked for. */
+  readonly gang: string | undefined;
+  readonly ronde: number | undefined;
+  /** Also asks what is asked only on request. */
+  readonly verdieping: boolean;
+  /** Passes by what has an answer. */
+  readonly alleenOpen: boolean;
+  /** While true, what has an answer is passed by; the first question asked makes an end to it. */
+  readonly hervat: { nu: boolean };
+  /** The paths that were asked. */
+  readonly gevraagd: Set<string>;
+  /** The fields of which the reason was shown. */
+  readonly uitgelegd: Set<string>;
+  /** Which documents need these fields, in words; undefined when none does. */
+  readonly waarvoor: ((paden: readonly string[]) => string | undefined) | undefined;
+}
+
+/** Where in a sitting a question belongs. */
+export interface Bij {
+  readonly blok: string;
+  readonly ding?: string | undefined;
+}
+
+export const isStap = (onderdeel: Onderdeel): onderdeel is Stap => "nr" in onderdeel;
+
+export const titelVan = (onderdeel: Onderdeel): string => {
+  if (!isStap(onderdeel)) return onderdeel.titel;
+  return onderdeel.nr === "afronding" ? onderdeel.titel : `Stap ${onderdeel.nr}: ${onderdeel.titel}`;
+};
+
+/** As short as it can be above every question. */
+const kortVan = (onderdeel: Onderdeel): string =>
+  isStap(onderdeel) && onderdeel.nr !== "afronding" ? `Stap ${onderdeel.nr}` : onderdeel.titel;
+
+/** The round in which this step is now; undefined for the first questions of a new coalition. */
+export function rondeVan(onderdeel: Onderdeel, boek: Boek, gang: string | undefined): number | undefined {
+  if (!isStap(onderdeel)) return undefined;
+  const regels = routeOf(boek.coalitie).regels.filter((regel) => regel.stap === onderdeel.nr);
+  const gevraagd = regels.find((regel) => gang !== undefined && (regel.gang === gang || regel.bijeenkomst === gang));
+  return (gevraagd ?? regels.find((r) => r.stand === "open" || r.stand === "bezig") ?? regels.at(-1))?.ronde;
+}
+
+/** A menu is no question, and has no number. */
+const GEEN: Plaats = { nummer: 0, van: 0 };
+
+export function waarVan(s: Sessie, bij: Bij, plaats: Plaats = GEEN): Waar {
+  return {
+    stap: kortVan(s.onderdeel),
+    ronde: s.ronde,
+    fase: s.onderdeel.fase,
+    blok: bij.blok,
+    ding: bij.ding,
+    ...plaats,
+  };
+}

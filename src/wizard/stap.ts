@@ -1,0 +1,120 @@
+import { patroonVan } from "../domain/pad.ts";
+import { patronenVan, thuisVan } from "../plan/paden.ts";
+import type { Onderdeel } from "../plan/stap.ts";
+import { vragenVan } from "../plan/vragen.ts";
+import { maakBlok, type Onderdeelblok } from "./blokken.ts";
+import type { Boek } from "./boek.ts";
+import type { Interviewer } from "./interviewer.ts";
+import { type Deel, loopNa } from "./overzicht.ts";
+import { type Halte, mits, rijd } from "./rit.ts";
+import { isStap, rondeVan, type Sessie, titelVan } from "./sessie.ts";
+import { verdiepingsmenu } from "./verdieping.ts";
+import { NAAMVELDEN } from "./verwijzen.ts";
+
+export interface Stapopties {
+  /** Also ask what is asked only on request. */
+  readonly verdieping: boolean;
+  /** Ask only what has no answer yet. */
+  readonly open: boolean;
+  /** Ask nothing; show the answers, any of which can be changed. */
+  readonly review: boolean;
+  /** The pass, or for steps 4 and 5 the meeting, that it is about; the current one when absent. */
+  readonly gang?: string;
+  /** Which documents need these fields, as `nodig voor het plan van aanpak`. */
+  readonly waarvoor?: (paden: readonly string[]) => string | undefined;
+  /** What to tell after the review: the documents that can be made now. */
+  readonly naStap?: () => readonly string[];
+}
+
+/**
+ * Goes through a step, or the first questions of a new coalition, with one person. Resumes at the first open question when
+ * a part was answered before. Every answer is in the book before the next question is asked.
+ */
+export async function doorloopStap(
+  onderdeel: Onderdeel,
+  boek: Boek,
+  interviewer: Interviewer,
+  opties: Stapopties,
+): Promise<"klaar" | "gestopt"> {
+  const s = maakSessie(onderdeel, boek, interviewer, opties);
+  const blokken = onderdeel.blokken.map((blok) => maakBlok(s, blok));
+  const nalopen = overzichthalte(s, blokken);
+  leidIn(s, opties);
+  const weg = opties.review
+    ? [nalopen]
+    : [...blokken.flatMap((blok) => opWeg(s, blok)), verdiepingsmenu(s, blokken), nalopen];
+  const uitkomst = await totHetEinde(s, weg, opties.review);
+  if (uitkomst === "gestopt") return uitkomst;
+  for (const regel of opties.naStap?.() ?? []) interviewer.toon(regel);
+  return "klaar";
+}
+
+/** What is asked only on request waits for the menu at the end. */
+const opWeg = (s: Sessie, blok: Onderdeelblok): readonly Halte[] =>
+  mits(() => s.verdieping || !blok.alleenVerdieping(), blok.halten);
+
+function maakSessie(onderdeel: Onderdeel, boek: Boek, interviewer: Interviewer, opties: Stapopties): Sessie {
+  return {
+    onderdeel,
+    boek,
+    interviewer,
+    gang: opties.gang,
+    ronde: rondeVan(onderdeel, boek, opties.gang),
+    verdieping: opties.verdieping,
+    alleenOpen: opties.open,
+    hervat: { nu: !opties.open && isBegonnen(onderdeel, boek, opties.gang) },
+    gevraagd: new Set(),
+    uitgelegd: new Set(),
+    waarvoor: opties.waarvoor,
+  };
+}
+
+/**
+ * Whether something of this step itself was answered. What another step asks for first does not count, nor what a new
+ * thing starts with, nor a name: of what was made on the spot elsewhere, or of the coalition itself. A contribution is
+ * written by a release too, long before the step that asks about it.
+ */
+function isBegonnen(onderdeel: Onderdeel, boek: Boek, gang: string | undefined): boolean {
+  const thuis = isStap(onderdeel) ? onderdeel.nr : "start";
+  const voorgegeven = onderdeel.blokken.flatMap((blok) =>
+    blok.soort === "ding" ? patronenVan({ ...blok, velden: Object.keys(blok.nieuw) }) : [],
+  );
+  return vragenVan(onderdeel, boek.coalitie, { gang }).some(({ pad, beantwoord }) => {
+    const patroon = patroonVan(pad);
+    const isNaam = NAAMVELDEN.has(patroon) || patroon === "coalitie.naam";
+    const vanElders = isNaam || voorgegeven.includes(patroon) || patroon.startsWith("inzetten[]");
+    return beantwoord && !vanElders && thuisVan(pad, boek.coalitie) === thuis;
+  });
+}
+
+/** Where you are and what this step is for; the guidance only when it begins. */
+function leidIn(s: Sessie, { review, open }: Stapopties): void {
+  s.interviewer.toon({ soort: "kop", tekst: titelVan(s.onderdeel) });
+  s.interviewer.toon(s.onderdeel.doel);
+  if (s.hervat.nu && !review) s.interviewer.toon("Je gaat verder waar je gebleven was.");
+  if (s.hervat.nu || review || open) return;
+  s.interviewer.toon(s.onderdeel.uitleg.join("\n\n"));
+}
+
+function overzichthalte(s: Sessie, blokken: readonly Onderdeelblok[]): Halte {
+  const delen = (): readonly Deel[] =>
+    blokken.flatMap((blok) => {
+      const deel = blok.geldt() ? blok.overzicht() : undefined;
+      const tonen =
+        deel !== undefined &&
+        (!blok.alleenVerdieping() || deel.regels.some(({ antwoord }) => !antwoord.startsWith("–")));
+      return tonen && deel.regels.length > 0 ? [deel] : [];
+    });
+  return { tussendoor: true, geldt: () => true, bezoek: () => loopNa(s, delen) };
+}
+
+/** Going back from the very first question leads nowhere: one is told, and asked it again. */
+async function totHetEinde(s: Sessie, weg: readonly Halte[], review: boolean): Promise<"klaar" | "gestopt"> {
+  for (;;) {
+    const uitkomst = await rijd(weg);
+    if (uitkomst === "verder") return "klaar";
+    if (uitkomst === "stop") return "gestopt";
+    if (review) return "klaar";
+    s.interviewer.toon("Dit is het begin van deze stap.");
+  }
+}

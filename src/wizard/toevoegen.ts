@@ -1,0 +1,103 @@
+import { type Bladwaarde, isStand } from "../domain/boom.ts";
+import { velden } from "../domain/declaratie.ts";
+import { dingPad, isBlad, onder, veldOp, waardeBij } from "../domain/pad.ts";
+import { naamgenoten } from "../domain/verwijzingen.ts";
+import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
+import { aanbodVoor } from "./aanbod.ts";
+import { wijzig } from "./boek.ts";
+import { dinghalten } from "./ding.ts";
+import { type Gedaan, toonLijst, vraagOver } from "./lijst.ts";
+import { VERDER } from "./lijstacties.ts";
+import { bronVan, type Ding, type Lijstvraag, lijstPad, lijstVan, rijenVan, zeefVan } from "./lijstvraag.ts";
+import { lijstOp } from "./paden.ts";
+import { rijd } from "./rit.ts";
+import type { Sessie } from "./sessie.ts";
+import { vraagstelling, waardeVan } from "./vraag.ts";
+
+/** Asks for the first field; only its answer makes the thing, so that changing one’s mind leaves nothing behind. */
+export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
+  const bron = bronVan(l) ?? "";
+  const lijst = lijstPad(l);
+  const { velden: ordening, volgorde } = metBronVoorop(l, bron);
+  const zeef = zeefVan(l, s.boek.coalitie);
+  const vraag = vraagstelling(
+    s,
+    onder(`${lijst}[]`, bron),
+    { blok: l.titel, ding: `${lijstVan(l).naam[0]} toevoegen` },
+    { nummer: 1, van: ordening.length },
+    zeef,
+  );
+  const antwoord = await s.interviewer.vraag({ ...vraag, standen: [] });
+  if (antwoord.soort === "stop" && antwoord.concept === undefined) return { uitkomst: "stop" };
+  // Whoever adds nothing is probably done: Enter must not go round in circles.
+  if (antwoord.soort === "terug" || antwoord.soort === "houd") return { ...VERDER, daarna: "klaar" };
+  const waarde = antwoord.soort === "stop" ? antwoord.concept : waardeVan(s, vraag.pad, antwoord);
+  if (waarde === undefined) return VERDER;
+  const pad = s.boek.voegToe(maakLijst(s, l), { ...enigeSoort(l, s), ...(isStand(waarde) ? {} : { [bron]: waarde }) });
+  if (isStand(waarde)) s.boek.zet(onder(pad, bron), waarde);
+  s.gevraagd.add(onder(pad, bron));
+  if (antwoord.soort === "stop") return { uitkomst: "stop" };
+  const halten = dinghalten(s, { ...vraagOver(s, l, pad), velden: volgorde }, s.verdieping ? "alles" : "kern");
+  // A reference that was just made is seldom the only one: with several the first question comes back.
+  const nogEens = antwoord.soort === "nieuw" && Array.isArray(waarde);
+  const uitkomst = await rijd(halten, "vooruit", nogEens ? 0 : 1);
+  return { uitkomst, laatste: uitkomst === "verder" ? pad : undefined, daarna: "toevoegen" };
+}
+
+const metBronVoorop = (l: Lijstvraag, bron: string) => {
+  const volgorde = [bron, ...l.velden.filter((veld) => veld !== bron)];
+  const ordening = volgorde.filter((naam) => {
+    const veld = veldOp(velden, onder(`${lijstPad(l)}[]`, naam));
+    return isBlad(veld) && veld.diepte === "kern";
+  });
+  return { velden: ordening, volgorde };
+};
+
+/** The path of the list; the thing it lies in exists from now on, and the list is no longer marked as none. */
+function maakLijst(s: Sessie, l: Lijstvraag): string {
+  l.plek.maak();
+  const lijst = lijstPad(l);
+  if (isStand(waardeBij(s.boek.coalitie, lijst))) s.boek.zet(lijst, undefined);
+  return lijst;
+}
+
+/** In a list of one kind of things the kind is not asked. */
+function enigeSoort(l: Lijstvraag, s: Sessie): Readonly<Record<string, string>> {
+  const soort = lijstVan(l).velden.soort;
+  const zeef = zeefVan(l, s.boek.coalitie);
+  if (zeef === undefined || soort === undefined || !("opties" in soort)) return {};
+  const over = soort.opties.filter((optie) => zeef(".soort", optie));
+  return over.length === 1 && over[0] !== undefined ? { soort: over[0] } : {};
+}
+
+/** Puts in the list what is offered, except what is there already. */
+export async function neemAanbod(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
+  l.plek.maak();
+  const aanbod = aanbodVoor(s.boek.coalitie, lijstPad(l));
+  const daar = rijenVan(s, l).map(({ ding }) => ding);
+  const erbij = (aanbod?.dingen ?? []).filter((ding) => {
+    const [sleutel, waarde] = Object.entries(ding)[0] ?? ["", undefined];
+    return sleutel === "deel" || !daar.some((d) => d[sleutel] === waarde);
+  });
+  wijzig(s.boek, nieuweDingen(s, maakLijst(s, l), erbij));
+  toonLijst(s, l);
+  return { ...VERDER, daarna: "open" };
+}
+
+/** Things at the end of a list, with what each begins with. */
+function nieuweDingen(s: Sessie, lijst: string, dingen: readonly Ding[]): readonly Wijziging[] {
+  const waarde = waardeBij(s.boek.coalitie, lijst);
+  const daar: readonly Ding[] = Array.isArray(waarde) ? waarde : [];
+  const bezet: Ding[] = [...daar, ...naamgenoten(s.boek.coalitie, lijst)];
+  return dingen.flatMap((ding, i): readonly Wijziging[] => {
+    const id = nieuweId(lijstOp(lijst), bezet, ding);
+    if (id !== undefined) bezet.push({ id });
+    const pad = dingPad(lijst, { id }, daar.length + i);
+    const bladen = Object.entries(ding).map(([sleutel, blad]) => ({
+      soort: "zet" as const,
+      pad: onder(pad, sleutel),
+      waarde: blad as Bladwaarde,
+    }));
+    return [{ soort: "voegToe", lijst, id }, ...bladen];
+  });
+}

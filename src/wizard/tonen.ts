@@ -1,0 +1,67 @@
+import { type Bladwaarde, isStand, type Stand } from "../domain/boom.ts";
+import type { Coalitie } from "../domain/declaratie.ts";
+import { isBlad } from "../domain/pad.ts";
+import type { Bladveld, Lijst } from "../domain/velden.ts";
+import { bedrag, getal } from "../dutch/bedragen.ts";
+import { datumMetDag } from "../dutch/datums.ts";
+import { volledigeNaam } from "../dutch/namen.ts";
+import { opsomming } from "../dutch/opsommingen.ts";
+import { tijd } from "../dutch/tijden.ts";
+import { doelenVan } from "./verwijzen.ts";
+
+type Plat = Readonly<Record<string, unknown>>;
+
+const STANDEN: Readonly<Record<Stand["status"], string>> = {
+  later: "later",
+  "niet besproken": "niet besproken",
+  "bewust open": "bewust open",
+  geen: "geen (bewust)",
+};
+
+/** An answer as people read it: a day in full, an amount in euros, a name for a reference. Paragraphs are lines. */
+export function toonWaarde(veld: Bladveld, waarde: Bladwaarde | Stand, coalitie: Coalitie): string {
+  if (isStand(waarde)) return STANDEN[waarde.status];
+  if (typeof waarde === "boolean") return waarde ? "ja" : "nee";
+  if (typeof waarde === "number") return veld.soort === "bedrag" ? bedrag(waarde) : getal(waarde);
+  if (typeof waarde !== "string") return toonRij(veld, waarde, coalitie);
+  if (veld.soort === "datum") return datumMetDag(waarde);
+  if (veld.soort === "tijd") return tijd(waarde);
+  return veld.soort === "verwijzing" ? naamBij(veld, waarde, coalitie) : waarde;
+}
+
+function toonRij(veld: Bladveld, waarden: readonly string[], coalitie: Coalitie): string {
+  if (waarden.length === 0) return STANDEN.geen;
+  if (veld.soort === "teksten") return waarden.join("; ");
+  return opsomming(veld.soort === "verwijzingen" ? waarden.map((id) => naamBij(veld, id, coalitie)) : waarden);
+}
+
+const naamBij = (veld: Extract<Bladveld, { readonly naar: unknown }>, id: string, coalitie: Coalitie): string =>
+  doelenVan(veld.naar, coalitie).find((doel) => doel.waarde === id)?.naam ?? id;
+
+/** The names of the fields by which a thing is told from another, the best first. */
+export const koppenVan = (lijst: Lijst): readonly string[] => [
+  ...(lijst.kop === undefined ? [] : [lijst.kop]),
+  ...(lijst.id?.uit === undefined ? [] : [lijst.id.uit]),
+  ...Object.keys(lijst.velden).filter((sleutel) => lijst.velden[sleutel]?.soort === "tekst"),
+  ...Object.keys(lijst.velden),
+];
+
+/** What a thing is called on the screen: by its heading field, else by whatever is known first, else `gesprek 3`. */
+export function naamVanDing(lijst: Lijst, ding: unknown, plaats: number, coalitie: Coalitie): string {
+  const plat: Plat = typeof ding === "object" && ding !== null ? (ding as Plat) : {};
+  if ("voorletters" in lijst.velden && typeof plat.achternaam === "string") return volledigeNaam(woordenVan(plat));
+  for (const sleutel of koppenVan(lijst)) {
+    const veld = lijst.velden[sleutel];
+    const waarde = plat[sleutel];
+    if (veld === undefined || !isBlad(veld) || waarde === undefined || isStand(waarde)) continue;
+    const getoond = toonWaarde(veld, waarde as Bladwaarde, coalitie).split("\n")[0] ?? "";
+    if (getoond !== "") return getoond;
+  }
+  return `${lijst.naam[0]} ${plaats + 1}`;
+}
+
+/** What is known of a name; a part marked for later is none. */
+const woordenVan = (plat: Plat): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(plat).flatMap(([sleutel, waarde]) => (typeof waarde === "string" ? [[sleutel, waarde]] : [])),
+  );

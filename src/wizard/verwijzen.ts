@@ -1,0 +1,89 @@
+import { lijstVan } from "../domain/boom.ts";
+import { type Coalitie, velden } from "../domain/declaratie.ts";
+import { alleVelden, dingPad, isLijst, leesPad, patroonVan, schrijfPad, waardeBij } from "../domain/pad.ts";
+import type { Verwijsbaar } from "../domain/velden.ts";
+import type { Boek } from "./boek.ts";
+import type { Keuzemogelijkheid } from "./interviewer.ts";
+import { lijstOp } from "./paden.ts";
+import { leesNaam } from "./persoonsnaam.ts";
+import { naamVanDing } from "./tonen.ts";
+
+type Dingen = readonly { readonly id?: string }[] | undefined;
+
+/** The patterns of the lists that a reference can point into: `doelen[].indicatoren`. */
+const LIJSTEN: ReadonlyMap<string, string> = new Map(
+  [...alleVelden(velden)].flatMap(({ patroon, veld }) => {
+    const naam = patroon.split(".").at(-1) ?? "";
+    return isLijst(veld) && veld.id !== undefined && !patroon.startsWith("schets.") ? [[naam, patroon] as const] : [];
+  }),
+);
+
+/** The concrete lists of a pattern: each thing that has such a list within it gives one. */
+function lijstenVan(patroon: string, coalitie: Coalitie): readonly string[] {
+  const gat = patroon.indexOf("[]");
+  if (gat < 0) return [patroon];
+  const buiten = patroon.slice(0, gat);
+  return lijstVan(waardeBij(coalitie, buiten) as Dingen).flatMap((ding, i) =>
+    lijstenVan(`${dingPad(buiten, ding, i)}${patroon.slice(gat + 2)}`, coalitie),
+  );
+}
+
+/** Everything that a reference into this list can point at, with how it is called. */
+export function doelenVan(naar: Verwijsbaar, coalitie: Coalitie, vanuit = ""): readonly Keuzemogelijkheid[] {
+  const lijsten = lijstenVan(LIJSTEN.get(naar) ?? naar, coalitie);
+  const eigen = lijsten.filter((lijst) => binnenHetzelfde(lijst, vanuit));
+  return (eigen.length > 0 ? eigen : lijsten).flatMap((lijst) =>
+    lijstVan(waardeBij(coalitie, lijst) as Dingen).flatMap((ding, i) =>
+      ding.id === undefined ? [] : [{ waarde: ding.id, naam: naamVanDing(lijstOp(lijst), ding, i, coalitie) }],
+    ),
+  );
+}
+
+/** An option belongs to its own pass: from within a pass only that one’s are offered. */
+const binnenHetzelfde = (lijst: string, vanuit: string): boolean => {
+  const ding = schrijfPad((leesPad(lijst) ?? []).slice(0, 2));
+  return ding.endsWith("]") && vanuit.startsWith(ding);
+};
+
+const NIEUW_VELD: Partial<Readonly<Record<Verwijsbaar, string>>> = {
+  organisaties: "naam",
+  personen: "achternaam",
+  onderwerpen: "naam",
+  themas: "naam",
+  gremia: "naam",
+  bijeenkomsten: "benaming",
+  doelen: "tekst",
+  uitdagingen: "tekst",
+  acties: "titel",
+  afspraken: "wat",
+};
+
+const NAAMDELEN = ["aanhefvorm", "titel", "voorletters", "voornaam", "tussenvoegsel", "achternaam"];
+
+/** The patterns of what is known of a thing that was made on the spot: its name. */
+export const NAAMVELDEN: ReadonlySet<string> = new Set([
+  ...Object.entries(NIEUW_VELD).map(([naar, veld]) => `${LIJSTEN.get(naar) ?? naar}[].${veld}`),
+  ...NAAMDELEN.map((deel) => `personen[].${deel}`),
+]);
+
+/** Whether something can be made on the spot by its name alone. */
+export const kanNieuw = (naar: Verwijsbaar): boolean => NIEUW_VELD[naar] !== undefined;
+
+/** Makes it by its name, or finds the one that is called so already. Returns its id. */
+export function maakNieuw(naar: Verwijsbaar, naam: string, boek: Boek): string {
+  const daar = doelenVan(naar, boek.coalitie).find((doel) => doel.naam.toLowerCase() === naam.trim().toLowerCase());
+  if (daar !== undefined) return daar.waarde;
+  const lijst = LIJSTEN.get(naar) ?? naar;
+  const begin = naar === "personen" ? leesNaam(naam) : { [NIEUW_VELD[naar] ?? "naam"]: naam.trim() };
+  const laatste = leesPad(boek.voegToe(lijst, begin))?.at(-1);
+  return laatste !== undefined && "ding" in laatste ? laatste.ding : "";
+}
+
+/** The paths of the things with an id that lie within a thing: what would go with it. */
+export function dingenIn(coalitie: Coalitie, pad: string): readonly string[] {
+  const binnen = patroonVan(pad);
+  return [...LIJSTEN.values()]
+    .filter((patroon) => patroon.startsWith(`${binnen}.`))
+    .flatMap((patroon) => lijstenVan(`${pad}${patroon.slice(binnen.length)}`, coalitie))
+    .flatMap((lijst) => lijstVan(waardeBij(coalitie, lijst) as Dingen).map((ding, i) => dingPad(lijst, ding, i)));
+}

@@ -1,0 +1,154 @@
+import { BESTURINGSMODELLEN } from "../domain/besturingsmodellen.ts";
+import { type Bladwaarde, isBeantwoord, isStand, type Stand } from "../domain/boom.ts";
+import { onder, patroonVan, waardeBij } from "../domain/pad.ts";
+import { kanGeen, leesBlad } from "../domain/soorten.ts";
+import type { Bladveld } from "../domain/velden.ts";
+import { opsomming } from "../dutch/opsommingen.ts";
+import { aantalWoorden, netjes } from "../dutch/zinnen.ts";
+import { adviesVoor, legAdviesVast, rolBijAdvies } from "./advies.ts";
+import type { Antwoord, Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
+import { bladOp, isVanToepassing } from "./paden.ts";
+import type { Plek } from "./plek.ts";
+import type { Halte, Plaats, Uitkomst } from "./rit.ts";
+import { type Bij, type Sessie, waarVan } from "./sessie.ts";
+import { toonWaarde } from "./tonen.ts";
+import { doelenVan, kanNieuw, maakNieuw } from "./verwijzen.ts";
+import { voorstelVoor } from "./voorstel.ts";
+
+/** Which words of a choice make sense here; all when absent. */
+export type Zeef = (pad: string, optie: string) => boolean;
+
+export const huidig = (s: Sessie, pad: string): Bladwaarde | Stand | undefined =>
+  waardeBij(s.boek.coalitie, pad) as Bladwaarde | Stand | undefined;
+
+/** A stop at one field of a thing (or of the root, where `plek` is the root). */
+export function vraaghalte(s: Sessie, plek: Plek, naam: string, bij: () => Bij, zeef?: Zeef): Halte {
+  const pad = (): string => onder(plek.pad(), naam);
+  return {
+    geldt(richting) {
+      const rol = rolBijAdvies(s.boek, pad());
+      if (rol === "zelf" || rol === "reden niet nodig" || !isVanToepassing(s.boek.coalitie, pad(), plek.nieuw))
+        return false;
+      const slaatOver = s.alleenOpen
+        ? !(richting === "achteruit" && s.gevraagd.has(pad()))
+        : s.hervat.nu && richting === "vooruit";
+      return !slaatOver || !isBeantwoord(huidig(s, pad()));
+    },
+    bezoek: (_richting, plaats) => stelVraag(s, plek, naam, bij(), plaats, zeef),
+  };
+}
+
+/** Asks about one field and saves the answer before anything else is asked. */
+export async function stelVraag(
+  s: Sessie,
+  plek: Plek,
+  naam: string,
+  bij: Bij,
+  plaats: Plaats,
+  zeef?: Zeef,
+): Promise<Uitkomst> {
+  s.hervat.nu = false;
+  for (;;) {
+    const pad = onder(plek.pad(), naam);
+    s.gevraagd.add(pad);
+    const antwoord = await s.interviewer.vraag(vraagstelling(s, pad, bij, plaats, zeef));
+    if (antwoord.soort === "terug" || antwoord.soort === "houd") return antwoord.soort === "houd" ? "verder" : "terug";
+    if (antwoord.soort === "stop") {
+      if (antwoord.concept !== undefined) bewaar(s, onder(plek.maak(), naam), antwoord.concept);
+      return "stop";
+    }
+    bewaar(s, onder(plek.maak(), naam), waardeVan(s, pad, antwoord));
+    // With several references one is seldom all: the question comes back with the new one among the chosen.
+    if (antwoord.soort !== "nieuw" || bladOp(pad).soort !== "verwijzingen") return "verder";
+  }
+}
+
+function bewaar(s: Sessie, pad: string, waarde: Bladwaarde | Stand): void {
+  if (JSON.stringify(huidig(s, pad)) !== JSON.stringify(waarde)) s.boek.zet(pad, waarde);
+  legAdviesVast(s, pad);
+  const veld = bladOp(pad);
+  const max = veld.soort === "tekst" ? veld.maxWoorden : undefined;
+  if (max === undefined || typeof waarde !== "string" || aantalWoorden(waarde) <= max) return;
+  s.interviewer.toon(`Dat zijn ${aantalWoorden(waarde)} woorden. Bewaard; met hooguit ${max} woorden leest het beter.`);
+}
+
+/** What is to be saved for an answer; something new is made first. */
+export function waardeVan(
+  s: Sessie,
+  pad: string,
+  antwoord: Extract<Antwoord, { readonly soort: "waarde" | "stand" | "nieuw" }>,
+): Bladwaarde | Stand {
+  if (antwoord.soort === "waarde") return antwoord.waarde;
+  if (antwoord.soort === "stand") return antwoord.stand;
+  const veld = bladOp(pad);
+  const id = "naar" in veld ? maakNieuw(veld.naar, antwoord.naam, s.boek) : antwoord.naam;
+  if (veld.soort !== "verwijzingen") return id;
+  const nu = huidig(s, pad);
+  const naast = antwoord.naast ?? (nu === undefined || isStand(nu) || !Array.isArray(nu) ? [] : nu);
+  return [...new Set([...naast, id])];
+}
+
+/** The question as it is put. */
+export function vraagstelling(
+  s: Sessie,
+  pad: string,
+  bij: Bij,
+  plaats?: Plaats,
+  zeef: Zeef = () => true,
+): Vraagstelling {
+  const veld = bladOp(pad);
+  const nu = huidig(s, pad);
+  const advies = adviesVoor(s, pad);
+  const patroon = patroonVan(pad);
+  const toonWaarom = !s.uitgelegd.has(patroon) && nu === undefined;
+  s.uitgelegd.add(patroon);
+  const { coalitie, vandaag } = s.boek;
+  return {
+    pad,
+    veld,
+    waar: waarVan(s, bij, plaats),
+    huidig: nu,
+    voorstel: nu === undefined ? (adviesAlsAntwoord(veld, advies?.keuze) ?? voorstelVoor(s.boek, pad)) : undefined,
+    mogelijkheden: mogelijkhedenVan(s, veld, pad).filter(({ waarde }) => zeef(pad, waarde)),
+    nieuwMogelijk: "naar" in veld && kanNieuw(veld.naar),
+    standen: standenVoor(pad, veld),
+    advies: advies === undefined ? undefined : `Advies: ${advies.keuze}. ${advies.omdat}`,
+    toonWaarom,
+    lees: (getypt) =>
+      leesBlad(veld, typeof getypt === "string" ? netjes(getypt) : getypt.map(netjes).filter((t) => t !== ""), vandaag),
+    lijkt: (waarde) => toonWaarde(veld, waarde, coalitie),
+  };
+}
+
+function adviesAlsAntwoord(veld: Bladveld, keuze: string | undefined): Bladwaarde | undefined {
+  if (keuze === undefined || !("opties" in veld) || !veld.opties.includes(keuze)) return undefined;
+  return veld.soort === "meerkeuze" ? [keuze] : keuze;
+}
+
+function mogelijkhedenVan(s: Sessie, veld: Bladveld, pad: string): readonly Keuzemogelijkheid[] {
+  if ("opties" in veld) return veld.opties.map((optie) => ({ waarde: optie, naam: optie, ...modelUitleg(optie) }));
+  if (veld.soort === "jaNee") return ["ja", "nee"].map((optie) => ({ waarde: optie, naam: optie }));
+  // A thing cannot refer to itself.
+  return "naar" in veld
+    ? doelenVan(veld.naar, s.boek.coalitie, pad).filter(({ waarde }) => !pad.startsWith(`${veld.naar}[${waarde}].`))
+    : [];
+}
+
+/** A governance model is chosen by what it is, not by its name. */
+function modelUitleg(optie: string): { readonly uitleg?: string } {
+  const model = BESTURINGSMODELLEN.find(({ id }) => id === optie);
+  if (model === undefined) return {};
+  return {
+    uitleg: `${model.idee} Past bij ${opsomming(model.pastBij)}. Sterk: ${opsomming(model.voordelen)}. Zwak: ${opsomming(model.nadelen)}.`,
+  };
+}
+
+/** Not discussed is for talks; open on purpose is for what documents print; none is for what one can have none of. */
+function standenVoor(pad: string, veld: Bladveld): readonly Stand["status"][] {
+  return [
+    "later",
+    ...(pad.startsWith("gesprekken[") ? (["niet besproken"] as const) : []),
+    ...(veld.zicht === "P" || veld.zicht === "O" ? (["bewust open"] as const) : []),
+    ...(kanGeen(veld) && veld.soort !== "keuze" && veld.soort !== "jaNee" ? (["geen"] as const) : []),
+  ];
+}

@@ -1,0 +1,64 @@
+/** What a command may reach outside itself. `src/system` makes it real; tests make it in memory. */
+export interface World {
+  readonly disk: Disk;
+  readonly today: () => string;
+  readonly print: Print;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person can be asked something here. */
+  readonly interactive: boolean;
+  readonly git: Git;
+  readonly programs: Programs;
+  readonly shipped: Shipped;
+}
+
+/** The files that come with the program, by their path under `templates`: `documents/programma.hbs`. */
+export interface Shipped {
+  read(path: string): Uint8Array | undefined;
+  list(folder: string): readonly string[];
+}
+
+/** Files. Paths are absolute. Every failure is a UserError("systeem") that says what was kept. */
+export interface Disk {
+  /** The bytes, or undefined where there is no such file. */
+  read(path: string): Uint8Array | undefined;
+  /**
+   * Puts the whole of `bytes` in place of the file or leaves it as it was; never half. A link keeps pointing.
+   * The folder is made when it is not there. `secret` files can be read by their owner only.
+   */
+  write(path: string, bytes: Uint8Array, options?: { readonly secret?: boolean }): void;
+  /** Makes a file that must not exist yet; false when it does. */
+  create(path: string, bytes: Uint8Array): boolean;
+  remove(path: string): void;
+  exists(path: string): boolean;
+  isFolder(path: string): boolean;
+  /** Names in a folder, sorted; empty where there is none. */
+  list(path: string): readonly string[];
+  /** Removes temporary files in a folder that a killed program left; never fails. */
+  sweep(folder: string): void;
+  /**
+   * Does the work while no other process does so in this folder. Throws UserError("conflict") when another keeps it
+   * too long.
+   */
+  alone<T>(folder: string, work: () => T): T;
+  /** The path without links in it. */
+  real(path: string): string;
+}
+
+/** What goes to the user: results on stdout, everything else on stderr. Control characters never arrive raw. */
+export interface Print {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+export interface Git {
+  /** Whether the folder lies in a git checkout. */
+  inside(folder: string): boolean;
+  init(folder: string): boolean;
+  available(): boolean;
+}
+
+export interface Programs {
+  /** Turns a Word file into a PDF beside it; false when LibreOffice is not there. */
+  toPdf(docx: string): boolean;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/commands/release.ts";
+import { deelbaarVan, wereldje } from "../projectje.ts";
+import { voerUit } from "./uitvoeren.ts";
+
+const DEELBAAR = "organisaties:\n  - id: a\npersonen:\n  - id: bakker\n";
+const INTERN = `gesprekken:
+  - id: g
+    partners: [a]
+    formuleringen:
+      - {id: f1, soort: kans, tekst: Eerste zin.}
+      - {id: f2, soort: kans, tekst: Tweede zin.}
+      - {id: f3, soort: kans, tekst: Derde zin.}
+`;
+const AKKOORD = { via: "mail", reikwijdte: "partners" };
+
+async function release(woorden: readonly string[], options: object) {
+  const world = wereldje(DEELBAAR, INTERN);
+  return { uitkomst: await voerUit(world, run, woorden, { ...options }), world };
+}
+
+describe("release", () => {
+  it("releases all but what is named: refused, changed, or still asked", async () => {
+    const { uitkomst, world } = await release(["g"], {
+      ...AKKOORD,
+      behalve: ["f1=geweigerd", "f2=Andere zin."],
+      op: "3 maart 2026",
+    });
+    expect(uitkomst).toBe(0);
+    expect(deelbaarVan(world)).toMatch(/tekst: Andere zin\..*op: 2026-03-03.*tekst: Derde zin\./s);
+  });
+
+  it("takes it back", async () => {
+    const { world } = await release(["g"], AKKOORD);
+    expect(await voerUit(world, run, ["uitspraak-1"], { intrekken: true })).toBe(0);
+    expect(deelbaarVan(world)).not.toContain("Eerste zin");
+    expect(world.err).toMatch(/Wat al verstuurd of in git vastgelegd is, blijft daar leesbaar/);
+  });
+
+  it.each<[string, object, RegExp]>([
+    ["how they agreed", { reikwijdte: "partners" }, /Zonder --via/],
+    ["how far the words may go", { via: "mail" }, /Zonder --reikwijdte/],
+  ])("never guesses %s", async (_wat, options, melding) => {
+    const { uitkomst, world } = await release(["g"], options);
+    expect(uitkomst).toMatchObject({ code: "gebruik", message: expect.stringMatching(melding) });
+    expect(deelbaarVan(world)).toBe(DEELBAAR);
+  });
+
+  it.each<[object, RegExp]>([
+    [{ ...AKKOORD, reikwijdte: "iedereen" }, /‘iedereen’ kan niet bij --reikwijdte/],
+    [{ ...AKKOORD, door: "baker" }, /‘baker’ staat niet in de lijst personen/],
+    [{ ...AKKOORD, op: "gisterenmiddag" }, /datum/],
+    [{ ...AKKOORD, behalve: ["f9"] }, /geen formulering ‘f9’/],
+  ])("refuses %j and releases nothing", async (options, melding) => {
+    const { uitkomst, world } = await release(["g"], options);
+    expect(uitkomst).toMatchObject({ message: expect.stringMatching(melding) });
+    expect(deelbaarVan(world)).toBe(DEELBAAR);
+  });
+});

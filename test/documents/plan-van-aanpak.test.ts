@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { planVanAanpak } from "../../src/documents/plan-van-aanpak.ts";
+import type { Coalitie } from "../../src/domain/declaratie.ts";
+import { binnenstad, woordenIn } from "./woorden.ts";
+
+/** Pages are laid out for the table of contents, which takes seconds on a busy machine. */
+const SLOW = 60_000;
+const nbsp = /\u00A0/g;
+const lees = async (c: Coalitie, voor: string): Promise<string> =>
+  (await woordenIn(planVanAanpak, c, voor)).replace(nbsp, " ");
+
+describe("the plan of the example", () => {
+  let tekst = "";
+  beforeAll(async () => {
+    tekst = await lees(binnenstad("deelbaar"), "gang-2");
+  }, SLOW);
+
+  it("is made once per pass that makes a plan", () => {
+    expect(planVanAanpak.exemplaren(binnenstad("deelbaar")).map((e) => e.voor)).toEqual(["gang-2"]);
+  });
+
+  it("opens with who wrote it, the summary and the decision", () => {
+    expect(tekst).toContain("Opgesteld door Lotte Zandstra, Bureau Tussenland");
+    expect(tekst).toContain("Mevrouw T. in ’t Veld (Bewonersplatform)");
+    expect(tekst.indexOf("De partners besloten om: het plan van aanpak 2027–2029 vast te stellen;")).toBeLessThan(
+      tekst.indexOf("Inhoud Samenvatting"),
+    );
+  });
+
+  it("has each goal with its indicators as people write them", () => {
+    expect(tekst).toContain("Leegstaande winkelpanden 14,1% (01-01-2026) 9% (2029)");
+    expect(tekst).toContain("Groen in de vijf gekozen straten (m²) 340 (01-09-2026) 1.100 (2029)");
+  });
+
+  it("gives an action the same number everywhere", () => {
+    expect(tekst).toContain("Actie 1.2. Vul lege etalages met werk van studenten en makers");
+    expect(tekst).toContain(
+      "1.2 Vul lege etalages met werk van studenten en makers Hanzecollege 14-07-2028 € 30.000 deels",
+    );
+    expect(tekst).toContain("26-05-2028: Twintig etalages ingericht (actie 1.2)");
+  });
+
+  it("prints own work without an amount, and what is uncovered openly", () => {
+    expect(tekst).toContain("Belegd. Eigen werkpakket.");
+    expect(tekst).toContain("€ 40.000: ongedekt.");
+    expect(tekst).toContain("Gezocht: een uitvoerder.");
+  });
+
+  it("adds up", () => {
+    expect(tekst).toContain("Totaal € 275.000 € 545.000 € 599.000 € 221.000");
+    expect(tekst).toContain("Totaal € 92.000 € 170.000 € 90.000 € 12.000");
+    expect(tekst).toContain("Totaal € 912.000 € 769.000 € 90.000 € 233.000");
+    expect(tekst).toContain("Totaal € 336.000 € 210.000 € 223.000 € 769.000");
+  });
+
+  it("tells the decision of each partner with what was attached to it", () => {
+    expect(tekst).toContain(
+      "Akkoord onder voorbehoud van de algemene ledenvergadering, bekrachtigd op 19 november 2026.",
+    );
+    expect(tekst).toContain("Akkoord; voorwaarde: de gemeenteraad stemt in met de bijdragen uit de begroting 2027.");
+    expect(tekst).not.toContain("Initiatiefvoorstel, versie 1.0");
+  });
+
+  it("quotes only what a partner released to the others", () => {
+    expect(tekst).toContain("‘Wij zoeken vaste stageplekken, dicht bij onze school.’");
+    expect(tekst).not.toContain("Wij leggen afspraken het liefst eerst vast");
+    expect(tekst).not.toContain("Wij merken dat jongeren veel online bestellen");
+    expect(tekst).not.toContain("een etage van het oude warenhuis huren");
+  });
+
+  it("leaves nothing open", () => {
+    expect(tekst).not.toContain("nog in te vullen");
+    expect(tekst).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+});
+
+describe("a plan in the making", { timeout: SLOW }, () => {
+  const gang = { id: "g", variant: "plan" as const };
+
+  it("asks the partners to decide, in words of ours where nobody wrote them", async () => {
+    expect(await lees({ gangen: [gang] }, "g")).toContain(
+      "Wij vragen de partners om: dit plan van aanpak vast te stellen;",
+    );
+  });
+
+  it("leaves out the chapters nobody filled, with their heading", async () => {
+    const tekst = await lees({ gangen: [gang] }, "g");
+    for (const kop of ["Communicatie", "Risico’s", "Besluit en ondertekening", "Bijlage"])
+      expect(tekst).not.toContain(kop);
+  });
+
+  it("says what PM means only where there is one", async () => {
+    const uitleg = "PM betekent: dit bedrag is nog niet bekend.";
+    const actie = { id: "a", titel: "Bouw", uitvoerders: ["x"], werkpakket: "past niet" as const, procesgeld: 10 };
+    const met = await lees(
+      { gangen: [gang], acties: [{ ...actie, investeringsgeld: { status: "bewust open" } }] },
+      "g",
+    );
+    expect(met.split(uitleg)).toHaveLength(2);
+    expect(met).toContain("(proces € 10, investering PM)");
+    expect(await lees({ gangen: [gang], acties: [{ ...actie, investeringsgeld: 0 }] }, "g")).not.toContain(uitleg);
+  });
+
+  it("describes the model in our words until the partners have theirs", async () => {
+    const organisatie = { model: "netwerktafel" as const };
+    expect(await lees({ gangen: [gang], organisatie }, "g")).toContain("Alle partners zitten aan één tafel");
+    const eigen = { ...organisatie, omschrijving: "Wij zitten in een kring." };
+    expect(await lees({ gangen: [gang], organisatie: eigen }, "g")).not.toContain("Alle partners zitten aan één tafel");
+  });
+
+  it("has a place to sign when the plan is the seal", async () => {
+    expect(await lees({ gangen: [{ ...gang, bezegelingKeuze: "plan van aanpak" }] }, "g")).toContain(
+      "Besluit en ondertekening",
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { terugkoppeling } from "../../src/documents/terugkoppeling.ts";
+import type { Gemaakt } from "../../src/output/maken.ts";
+import { schrijf, standVan as standMet } from "../../src/output/stand.ts";
+import { readHerkomst, seal } from "../../src/render/herkomst.ts";
+import { CONTENT_TYPES } from "../../src/render/pakket/xml.ts";
+import { DOCUMENT, pack, unpack } from "../../src/render/pakket/zip.ts";
+import type { Disk } from "../../src/world.ts";
+import { memoryWorld } from "../geheugen.ts";
+
+const MAP = "/werk/documenten";
+
+/** A copy with these words, made of this of step 1. */
+function kopie(woorden: string, stap1 = "aaaa", mail?: string): Gemaakt {
+  const xml = new Map([
+    [CONTENT_TYPES, "<Types/>"],
+    [DOCUMENT, `<w:document>${woorden}</w:document>`],
+  ]);
+  return {
+    document: terugkoppeling,
+    exemplaar: { voor: "gesprek-1", naam: "x", lezer: {}, over: {} },
+    docx: seal({ xml, overig: new Map() }, { "coalitie.stap.1": stap1 }),
+    mail,
+    gaps: [],
+    waarschuwingen: [],
+  };
+}
+
+/** How the copy on disk stands to this one. */
+const standVan = (disk: Disk, map: string, nu: Gemaakt) =>
+  standMet(disk, map, nu, readHerkomst(nu.docx)?.eigenschappen ?? {});
+
+/** As Word saves it after somebody typed in it. */
+function inWordBewerkt(docx: Uint8Array): Uint8Array {
+  const pakket = unpack(docx);
+  const xml = new Map(pakket.xml).set(DOCUMENT, "<w:document>zelf getypt</w:document>");
+  return pack({ ...pakket, xml });
+}
+
+const DOEL = `${MAP}/terugkoppeling-gesprek-1.docx`;
+const woordenIn = (docx: Uint8Array | undefined): string | undefined =>
+  docx === undefined ? undefined : unpack(docx).xml.get(DOCUMENT);
+
+/** A folder in which the first copy was made and then edited in Word. */
+function bewerkt() {
+  const world = memoryWorld();
+  schrijf(world.disk, MAP, kopie("oud"), false);
+  const docx = inWordBewerkt(world.bytes(DOEL) ?? new Uint8Array());
+  world.disk.write(DOEL, docx);
+  return world;
+}
+
+describe("how a copy on disk stands", () => {
+  it("not made yet", () => {
+    const stand = standVan(memoryWorld().disk, MAP, kopie("a"));
+    expect(stand).toEqual({
+      bestand: "terugkoppeling-gesprek-1.docx",
+      gemaakt: false,
+      verouderd: false,
+      door: [],
+      bewerkt: false,
+    });
+  });
+
+  it("up to date", () => {
+    const world = memoryWorld();
+    schrijf(world.disk, MAP, kopie("a"), false);
+    expect(standVan(world.disk, MAP, kopie("a"))).toMatchObject({ gemaakt: true, verouderd: false, bewerkt: false });
+  });
+
+  it("out of date, and by which step", () => {
+    const world = memoryWorld();
+    schrijf(world.disk, MAP, kopie("a"), false);
+    expect(standVan(world.disk, MAP, kopie("b", "bbbb"))).toMatchObject({
+      verouderd: true,
+      door: ["1"],
+      bewerkt: false,
+    });
+  });
+
+  it("edited in Word", () => {
+    expect(standVan(bewerkt().disk, MAP, kopie("oud"))).toMatchObject({ gemaakt: true, bewerkt: true });
+  });
+
+  it("not ours, which counts as edited", () => {
+    const world = memoryWorld();
+    world.put(DOEL, "van iemand anders");
+    expect(standVan(world.disk, MAP, kopie("a"))).toMatchObject({ gemaakt: true, bewerkt: true });
+  });
+});
+
+describe("writing a copy", () => {
+  it("takes the place of the copy we made before", () => {
+    const world = memoryWorld();
+    schrijf(world.disk, MAP, kopie("oud"), false);
+    expect(schrijf(world.disk, MAP, kopie("nieuw"), false)).toEqual({
+      bestand: "terugkoppeling-gesprek-1.docx",
+      conflict: false,
+    });
+    expect(woordenIn(world.bytes(DOEL))).toContain("nieuw");
+    expect(world.disk.list(MAP)).toEqual(["terugkoppeling-gesprek-1.docx"]);
+  });
+
+  it("never overwrites what somebody edited: the new one comes beside it, and that is told", () => {
+    const world = bewerkt();
+    const geschreven = schrijf(world.disk, MAP, kopie("nieuw"), false);
+    expect(geschreven).toMatchObject({ conflict: true, bestand: "terugkoppeling-gesprek-1 (nieuw).docx" });
+    expect(geschreven.waarschuwing).toMatch(/met de hand bewerkt en blijft staan/);
+    expect(woordenIn(world.bytes(DOEL))).toContain("zelf getypt");
+    expect(woordenIn(world.bytes(`${MAP}/${geschreven.bestand}`))).toContain("nieuw");
+  });
+
+  it("puts a newer one in the place of the one beside it, and another beside that when it was edited too", () => {
+    const world = bewerkt();
+    const beside = (woorden: string) => schrijf(world.disk, MAP, kopie(woorden), false).bestand;
+    expect([beside("nieuw"), beside("nieuwer")]).toEqual(Array(2).fill("terugkoppeling-gesprek-1 (nieuw).docx"));
+    const pad = `${MAP}/terugkoppeling-gesprek-1 (nieuw).docx`;
+    world.disk.write(pad, inWordBewerkt(world.bytes(pad) ?? new Uint8Array()));
+    expect(beside("nieuwst")).toBe("terugkoppeling-gesprek-1 (nieuw) 2.docx");
+    expect(woordenIn(world.bytes(pad))).toContain("zelf getypt");
+  });
+
+  it("replaces it when forced, and keeps every edited one under another name", () => {
+    const world = bewerkt();
+    expect(schrijf(world.disk, MAP, kopie("nieuw"), true)).toMatchObject({
+      conflict: false,
+      waarschuwing: expect.stringMatching(/bewaard als/),
+    });
+    expect(woordenIn(world.bytes(DOEL))).toContain("nieuw");
+    expect(woordenIn(world.bytes(`${MAP}/terugkoppeling-gesprek-1 (bewerkt).docx`))).toContain("zelf getypt");
+    world.put(DOEL, "weer bewerkt");
+    schrijf(world.disk, MAP, kopie("nieuwer"), true);
+    expect(world.files()[`${MAP}/terugkoppeling-gesprek-1 (bewerkt) 2.docx`]).toBe("weer bewerkt");
+  });
+
+  it("keeps a mail that somebody edited, under another name", () => {
+    const world = memoryWorld();
+    schrijf(world.disk, MAP, kopie("a", "aaaa", "onze mail"), false);
+    world.disk.write(`${MAP}/terugkoppeling-gesprek-1.txt`, new TextEncoder().encode("mijn mail"));
+    schrijf(world.disk, MAP, kopie("b", "bbbb", "nieuwe mail"), false);
+    expect(world.files()[`${MAP}/terugkoppeling-gesprek-1 (bewerkt).txt`]).toBe("mijn mail");
+    expect(world.files()[`${MAP}/terugkoppeling-gesprek-1.txt`]).toBe("nieuwe mail");
+  });
+
+  it("has the text for a mail beside it, where there is one", () => {
+    const world = memoryWorld();
+    schrijf(world.disk, MAP, kopie("a", "aaaa", "Beste Tom,\n"), false);
+    expect(world.files()[`${MAP}/terugkoppeling-gesprek-1.txt`]).toBe("Beste Tom,\n");
+  });
+});

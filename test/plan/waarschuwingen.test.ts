@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { Coalitie } from "../../src/domain/declaratie.ts";
+import { planWaarschuwingen } from "../../src/plan/waarschuwingen.ts";
+
+const plan: Coalitie = { gangen: [{ id: "g", variant: "plan" }] };
+const paden = (coalitie: Coalitie) => planWaarschuwingen(coalitie).map((w) => w.pad);
+
+describe("planWaarschuwingen", () => {
+  it("says nothing about an empty project", () => {
+    expect(planWaarschuwingen({})).toEqual([]);
+  });
+
+  it("wants half of the time for the partners when they explore, not when they decide", () => {
+    const programma = (["begin", "centraal", "concluderend", "afsluitend"] as const).map((deel, i) => ({
+      id: deel,
+      deel,
+      van: `1${i}:00`,
+      tot: `1${i + 1}:00`,
+    }));
+    const bij = (soort: "verkenning" | "start"): Coalitie => ({ bijeenkomsten: [{ id: "b", soort, programma }] });
+    expect(paden(bij("verkenning"))).toEqual(["bijeenkomsten[b].programma"]);
+    expect(paden(bij("start"))).toEqual([]);
+  });
+
+  it("does not warn about the options of a proposal that has been decided", () => {
+    const inhoudelijkeOpties = [{ id: "o1" }];
+    const gang = { id: "g", variant: "initiatief" as const, inhoudelijkeOpties };
+    expect(paden({ gangen: [gang] })).toEqual(["gangen[g].inhoudelijkeOpties"]);
+    expect(paden({ gangen: [{ ...gang, uitkomst: "verworpen" }] })).toEqual([]);
+  });
+
+  it("finds a goal of a plan without an action", () => {
+    const doelen = [{ id: "d1", kwalitatief: "te zien op straat" }];
+    const acties = (doel: string) => [{ id: "a", uitvoerders: ["x"], doelen: [doel] }];
+    expect(paden({ ...plan, doelen, acties: acties("d2") })).toEqual(["doelen[d1]"]);
+    expect(paden({ ...plan, doelen, acties: acties("d1") })).toEqual([]);
+  });
+
+  it("finds a goal that has neither an indicator nor an explanation", () => {
+    expect(paden({ ...plan, doelen: [{ id: "d1" }] })).toEqual(["doelen[d1]"]);
+    expect(paden({ ...plan, doelen: [{ id: "d1", indicatoren: [{ id: "i" }] }] })).toEqual([]);
+  });
+
+  it("shows an action that nobody carries out, and names it", () => {
+    const coalitie: Coalitie = {
+      ...plan,
+      acties: [{ id: "a", titel: "Groene daken", uitvoerders: { status: "geen" } }],
+    };
+    expect(planWaarschuwingen(coalitie)).toMatchObject([
+      { pad: "acties[a].uitvoerders", melding: expect.stringContaining("Groene daken") },
+    ]);
+  });
+
+  it("wants exactly one who is accountable for each decision", () => {
+    const rasci = [
+      { besluit: "Plan vaststellen", a: "stuurgroep" },
+      { besluit: "Toetreding" },
+      { besluit: "plan vaststellen", a: "team" },
+    ];
+    expect(paden({ organisatie: { rasci } })).toEqual(["organisatie.rasci[2].a", "organisatie.rasci[3]"]);
+  });
+
+  it("finds a decision without a date, and a reservation without its last day", () => {
+    const besluiten = [
+      { id: "b1", uitkomst: "akkoord" as const },
+      { id: "b2", uitkomst: "akkoord onder voorbehoud" as const, datum: "2026-06-11" },
+      { id: "b3", uitkomst: "nog te nemen" as const },
+    ];
+    expect(paden({ besluiten })).toEqual(["besluiten[b1].datum", "besluiten[b2].uiterlijk"]);
+  });
+});

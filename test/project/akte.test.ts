@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import type { Wijziging } from "../../src/domain/wijziging.ts";
+import { JOURNAAL } from "../../src/project/akte.ts";
+import { leesProject, Project } from "../../src/project/project.ts";
+import type { MemoryWorld } from "../geheugen.ts";
+import { deelbaarVan, internVan, PLEK, projectje } from "../projectje.ts";
+
+const DEELBAAR = "coalitie:\n  naam: Noord\n";
+const INTERN = "versie: 1\n";
+const AKTE = `/werk/${JOURNAAL}`;
+
+/** A change in both files. */
+const IN_BEIDE: readonly Wijziging[] = [
+  { soort: "zet", pad: "coalitie.naam", waarde: "Zuid" },
+  { soort: "zet", pad: "coalitie.overeenstemming", waarde: "groot" },
+];
+
+/** The program stops when the first file is written and the second is not. */
+function halverwege() {
+  const { project, world } = projectje(DEELBAAR, INTERN);
+  world.failOn("coalitie.intern.yaml");
+  expect(() => project.wijzig(IN_BEIDE)).toThrow(/niet opgeslagen/);
+  world.failOn();
+  return world;
+}
+
+/** The files that were written or removed while the folder was not kept for this process alone. */
+function inBeurten(world: MemoryWorld, doe: () => void): readonly string[] {
+  let binnen = false;
+  const buiten: string[] = [];
+  const { write, remove } = world.disk;
+  Object.assign(world.disk, {
+    alone: <T>(_map: string, werk: () => T): T => {
+      binnen = true;
+      const uit = werk();
+      binnen = false;
+      return uit;
+    },
+    write: (...args: Parameters<typeof write>) => {
+      if (!binnen) buiten.push(args[0]);
+      write(...args);
+    },
+    remove: (pad: string) => {
+      if (!binnen) buiten.push(pad);
+      remove(pad);
+    },
+  });
+  doe();
+  return buiten;
+}
+
+describe("a change in both files", () => {
+  it("leaves no trace beside them when it is done", () => {
+    const { project, world } = projectje(DEELBAAR, INTERN);
+    project.wijzig(IN_BEIDE);
+    expect(Object.keys(world.files()).sort()).toEqual([PLEK.intern, PLEK.deelbaar]);
+  });
+
+  it("is made, and finished, while no other process writes here", () => {
+    const { project, world } = projectje(DEELBAAR, INTERN);
+    const buiten = [inBeurten(world, () => project.wijzig(IN_BEIDE))];
+    const half = halverwege();
+    buiten.push(inBeurten(half, () => Project.open(half.disk, PLEK)));
+    expect(buiten).toEqual([[], []]);
+  });
+
+  it("that stopped halfway is finished at the next start", () => {
+    const world = halverwege();
+    expect([deelbaarVan(world), internVan(world)]).toEqual([DEELBAAR.replace("Noord", "Zuid"), INTERN]);
+    expect(Project.open(world.disk, PLEK).coalitie.coalitie).toEqual({ naam: "Zuid", overeenstemming: "groot" });
+    expect(internVan(world)).toContain("overeenstemming: groot");
+    expect(world.secrets()).toEqual([PLEK.intern]);
+    expect(world.disk.exists(AKTE)).toBe(false);
+  });
+
+  it("that stopped halfway is finished too before a document is made of the file for partners", () => {
+    const world = halverwege();
+    leesProject(world.disk, PLEK, "deelbaar");
+    expect(internVan(world)).toContain("overeenstemming: groot");
+  });
+
+  it("that stopped halfway is written in a file that only its owner can read", () => {
+    expect(halverwege().secrets()).toEqual([AKTE]);
+  });
+
+  it.each([
+    ["coalitie.intern.yaml", "versie: 1\n# zelf bewerkt\n"],
+    ["coalitie.yaml", "coalitie:\n  naam: West\n"],
+  ])("that stopped halfway overwrites nothing when %s was changed since", (bestand, tekst) => {
+    const world = halverwege();
+    world.put(bestand, tekst);
+    const toen = world.files();
+    expect(() => Project.open(world.disk, PLEK)).toThrow(/daarna veranderd. Er is niets overschreven/);
+    expect(world.files()).toEqual(toen);
+  });
+
+  it("of which nothing could be written is told so, and is not finished later", () => {
+    const { project, world } = projectje(DEELBAAR, INTERN);
+    world.failOn("coalitie.yaml");
+    expect(() => project.wijzig(IN_BEIDE)).toThrow(/niet opgeslagen/);
+    world.failOn();
+    Project.open(world.disk, PLEK);
+    expect(world.files()).toEqual({ [PLEK.deelbaar]: DEELBAAR, [PLEK.intern]: INTERN });
+  });
+
+  it("goes on in the same sitting when there is room again", () => {
+    const { project, world } = projectje(DEELBAAR, INTERN);
+    world.failOn("coalitie.intern.yaml");
+    expect(() => project.wijzig(IN_BEIDE)).toThrow();
+    world.failOn();
+    project.wijzig([{ soort: "zet", pad: "coalitie.gebied", waarde: "stad" }]);
+    expect(project.coalitie.coalitie).toEqual({ naam: "Zuid", gebied: "stad", overeenstemming: "groot" });
+  });
+});
+
+describe("a journal that is not ours to follow", () => {
+  const blad = (bestand: string) => JSON.stringify([{ bestand, oud: "", nieuw: "stiekem" }]);
+
+  it.each([
+    blad("../elders.yaml"),
+    blad("/etc/iets.yaml"),
+    blad("sjablonen/x.yaml"),
+    blad("huisstijl.docx"),
+    "{",
+    "[1]",
+  ])("reaches no other file: %s", (akte) => {
+    const { world } = projectje(DEELBAAR);
+    world.put(AKTE, akte);
+    Project.open(world.disk, PLEK);
+    expect(world.files()).toEqual({ [PLEK.deelbaar]: DEELBAAR });
+  });
+});

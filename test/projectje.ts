@@ -1,0 +1,24 @@
+import { plekVan } from "../src/project/plek.ts";
+import { Project } from "../src/project/project.ts";
+import { type MemoryWorld, memoryWorld } from "./geheugen.ts";
+
+export const PLEK = plekVan("/werk/coalitie.yaml");
+
+/** A project of these two texts, in memory, and the world it lies in. */
+export function projectje(
+  deelbaar: string,
+  intern?: string,
+): { readonly project: Project; readonly world: MemoryWorld } {
+  const world = wereldje(deelbaar, intern);
+  return { world, project: Project.open(world.disk, PLEK) };
+}
+
+/** Only the world: for files that are not in order. */
+export const wereldje = (deelbaar: string, intern?: string): MemoryWorld =>
+  memoryWorld({
+    files: { "coalitie.yaml": deelbaar, ...(intern === undefined ? {} : { "coalitie.intern.yaml": intern }) },
+  });
+
+/** The text of the two files as they are on disk now. */
+export const deelbaarVan = (world: MemoryWorld): string => world.files()["/werk/coalitie.yaml"] ?? "";
+export const internVan = (world: MemoryWorld): string => world.files()["/werk/coalitie.intern.yaml"] ?? "";

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { DOCUMENTEN } from "../../src/documents/documenten.ts";
+import { memoryWorld } from "../geheugen.ts";
+import { roep } from "./heleweg.ts";
+
+/**
+ * What each kind of document cannot do without: the specification of its required answers. Kept by hand; whoever changes
+ * a template or a view so that this changes, decides so here.
+ */
+const VERPLICHT: Readonly<Record<string, string>> = {
+  terugkoppeling: `
+    coalitie.adviseur.bureau
+    coalitie.adviseur.naam
+    coalitie.adviseur.plaats
+    coalitie.naam
+    gesprekken[].datum
+    gesprekken[].formuleringen[].soort
+    gesprekken[].formuleringen[].tekst
+    gesprekken[].personen
+    gesprekken[].terugkoppeling.antwoordVoor`,
+  uitnodigingsbrief: `
+    bijeenkomsten[].aanmelden.bij
+    bijeenkomsten[].aanmelden.email
+    bijeenkomsten[].aanmelden.voor
+    bijeenkomsten[].afzenders
+    bijeenkomsten[].begin
+    bijeenkomsten[].benaming
+    bijeenkomsten[].dagvoorzitter.persoon
+    bijeenkomsten[].datum
+    bijeenkomsten[].doel
+    bijeenkomsten[].eind
+    bijeenkomsten[].genodigden[].persoon
+    bijeenkomsten[].locatie.adres
+    bijeenkomsten[].locatie.naam
+    bijeenkomsten[].locatie.plaats
+    bijeenkomsten[].soort
+    coalitie.opgave`,
+  programma: `
+    bijeenkomsten[].begin
+    bijeenkomsten[].benaming
+    bijeenkomsten[].datum
+    bijeenkomsten[].doel
+    bijeenkomsten[].eind
+    bijeenkomsten[].locatie.adres
+    bijeenkomsten[].locatie.naam
+    bijeenkomsten[].locatie.plaats
+    bijeenkomsten[].programma[].deel
+    bijeenkomsten[].programma[].titel
+    bijeenkomsten[].programma[].van`,
+  intentieverklaring: `
+    bezegelingen[].datum
+    bezegelingen[].gezamenlijkeInzet
+    bezegelingen[].ondertekenaars[].persoon
+    bezegelingen[].partijen
+    bezegelingen[].plaats
+    bezegelingen[].publicatie
+    bezegelingen[].titel
+    bezegelingen[].totDatum
+    coalitie.opgave
+    inzetten[].partner
+    inzetten[].tekst
+    visies[].kern`,
+  "plan-van-aanpak": `
+    acties[].doelen
+    acties[].eind
+    acties[].titel
+    acties[].uitdagingen
+    acties[].uitvoerders
+    acties[].werkpakket
+    coalitie.adviseur.bureau
+    coalitie.adviseur.naam
+    coalitie.naam
+    coalitie.opdrachtgever
+    coalitie.opgave
+    doelen[].tekst
+    domein.onderwerpen[].naam
+    gangen[].samenvatting
+    gangen[].startOordeel
+    monitoring.ontmoetingen
+    monitoring.ritme
+    monitoring.wat
+    monitoring.wie
+    organisatie.aanspreken
+    organisatie.gremia[].besluitregel
+    organisatie.gremia[].leden
+    organisatie.gremia[].naam
+    organisatie.gremia[].voorzitter
+    organisatie.model
+    organisaties[].naam
+    uitdagingen[].tekst
+    visies[].kern`,
+};
+
+const leeg = () => memoryWorld({ files: { "coalitie.yaml": "versie: 1\n", "coalitie.intern.yaml": "versie: 1\n" } });
+const regels = (tabel: string): readonly string[] => tabel.trim().split(/\s+/);
+
+interface Regel {
+  readonly id: string;
+  readonly ontbreekt: readonly { readonly pad: string }[];
+}
+
+describe("een leeg project", () => {
+  it.each(DOCUMENTEN.map(({ id }) => id))("mist voor %s precies wat dat document nodig heeft", async (id) => {
+    const { out } = await roep(leeg(), "documents", "--json");
+    const alle: readonly Regel[] = JSON.parse(out);
+    const paden = alle.find((regel) => regel.id === id)?.ontbreekt.map(({ pad }) => pad);
+    expect(paden?.toSorted()).toEqual(regels(VERPLICHT[id] ?? "(nog niet in de tabel)"));
+  });
+
+  it("kan wel als concept, met elk gat in beeld", async () => {
+    const world = leeg();
+    const { code, out } = await roep(world, "generate", "--all", "--json");
+    expect(code).toBe(0);
+    const { gemaakt } = JSON.parse(out);
+    expect(gemaakt.map((g: Regel) => [g.id, g.ontbreekt.length > 0])).toEqual(DOCUMENTEN.map(({ id }) => [id, true]));
+  });
+
+  it("kan niet definitief: exitcode 4, elk gat genoemd en niets gemaakt", async () => {
+    const world = leeg();
+    const voor = Object.keys(world.files());
+    const { code, err } = await roep(world, "generate", "--all", "--final");
+    expect(code).toBe(4);
+    expect(Object.keys(world.files())).toEqual(voor);
+    for (const { id } of DOCUMENTEN) {
+      const stuk = err.slice(err.indexOf(`Niet gemaakt: ${id};`));
+      for (const pad of regels(VERPLICHT[id] ?? "")) expect(stuk).toContain(pad);
+    }
+  });
+});

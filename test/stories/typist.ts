@@ -1,0 +1,122 @@
+import { type Bladwaarde, isStand, type Stand } from "../../src/domain/boom.ts";
+import { lus } from "../../src/terminal/vraag/kop.ts";
+import type { Antwoord, Interviewer, Keuzemogelijkheid, Vraagstelling, Waar } from "../../src/wizard/interviewer.ts";
+import { CTRL_D, ENTER, type Terminal } from "./terminal.ts";
+
+/** What to wait for on the screen, and what to type then. */
+export type Slag = readonly [wacht: string, toetsen: string];
+
+const OMLAAG = "\x1b[B";
+const BEGIN = "\x1b[H";
+const WIS = "\x15";
+/** With more than these, typing looks for an option; else it goes to the one with that number. */
+const ZOEKEN = { vraag: 7, menu: 9 };
+
+/** Once the prompt listens, this stands under it. */
+const KLAAR = "Ctrl-C: stoppen";
+
+/**
+ * Sits between the wizard and somebody who knows the answers, and writes down which keys a person would type for them.
+ * Where a person cannot simply pass by, the answer becomes what Enter means: the suggestion; or else `later`.
+ */
+export function typist(wie: Interviewer, slagen: Slag[]): Interviewer {
+  return {
+    async vraag(vraag) {
+      const antwoord = zoalsEenMens(vraag, await wie.vraag(vraag));
+      slagen.push(...boven(vraag.waar), [vraag.veld.vraag, ""], ...toetsenVoor(vraag, antwoord));
+      return antwoord;
+    },
+    async menu(menu) {
+      const keuze = await wie.menu(menu);
+      const toetsen = keuze === "terug" ? "<" : `${naar(menu.mogelijkheden, keuze, ZOEKEN.menu)}${ENTER}`;
+      slagen.push(...boven(menu.waar), [menu.titel, ""], [KLAAR, toetsen]);
+      return keuze;
+    },
+    toon: (wat) => wie.toon(wat),
+  };
+}
+
+/** Types what was written down, each key once the screen asks for it. */
+export async function speel(terminal: Terminal, slagen: readonly Slag[]): Promise<void> {
+  for (const [wacht, toetsen] of slagen) {
+    await terminal.ziet(wacht);
+    terminal.typ(toetsen);
+  }
+}
+
+/** A menu may name a question too; where one is stands only above what is really asked. */
+const boven = (waar: Waar | undefined): readonly Slag[] => (waar?.fase === undefined ? [] : [[lus(waar.fase), ""]]);
+
+const GEKOZEN = ["keuze", "meerkeuze", "jaNee", "verwijzing", "verwijzingen"];
+const isGekozen = ({ veld }: Vraagstelling): boolean => GEKOZEN.includes(veld.soort);
+/** With nothing to choose from yet, the name of the first is typed. */
+const isGetypt = (vraag: Vraagstelling): boolean =>
+  !isGekozen(vraag) || (vraag.nieuwMogelijk && vraag.mogelijkheden.length === 0);
+const isMeer = ({ veld }: Vraagstelling): boolean => veld.soort === "meerkeuze" || veld.soort === "verwijzingen";
+const isLang = ({ veld }: Vraagstelling): boolean => veld.soort === "alineas" || veld.soort === "teksten";
+
+function zoalsEenMens(vraag: Vraagstelling, antwoord: Antwoord): Antwoord {
+  if (antwoord.soort !== "houd") return antwoord;
+  if (isStand(vraag.huidig) && isGekozen(vraag)) return { soort: "stand", stand: vraag.huidig };
+  if (vraag.huidig !== undefined) return antwoord;
+  if (vraag.voorstel !== undefined) return { soort: "waarde", waarde: vraag.voorstel };
+  return isGekozen(vraag) ? { soort: "stand", stand: { status: "later" } } : antwoord;
+}
+
+function toetsenVoor(vraag: Vraagstelling, antwoord: Antwoord): readonly Slag[] {
+  switch (antwoord.soort) {
+    case "houd":
+      return [[KLAAR, ENTER]];
+    case "terug":
+      return [[KLAAR, isGetypt(vraag) ? `<${ENTER}` : "<"]];
+    case "stand": {
+      const plek = vraag.standen.indexOf(antwoord.stand.status);
+      return [
+        [KLAAR, isGetypt(vraag) ? `!${ENTER}` : "!"],
+        ["pijltjes om te kiezen, Enter", `${plek + 1}${ENTER}`],
+      ];
+    }
+    case "nieuw":
+      if (isGetypt(vraag)) return [[KLAAR, `${antwoord.naam}${ENTER}`]];
+      return [
+        [KLAAR, `${vinken(vraag, antwoord.naast ?? [])}+`],
+        ["terug naar de lijst", `${antwoord.naam}${ENTER}`],
+      ];
+    case "waarde":
+      return [[KLAAR, isGekozen(vraag) ? kies(vraag, antwoord.waarde) : tik(vraag, antwoord.waarde)]];
+    case "stop":
+      throw new Error("Stoppen hoort niet in dit verhaal.");
+  }
+}
+
+const tik = (vraag: Vraagstelling, waarde: Bladwaarde): string => {
+  if (Array.isArray(waarde)) return `${waarde.join(ENTER)}${CTRL_D}`;
+  return `${String(waarde).replaceAll("\n", ENTER)}${isLang(vraag) ? CTRL_D : ENTER}`;
+};
+
+function kies(vraag: Vraagstelling, waarde: Bladwaarde): string {
+  if (isMeer(vraag)) return `${vinken(vraag, Array.isArray(waarde) ? waarde : [String(waarde)])}${ENTER}`;
+  const woord = typeof waarde === "boolean" ? (waarde ? "ja" : "nee") : String(waarde);
+  return `${naar(vraag.mogelijkheden, woord, ZOEKEN.vraag)}${ENTER}`;
+}
+
+/** Ticks and unticks until exactly these are ticked. */
+function vinken({ huidig, voorstel, mogelijkheden }: Vraagstelling, wil: readonly string[]): string {
+  const aan = alsRij(huidig ?? voorstel);
+  const anders = mogelijkheden.filter(({ waarde }) => aan.includes(waarde) !== wil.includes(waarde));
+  const wis = mogelijkheden.length > ZOEKEN.vraag ? WIS : "";
+  return anders.map(({ waarde }) => `${naar(mogelijkheden, waarde, ZOEKEN.vraag)} ${wis}`).join("");
+}
+
+const alsRij = (waarde: Bladwaarde | Stand | undefined): readonly string[] =>
+  waarde === undefined || isStand(waarde) ? [] : [waarde].flat().map(String);
+
+/** To an option: by its number, or by typing its name and going down past others in which it occurs. */
+function naar(mogelijkheden: readonly Keuzemogelijkheid[], waarde: string, zoeken: number): string {
+  const plek = mogelijkheden.findIndex((m) => m.waarde === waarde);
+  const genummerd = mogelijkheden.length <= zoeken && !mogelijkheden.some(({ naam }) => /^\d/.test(naam));
+  if (genummerd) return String(plek + 1);
+  const naam = (mogelijkheden[plek]?.naam ?? "").slice(0, 12).trimEnd();
+  const over = mogelijkheden.filter((m) => m.naam.toLowerCase().includes(naam.toLowerCase()));
+  return `${naam}${BEGIN}${OMLAAG.repeat(over.findIndex((m) => m.waarde === waarde))}`;
+}

@@ -1,0 +1,300 @@
+import { describe, expect, it } from "vitest";
+import type { Coalitie } from "../../src/domain/declaratie.ts";
+import type { Lijstblok, Stap } from "../../src/plan/stap.ts";
+import { stapMet } from "../../src/plan/stappen.ts";
+import { HOUD, nieuw, STOP, stand, TERUG } from "../interview.ts";
+import { doorloop } from "./doorloop.ts";
+
+const metLijst = (lijst: string, velden: readonly string[], past?: Lijstblok["past"]): Stap => ({
+  ...stapMet(1),
+  blokken: [{ soort: "lijst", titel: "De lijst", lijst, velden, ...(past === undefined ? {} : { past }) }],
+});
+const organisaties = metLijst("organisaties", ["naam", "soort", "kernpartner", "kort"]);
+const gesprekken = metLijst("gesprekken", ["partners", "personen", "stand", "datum"]);
+const twee: Coalitie = {
+  organisaties: [
+    { id: "gemeente", naam: "Gemeente", soort: "gemeente", kernpartner: true },
+    { id: "college", naam: "College", soort: "onderwijs", kernpartner: false },
+  ],
+};
+
+describe("A list", () => {
+  it("adds a thing by its name, then asks the rest of it", async () => {
+    const { coalitie, gebeurd } = await doorloop(organisaties, {}, [
+      ["nog geen organisaties", "toevoegen"],
+      ["naam", "Gemeente Hanzestad"],
+      ["organisaties[gemeente-hanzestad].soort", "gemeente"],
+      ["kernpartner", "ja"],
+      ["1 organisatie", "klaar"],
+    ]);
+    expect(coalitie.organisaties).toEqual([
+      { id: "gemeente-hanzestad", naam: "Gemeente Hanzestad", soort: "gemeente", kernpartner: true },
+    ]);
+    expect(gebeurd.indexOf("zet organisaties[gemeente-hanzestad].naam")).toBeLessThan(
+      gebeurd.indexOf("? organisaties[gemeente-hanzestad].soort"),
+    );
+  });
+
+  it("makes nothing when one thinks better of it at the first question", async () => {
+    const { boek } = await doorloop(organisaties, {}, [
+      ["nog geen", "toevoegen"],
+      ["naam", HOUD],
+      ["nog geen", "toevoegen"],
+      ["naam", TERUG],
+    ]);
+    expect(boek.gedaan.filter((wat) => !wat.startsWith("?"))).toEqual([]);
+  });
+
+  it("proposes to add another one after the first", async () => {
+    const { gesprek } = await doorloop(organisaties, {}, [
+      ["nog geen", "toevoegen"],
+      ["naam", "Een"],
+      ["soort", HOUD],
+      ["kernpartner", HOUD],
+    ]);
+    expect(gesprek.menus.at(-1)?.standaard).toBe("toevoegen");
+  });
+
+  it("does not propose adding again to whoever added nothing", async () => {
+    const { gesprek } = await doorloop(organisaties, {}, [
+      ["nog geen", "toevoegen"],
+      ["naam", HOUD],
+    ]);
+    expect(gesprek.menus.at(-1)?.standaard).toBe("klaar");
+  });
+
+  it("goes back from its menu into the thing that was asked last, and from its first question to the menu", async () => {
+    const { gesprek } = await doorloop(organisaties, {}, [
+      ["nog geen", "toevoegen"],
+      ["naam", "Een"],
+      ["soort", HOUD],
+      ["kernpartner", "ja"],
+      ["1 organisatie", TERUG],
+      ["kernpartner", TERUG],
+      ["soort", TERUG],
+      ["naam", TERUG],
+      ["1 organisatie", STOP],
+    ]);
+    expect(gesprek.gesteld).toHaveLength(9);
+  });
+
+  it("shows what is there, with what is still open", async () => {
+    const { gesprek } = await doorloop(organisaties, { organisaties: [{ id: "x", naam: "Havenbedrijf" }] }, []);
+    expect(gesprek.getoond).toContain(
+      "nr | organisatie | soort | kernpartner | nog open\n1 | Havenbedrijf |  |  | 2 vragen",
+    );
+  });
+
+  it("goes on with what is open in all its things", async () => {
+    const { gesprek } = await doorloop(
+      organisaties,
+      {
+        organisaties: [
+          { id: "a", naam: "A", soort: "bedrijf" },
+          { id: "b", naam: "B", kernpartner: true },
+        ],
+      },
+      [
+        ["2 organisaties", "open"],
+        ["organisaties[a].kernpartner", "nee"],
+        ["organisaties[b].soort", "bedrijf"],
+      ],
+    );
+    expect(gesprek.menus.at(-1)?.titel).toContain("2 organisaties");
+  });
+
+  it("changes one answer of one thing", async () => {
+    const { coalitie } = await doorloop(organisaties, twee, [
+      ["Klopt alles", "1"],
+      ["2 organisaties", "wijzigen"],
+      ["Welke", "College"],
+      ["Wat wil je doen", "2"],
+      ["organisaties[college].soort", "kennisinstelling"],
+      ["Wat wil je doen", "klaar"],
+      ["2 organisaties", "klaar"],
+      ["Klopt alles", "klaar"],
+    ]);
+    expect(coalitie.organisaties).toMatchObject([{}, { soort: "kennisinstelling" }]);
+  });
+
+  it("says what refers to a thing before it is removed, and empties those references", async () => {
+    const begin: Coalitie = {
+      ...twee,
+      gesprekken: [{ id: "g", partners: ["gemeente", "college"] }],
+      personen: [{ id: "p", organisatie: "college" }],
+    };
+    const { coalitie, gesprek } = await doorloop(organisaties, begin, [
+      ["Klopt alles", "1"],
+      ["2 organisaties", "verwijderen"],
+      ["Welke", "College"],
+      ["verwijderen?", "ja"],
+      ["1 organisatie", "klaar"],
+      ["Klopt alles", "klaar"],
+    ]);
+    expect(gesprek.getoond).toContain("gesprekken[g].partners");
+    expect(coalitie.organisaties).toHaveLength(1);
+    expect([coalitie.gesprekken, coalitie.personen]).toEqual([[{ id: "g", partners: ["gemeente"] }], [{ id: "p" }]]);
+  });
+
+  it("keeps a thing unless removing is confirmed", async () => {
+    const { coalitie } = await doorloop(organisaties, twee, [
+      ["Klopt alles", "1"],
+      ["2 organisaties", "verwijderen"],
+      ["Welke", "College"],
+      ["verwijderen?", HOUD],
+    ]);
+    expect(coalitie.organisaties).toHaveLength(2);
+  });
+
+  it.each([
+    ["voorop", "College", ["college", "gemeente"]],
+    ["Na College", "Gemeente", ["college", "gemeente"]],
+  ])("moves a thing: %s", async (waarheen, welke, orde) => {
+    const { boek } = await doorloop(organisaties, twee, [
+      ["Klopt alles", "1"],
+      ["2 organisaties", "verplaatsen"],
+      ["Welke", welke],
+      ["Waar komt", waarheen],
+    ]);
+    expect((boek.coalitie.organisaties as readonly { id: string }[]).map(({ id }) => id)).toEqual(orde);
+  });
+
+  it("can be left empty on purpose, and gets its first thing later all the same", async () => {
+    const geen = await doorloop(organisaties, {}, [["nog geen", "geen"]]);
+    expect(geen.coalitie.organisaties).toEqual({ status: "geen" });
+    const daarna = await doorloop(organisaties, geen.coalitie, [
+      ["Klopt alles", "1"],
+      ["nog geen", "toevoegen"],
+      ["naam", "Toch een"],
+    ]);
+    expect(daarna.coalitie.organisaties).toHaveLength(1);
+  });
+
+  it("offers the extra questions about one of its things", async () => {
+    const { gesprek } = await doorloop(organisaties, twee, [
+      ["Klopt alles", "1"],
+      ["2 organisaties", "verdieping"],
+      ["Bij welke", "Gemeente"],
+    ]);
+    expect(gesprek.gesteld.at(-1)).toBe("organisaties[gemeente].kort");
+  });
+
+  it("only asks more about things when it does not name the field that makes one", async () => {
+    const mandaat = metLijst("personen", ["functie"]);
+    const { gesprek } = await doorloop(mandaat, { personen: [{ id: "bakker", achternaam: "Bakker" }] }, []);
+    expect(gesprek.menus[0]?.mogelijkheden.map(({ waarde }) => waarde)).toEqual(["open", "klaar", "wijzigen"]);
+  });
+
+  it("of one kind of things asks no kind, and shows no others", async () => {
+    const tekenen = metLijst("bijeenkomsten", ["soort", "benaming", "doel"], (ding) => ding.soort === "ondertekening");
+    const { coalitie, gesprek } = await doorloop(
+      tekenen,
+      { bijeenkomsten: [{ id: "v", soort: "verkenning", benaming: "V" }] },
+      [
+        ["hoeft niet", "De lijst"],
+        ["nog geen bijeenkomsten", "toevoegen"],
+        ["benaming", "Tekenen"],
+        ["soort", HOUD],
+      ],
+    );
+    expect(coalitie.bijeenkomsten).toMatchObject([{ id: "v" }, { soort: "ondertekening", benaming: "Tekenen" }]);
+    expect(gesprek.vragen[1]?.mogelijkheden.map(({ waarde }) => waarde)).toEqual(["ondertekening"]);
+  });
+});
+
+describe("A reference", () => {
+  it("makes a partner on the spot, by its name", async () => {
+    const { coalitie } = await doorloop(gesprekken, {}, [
+      ["nog geen", "toevoegen"],
+      ["partners", nieuw("Hanzecollege")],
+      ["partners", HOUD],
+      ["personen", nieuw("mevrouw N. van der Sluis")],
+    ]);
+    expect(coalitie.organisaties).toEqual([{ id: "hanzecollege", naam: "Hanzecollege" }]);
+    expect(coalitie.personen).toMatchObject([
+      { aanhefvorm: "mevrouw", voorletters: "N.", tussenvoegsel: "van der", achternaam: "Sluis" },
+    ]);
+    expect(coalitie.gesprekken).toMatchObject([{ partners: ["hanzecollege"], personen: ["sluis"] }]);
+  });
+
+  it("finds the partner that is called so already", async () => {
+    const { coalitie } = await doorloop(gesprekken, twee, [
+      ["nog geen", "toevoegen"],
+      ["partners", nieuw("college")],
+    ]);
+    expect(coalitie.organisaties).toHaveLength(2);
+  });
+
+  it("is chosen by name from what is there", async () => {
+    const { coalitie } = await doorloop(gesprekken, twee, [
+      ["nog geen", "toevoegen"],
+      ["partners", ["College", "Gemeente"]],
+    ]);
+    expect(coalitie.gesprekken).toMatchObject([{ partners: ["college", "gemeente"] }]);
+  });
+
+  it("keeps those that were chosen beside a new one", async () => {
+    const { coalitie } = await doorloop(gesprekken, twee, [
+      ["nog geen", "toevoegen"],
+      ["partners", { soort: "nieuw", naam: "Bank", naast: ["college"] }],
+    ]);
+    expect(coalitie.gesprekken).toMatchObject([{ partners: ["college", "bank"] }]);
+  });
+});
+
+describe("Ways of not answering", () => {
+  it("are the ones that make sense: not discussed in a talk, open on purpose in what documents print", async () => {
+    const talk = await doorloop(gesprekken, { gesprekken: [{ id: "g" }] }, [
+      ["1 gesprek", "open"],
+      ["partners", STOP],
+    ]);
+    expect(talk.gesprek.vragen[0]?.standen).toEqual(["later", "niet besproken", "geen"]);
+    const naam = await doorloop(organisaties, { organisaties: [{ id: "x" }] }, [
+      ["1 organisatie", "open"],
+      ["naam", STOP],
+    ]);
+    expect(naam.gesprek.vragen[0]?.standen).toEqual(["later", "bewust open", "geen"]);
+  });
+
+  it("a question marked for later stays open, one that was not discussed does not", async () => {
+    const zorgen = metLijst("gesprekken", ["zorgen"]);
+    const begin: Coalitie = { gesprekken: [{ id: "g", zorgen: { status: "later" } }] };
+    const { coalitie, gesprek } = await doorloop(zorgen, begin, [
+      ["1 gesprek", "open"],
+      ["zorgen", stand("niet besproken")],
+    ]);
+    expect(coalitie.gesprekken).toEqual([{ id: "g", zorgen: { status: "niet besproken" } }]);
+    expect(gesprek.menus.at(-1)?.mogelijkheden.map(({ waarde }) => waarde)).not.toContain("open");
+  });
+});
+
+describe("A list within a thing", () => {
+  it("takes the standard programme in one go, with its times", async () => {
+    const programma: Stap = {
+      ...stapMet(4),
+      blokken: [
+        {
+          soort: "ding",
+          titel: "De bijeenkomst",
+          lijst: "bijeenkomsten",
+          welk: () => "v",
+          nieuw: {},
+          velden: ["programma"],
+        },
+      ],
+    };
+    const begin: Coalitie = { bijeenkomsten: [{ id: "v", soort: "verkenning", begin: "13:30", eind: "17:00" }] };
+    const { coalitie } = await doorloop(programma, begin, [["nog geen onderdelen", "standaardprogramma"]]);
+    const [bijeenkomst] = coalitie.bijeenkomsten as readonly {
+      programma: readonly { deel: string; van: string; tot: string }[];
+    }[];
+    expect(bijeenkomst?.programma.map(({ van, tot }) => `${van}-${tot}`)).toEqual([
+      "13:30-14:00",
+      "14:00-15:25",
+      "15:25-15:55",
+      "15:55-16:30",
+      "16:30-17:00",
+    ]);
+    expect(new Set(bijeenkomst?.programma.map(({ deel }) => deel)).size).toBe(4);
+  });
+});
