@@ -5,15 +5,18 @@ const REGELEINDE = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const LOS = /(?<=^|[\s([{‘“„«/–—])/.source;
 const OPENT_DUBBEL = new RegExp(`${LOS}"`, "gu");
 const OPENT = new RegExp(`${LOS}'`, "gu");
-/** The ’ of ’s ochtends and ’t, also where a word processor made an opening quote of it; and the one of ’98. */
-const WEGLATING = new RegExp(`${LOS}['‘](?=[kmnrst](?![\\p{L}\\p{N}’']))|${LOS}'(?=\\d\\d(?!\\d)(?![^']*'))`, "gu");
+/** The ’ of ’98. */
+const JAAR = new RegExp(`${LOS}'(?=\\d\\d(?!\\d)(?![^']*'))`, "gu");
+/** The ’ of ’s ochtends and ’t, which has an opening quote by now: here, or already in a word processor. */
+const WEGLATING = new RegExp(`${LOS}‘(?=[kmnrst](?![\\p{L}\\p{N}’']))`, "gu");
 
 /** A quote where a word begins opens a quotation, every other one is an apostrophe or closes. */
 const aanhalingstekens = (regel: string): string =>
   regel
     .replace(OPENT_DUBBEL, "‘")
-    .replace(WEGLATING, "’")
+    .replace(JAAR, "’")
     .replace(OPENT, "‘")
+    .replace(WEGLATING, "’")
     .replace(/['"`´]/g, "’");
 
 /**

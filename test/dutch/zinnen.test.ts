@@ -80,6 +80,7 @@ describe("tidying what was typed", () => {
     ["  twee   spaties\t hier ", "twee spaties hier"],
     ["foto's van 's-Hertogenbosch", "foto’s van ’s-Hertogenbosch"],
     ["'s ochtends", "’s ochtends"],
+    ["'‘t kan'", "‘’t kan’"],
     ["‘s ochtends en ‘t hof", "’s ochtends en ’t hof"],
     ["zij zei 'ja' en \"nee\"", "zij zei ‘ja’ en ‘nee’"],
     ['("\'s avonds")', "(‘’s avonds’)"],
