@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
+    setupFiles: ["test/toeval.ts"],
+    testTimeout: mode === "fuzz" ? 1_200_000 : 30_000,
     server: { deps: { inline: [/@inquirer/] } },
   },
-});
+}));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cleanInput, cleanXml, escapeXml } from "../../src/render/schoon.ts";
+import { keer } from "../toeval.ts";
 
 /** Every character, the impossible ones and half pairs too. */
 const anything = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) });
@@ -9,7 +10,7 @@ const allowed = /^(?:[\t\n\u0020-\uD7FF\uE000-\uFFFD]|[\uD800-\uDBFF][\uDC00-\uD
 test("whatever goes in, only what XML allows comes out", () => {
   fc.assert(
     fc.property(anything, (text) => allowed.test(cleanXml(text))),
-    { numRuns: 2000 },
+    keer(2000),
   );
 });
 

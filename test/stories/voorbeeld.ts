@@ -19,10 +19,12 @@ export function voorbeeld(naam: string, anders: MemoryOptions = {}): MemoryWorld
 }
 
 const mappen: string[] = [];
+afterAll(() => {
+  for (const map of mappen) rmSync(map, { recursive: true, force: true });
+});
 
 /** A folder on the real disk that is gone after the tests of this file. */
 export function eigenMap(): string {
-  if (mappen.length === 0) afterAll(() => mappen.forEach((map) => void rmSync(map, { recursive: true, force: true })));
   const map = mkdtempSync(join(tmpdir(), "coalitie-verhaal-"));
   mappen.push(map);
   return map;

@@ -10,6 +10,7 @@ import { leesProject, Project } from "../../src/project/project.ts";
 import type { Interviewer } from "../../src/wizard/interviewer.ts";
 import { doorloopStap } from "../../src/wizard/stap.ts";
 import { memoryWorld } from "../geheugen.ts";
+import { keer } from "../toeval.ts";
 import { grillig } from "./grillig.ts";
 
 const PLEK = plekVan("/werk/coalitie.yaml");
@@ -55,7 +56,7 @@ describe("On the real files of a worked-out coalition", () => {
           const fouten = leesProject(world.disk, PLEK, "beide").meldingen.filter(({ ernst }) => ernst === "fout");
           expect(fouten).toEqual([]);
         }),
-        { numRuns: 4 },
+        keer(4),
       );
     },
     120_000,

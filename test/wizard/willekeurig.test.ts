@@ -7,6 +7,7 @@ import type { Onderdeel } from "../../src/plan/stap.ts";
 import { STAPPEN } from "../../src/plan/stappen.ts";
 import { START } from "../../src/plan/start.ts";
 import { doorloopStap } from "../../src/wizard/stap.ts";
+import { keer } from "../toeval.ts";
 import { geheugenboek } from "./geheugenboek.ts";
 import { grillig } from "./grillig.ts";
 
@@ -58,7 +59,7 @@ describe("Whatever somebody answers", () => {
           expect(los(boek.coalitie)).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      keer(40),
     );
   });
 
@@ -72,7 +73,7 @@ describe("Whatever somebody answers", () => {
         await doorloopStap(onderdeel, boek, lezer, { verdieping: false, open: false, review: true });
         expect(lezer.vragen).toBeGreaterThan(0);
       }),
-      { numRuns: 30 },
+      keer(30),
     );
   });
 });

@@ -4,6 +4,7 @@ import { leesYaml, type Ruw, type Stuk, schrijfYaml, verplaats, zet } from "../.
 import { Lines } from "../../../src/project/yaml/regels.ts";
 import { idOf } from "../../../src/project/yaml/ruw.ts";
 import type { Twig } from "../../../src/project/yaml/takken.ts";
+import { keer } from "../../toeval.ts";
 import { VOORBEELDEN, yamlOf } from "./voorbeelden.ts";
 
 const text = fc.oneof(
@@ -37,7 +38,7 @@ const pathsIn = (twig: Twig | undefined, prefix: readonly Stuk[] = []): readonly
   });
 
 const example = fc.constantFrom(...Object.keys(VOORBEELDEN));
-const runs = { numRuns: 300 };
+const runs = keer(300);
 const contents = (source: string): readonly string[] => source.replace(/^\uFEFF/, "").split(/\r?\n/);
 
 /** How many lines at the start and at the end of both texts are the same. */
@@ -155,7 +156,7 @@ describe("an edit of a file that a person laid out", () => {
           expect(yamlOf(yaml.tekst).ruw).toEqual(yaml.ruw);
         }
       }),
-      { numRuns: 200 },
+      keer(200),
     );
   });
 });

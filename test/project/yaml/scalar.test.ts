@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { schrijfYaml } from "../../../src/project/yaml/index.ts";
+import { keer } from "../../toeval.ts";
 
 const written = (text: string): string => schrijfYaml({ a: text }).slice("a: ".length, -1);
 
@@ -77,7 +78,7 @@ describe("a text on one line", () => {
           expect(value).not.toBeNull();
         }
       }),
-      { numRuns: 300 },
+      keer(300),
     );
   });
 });
