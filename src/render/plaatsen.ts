@@ -1,5 +1,5 @@
 import { type FileChild, PatchType, patchDocument, TextRun } from "docx";
-import { withCaptionNumbers, withPageBreaks, withSafeLinks, withWidths } from "./html/bewerken.ts";
+import { endsWithPageBreak, withCaptionNumbers, withPageBreaks, withSafeLinks, withWidths } from "./html/bewerken.ts";
 import { linksTo, tableOfContents, withoutLinks } from "./html/inhoudsopgave.ts";
 import { withAnchors } from "./html/koppen.ts";
 import { toWord, type WordOptions } from "./html/naar-word.ts";
@@ -50,5 +50,6 @@ function withContents(html: string, options: WordOptions): readonly FileChild[] 
   const { html: anchored, koppen } = withAnchors(html, options.genummerd);
   const [before = "", ...after] = anchored.split(TABLE_OF_CONTENTS_PLACE);
   const part = (text: string) => withoutLinks(toWord(text + linksTo(koppen), options));
-  return [...part(before), ...tableOfContents(koppen, options), ...part(after.join(""))];
+  const table = tableOfContents(koppen, { ...options, opNieuwePagina: endsWithPageBreak(before) });
+  return [...part(before), ...table, ...part(after.join(""))];
 }

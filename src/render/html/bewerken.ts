@@ -31,7 +31,13 @@ export const withWidths = (html: string, textWidth: number): string =>
       (_, before, percent: string, after) => `<col${before}width="${pixels(Number(percent), textWidth)}"${after}>`,
     );
 
-export const withPageBreaks = (html: string): string => html.replace(PAGE_BREAK, "<!--pagebreak-->");
+/** What docx takes for the start of a new page: a mark on the paragraph that comes next. */
+const BREAK = "<!--pagebreak-->";
+
+export const withPageBreaks = (html: string): string => html.replace(PAGE_BREAK, BREAK);
+
+/** Whether what follows starts on a new page. */
+export const endsWithPageBreak = (html: string): boolean => html.trimEnd().endsWith(BREAK);
 
 /** `Tabel #` gets the next number; the finished document holds it as a field that Word can count again. */
 export function withCaptionNumbers(html: string): string {

@@ -11,12 +11,17 @@ const NUMBER_WIDTH = { 1: 440, 2: 620 } as const;
 export interface InhoudOptions {
   readonly idOf: IdOf;
   readonly tekstbreedte: number;
+  readonly opNieuwePagina: boolean;
 }
 
 /** The table of contents, filled; docx writes the page numbers in it when it has laid the document out. */
 export function tableOfContents(koppen: readonly Kop[], options: InhoudOptions): readonly [Paragraph, TableOfContents] {
   const entries = koppen.filter(({ niveau }) => niveau <= DEEPEST).map((kop) => entry(kop, options));
-  const title = new Paragraph({ style: options.idOf("TOCHeading"), children: [run("Inhoud")] });
+  const title = new Paragraph({
+    style: options.idOf("TOCHeading"),
+    pageBreakBefore: options.opNieuwePagina,
+    children: [run("Inhoud")],
+  });
   const table = new TableOfContents("Inhoudsopgave", {
     hyperlink: true,
     headingStyleRange: `1-${DEEPEST}`,
@@ -28,7 +33,10 @@ export function tableOfContents(koppen: readonly Kop[], options: InhoudOptions):
 
 const run = (text: string): TextRun => new TextRun({ text, language: { value: TAAL } });
 
-function entry({ niveau, nummer, tekst, anker }: Kop, { idOf, tekstbreedte }: InhoudOptions): Paragraph {
+function entry(
+  { niveau, nummer, tekst, anker }: Kop,
+  { idOf, tekstbreedte }: Omit<InhoudOptions, "opNieuwePagina">,
+): Paragraph {
   const indent = niveau === 1 ? 0 : NUMBER_WIDTH[1];
   const number = nummer === "" ? [] : [run(nummer), new TextRun({ children: [new Tab()] })];
   return new Paragraph({
