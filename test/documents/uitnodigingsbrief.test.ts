@@ -79,6 +79,13 @@ describe("who gets a letter", () => {
     expect(brief).toMatchObject({ voor: "een-kok", lezer: { organisatie: "school" } });
   });
 
+  it("asks for somebody else where only the sender is on the list, and keeps what is known of the meeting", async () => {
+    const alleenAfzender = coalitie({ genodigden: [{ id: "g1", persoon: "berg", stand: "uitgenodigd" }] });
+    expect(voorWie(alleenAfzender)).toEqual(["een"]);
+    const woorden = await woordenIn(uitnodigingsbrief, alleenAfzender, "een");
+    expect(woorden).toContain("donderdag 2 april 2026");
+  });
+
   it("sends none to who signs it, nor to who already declined", () => {
     const genodigden = [
       { id: "g1", persoon: "kok", stand: "uitgenodigd" },

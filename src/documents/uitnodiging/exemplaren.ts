@@ -26,17 +26,28 @@ const PER_BRIEF: readonly unknown[] = [
 export function uitnodigingenVan(coalitie: Coalitie): readonly Exemplaar[] {
   const brieven = lijstVan(coalitie.bijeenkomsten).flatMap((bijeenkomst) => brievenVoor(coalitie, bijeenkomst));
   const eenPerPersoon = new Map(brieven.map((brief) => [brief.voor, brief]));
-  return ofConcept([...eenPerPersoon.values()]);
+  return ofConcept(eenPerPersoon.size > 0 ? [...eenPerPersoon.values()] : conceptVoorLaatste(coalitie));
 }
+
+/** Where everybody on the list signs the letter or declined: what a letter to somebody else for the last meeting would lack. */
+const conceptVoorLaatste = (coalitie: Coalitie): readonly Exemplaar[] =>
+  lijstVan(coalitie.bijeenkomsten)
+    .filter(({ soort }) => PER_BRIEF.includes(weet(soort)))
+    .slice(-1)
+    .flatMap((bijeenkomst) => (bijeenkomst.id === undefined ? [] : [concept(bijeenkomst, bijeenkomst.id)]));
+
+const concept = (bijeenkomst: Bijeenkomst, id: string): Exemplaar => ({
+  ...CONCEPT,
+  voor: id,
+  naam: weet(bijeenkomst.benaming) ?? id,
+  over: { bijeenkomsten: id },
+});
 
 function brievenVoor(coalitie: Coalitie, bijeenkomst: Bijeenkomst): readonly Exemplaar[] {
   const { id } = bijeenkomst;
   if (id === undefined) return [];
   const genodigden = lijstVan(bijeenkomst.genodigden);
-  if (genodigden.length === 0)
-    return isNogLeeg(bijeenkomst)
-      ? [{ ...CONCEPT, voor: id, naam: weet(bijeenkomst.benaming) ?? id, over: { bijeenkomsten: id } }]
-      : [];
+  if (genodigden.length === 0) return isNogLeeg(bijeenkomst) ? [concept(bijeenkomst, id)] : [];
   const afzenders = weet(bijeenkomst.afzenders) ?? [];
   return genodigden
     .filter((genodigde) => weet(genodigde.stand) !== "afgemeld")
