@@ -8,9 +8,9 @@ import type { Huis } from "../src/domain/huis.ts";
 import { alleVelden } from "../src/domain/pad.ts";
 import type { Diepte } from "../src/domain/velden.ts";
 import type { Publiek } from "../src/domain/zicht.ts";
+import type { Uitslag, Variant } from "../src/plan/gangen.ts";
 import type { Regelstand } from "../src/plan/stand.ts";
 import type { Blok, Fase } from "../src/plan/stap.ts";
-import type { Uitslag, Variant } from "../src/plan/weg.ts";
 
 const README = readFileSync("README.md", "utf8");
 

@@ -2,7 +2,7 @@ import { weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { datumMetDag, plusDagen } from "../dutch/datums.ts";
 import { binnenkort as binnenkortVan } from "../plan/binnenkort.ts";
-import { type Route, routeOf } from "../plan/route.ts";
+import { type Route, routeOf, type Volgende } from "../plan/route.ts";
 import { stapMet } from "../plan/stappen.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
@@ -33,7 +33,7 @@ export const run: Run = async ({ world }, _words, options) => {
     tekenRoute(route),
     "",
     ...(intern ? [] : ["Het interne bestand is hier niet; wat daarin staat, is niet te zien."]),
-    volgendeRegel(route),
+    ...volgendeRegels(route),
   ];
   world.print.out(regels.join("\n"));
   return 0;
@@ -41,16 +41,34 @@ export const run: Run = async ({ world }, _words, options) => {
 
 const naamVan = (c: Coalitie): string | undefined => weet(c.coalitie?.naam);
 
-const alsJson = ({ ronde, regels, volgende }: Route) => ({
+const alsJson = ({ ronde, regels, voorvallen, volgende }: Route) => ({
   ronde,
-  route: regels,
+  route: regels.map((regel) => ({ ...regel, gang: regel.gang ?? null, variant: regel.variant ?? null })),
+  gebeurtenissen: voorvallen.map(({ datum, soort, wat }) => ({ datum: datum ?? null, soort, wat })),
   volgende:
     volgende === null
       ? null
-      : { stap: volgende.stap, opdracht: `coalitie step ${volgende.stap}`, omdat: volgende.omdat },
+      : {
+          stap: volgende.stap,
+          opdracht: `coalitie step ${volgende.stap}${welkeVan(regels, volgende)}`,
+          omdat: volgende.omdat,
+          nodig: volgende.nodig,
+        },
 });
 
-const volgendeRegel = ({ volgende }: Route): string =>
-  volgende === null
-    ? "De coalitie is afgerond."
-    : `Nu: stap ${volgende.stap}, ${stapMet(volgende.stap).titel}. ${volgende.omdat}\nDoe dit met: coalitie step`;
+/** Which pass, or which meeting, where the road has more of them. */
+function welkeVan(regels: Route["regels"], { stap, gang, bijeenkomst }: Volgende): string {
+  const andere = regels.filter((regel) => regel.stap === stap && (regel.gang ?? regel.bijeenkomst) !== undefined);
+  const welke = gang ?? bijeenkomst;
+  return welke === undefined || andere.length < 2 ? "" : ` --gang ${welke}`;
+}
+
+function volgendeRegels({ volgende }: Route): readonly string[] {
+  if (volgende === null) return ["De coalitie is afgerond."];
+  const { stap, omdat, nodig } = volgende;
+  return [
+    `Nu: ${stap === "afronding" ? "" : `stap ${stap}, `}${stapMet(stap).titel}. ${omdat}`,
+    ...(nodig.length === 0 ? [] : ["Nog nodig voor deze stap:", ...nodig.map((zin) => `  – ${zin}`)]),
+    "Doe dit met: coalitie step",
+  ];
+}

@@ -1,5 +1,6 @@
-import { lijstVan } from "../domain/boom.ts";
 import { type ExitCode, UserError } from "../errors.ts";
+import { verkenningenVan } from "../plan/bijeenkomsten.ts";
+import { gangenVan } from "../plan/gangen.ts";
 import { routeOf } from "../plan/route.ts";
 import type { Stap, Stapnummer } from "../plan/stap.ts";
 import { leesStapnummer, stapMet } from "../plan/stappen.ts";
@@ -83,20 +84,23 @@ function kiesStap(
   const nummer: Stapnummer | undefined = nr === undefined ? (volgende?.stap ?? "afronding") : leesStapnummer(nr);
   if (nummer === undefined)
     throw new UserError("gebruik", `Er is geen stap ‘${nr}’.`, "Kies 1 tot en met 10, of afronding.");
-  const gang = gangVan(project, gekozenGang) ?? (volgende?.stap === nummer ? volgende.gang : undefined);
+  const gang =
+    gangVan(project, nummer, gekozenGang) ??
+    (volgende?.stap === nummer ? (volgende.gang ?? volgende.bijeenkomst) : undefined);
   return { stap: stapMet(nummer), gang };
 }
 
-/** `--gang gang-2`, or `--gang 2` for the second; in steps 4 and 5 the id of a meeting. */
-function gangVan(project: Project, gekozen: string | undefined): string | undefined {
+/** `--gang gang-2`, or `--gang 2` for the second pass; in steps 4 and 5 the exploratory meeting, by id or number. */
+function gangVan(project: Project, stap: Stapnummer, gekozen: string | undefined): string | undefined {
   if (gekozen === undefined) return undefined;
-  const idsVan = (dingen: readonly { readonly id?: string }[]) => dingen.flatMap(({ id }) => id ?? []);
-  const gangen = idsVan(lijstVan(project.coalitie.gangen));
-  const ids = [...gangen, ...idsVan(lijstVan(project.coalitie.bijeenkomsten))];
-  const id = ids.find((i) => i === gekozen) ?? gangen[Number(gekozen) - 1];
+  const { coalitie } = project;
+  const perBijeenkomst = stap === 4 || stap === 5;
+  const ids = (perBijeenkomst ? verkenningenVan(coalitie) : gangenVan(coalitie)).flatMap(({ id }) => id ?? []);
+  const id = ids.find((i) => i === gekozen) ?? ids[Number(gekozen) - 1];
   if (id !== undefined) return id;
-  const hint = ids.length === 0 ? "Er is nog geen gang; die begint in stap 6." : `Er is: ${ids.join(", ")}.`;
-  throw new UserError("gebruik", `Er is geen gang ‘${gekozen}’.`, hint);
+  const leeg = perBijeenkomst ? "Er is nog geen bijeenkomst." : "Er is nog geen gang; die begint in stap 6.";
+  const hint = ids.length === 0 ? leeg : `Er is: ${ids.map((i, nr) => `${nr + 1} (${i})`).join(", ")}.`;
+  throw new UserError("gebruik", `Er is geen ${perBijeenkomst ? "bijeenkomst" : "gang"} ‘${gekozen}’.`, hint);
 }
 
 async function doorloop(

@@ -37,7 +37,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ["--open", "vraag alleen wat nog open is"],
       ["--review", "bekijk de antwoorden van deze stap"],
       ["--verdieping", "vraag ook de verdieping"],
-      ["--gang <id>", "voor welke gang (stap 6, 7 en 8)"],
+      ["--gang <nr>", "welke gang (stap 6 tot en met 9) of bijeenkomst (stap 4 en 5): 1, 2 …, of het id"],
     ],
     load: () => import("./step.ts"),
   },

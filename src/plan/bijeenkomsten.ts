@@ -21,6 +21,16 @@ const bijeenkomstenVan = (coalitie: Coalitie) => lijstVan(coalitie.bijeenkomsten
 export const bijeenkomstenVanSoort = (coalitie: Coalitie, ...soorten: readonly Soort[]): readonly Bijeenkomst[] =>
   bijeenkomstenVan(coalitie).filter((b) => soorten.some((soort) => soort === weet(b.soort)));
 
+/** The exploratory meetings by their day; those without one come last, in the order of the file. */
+export const verkenningenVan = (coalitie: Coalitie): readonly Bijeenkomst[] =>
+  bijeenkomstenVanSoort(coalitie, "verkenning").toSorted((a, b) => {
+    const [eerste, tweede] = [weet(a.datum) ?? GEEN_DAG, weet(b.datum) ?? GEEN_DAG];
+    return eerste < tweede ? -1 : eerste > tweede ? 1 : 0;
+  });
+
+/** After every day there is. */
+const GEEN_DAG = "9999";
+
 export const bijeenkomstMet = (coalitie: Coalitie, id: string | undefined): Bijeenkomst | undefined =>
   id === undefined ? undefined : bijeenkomstenVan(coalitie).find((b) => b.id === id);
 
@@ -64,9 +74,10 @@ export const isUitgenodigd = (bijeenkomst: Bijeenkomst | undefined): boolean =>
 
 /** Whether the register of documents says that the report of this meeting went out. */
 export const isVerslagVerstuurd = (coalitie: Coalitie, bijeenkomst: Bijeenkomst | undefined): boolean =>
+  bijeenkomst !== undefined &&
   lijstVan(coalitie.stukken).some(
     (stuk) =>
       weet(stuk.document) === "verslag" &&
-      [undefined, bijeenkomst?.id].includes(weet(stuk.voor)) &&
+      [undefined, bijeenkomst.id].includes(weet(stuk.voor)) &&
       lijstVan(stuk.verzonden).length > 0,
   );

@@ -1,6 +1,8 @@
 import { lijstVan, weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { dingPad } from "../domain/pad.ts";
+import type { Bijeenkomst } from "./bijeenkomsten.ts";
+import { gangenVan, pauzeNu, pauzesVan } from "./gangen.ts";
 import { naamVan } from "./partners.ts";
 
 /** Something with a date that asks for attention. `pad` is the date’s own path. */
@@ -53,6 +55,13 @@ const vanGesprekken = (coalitie: Coalitie): readonly Moment[] =>
     ];
   });
 
+/** Whether what was to follow this meeting has become a meeting of its own, which has its own line. */
+const heeftAndere = (coalitie: Coalitie, { id, opbrengst }: Bijeenkomst): boolean =>
+  lijstVan(coalitie.bijeenkomsten).some(
+    (andere) =>
+      andere.id !== id && weet(andere.datum) !== undefined && weet(andere.datum) === weet(opbrengst?.vervolgDatum),
+  );
+
 const vanBijeenkomsten = (coalitie: Coalitie): readonly Moment[] =>
   lijstVan(coalitie.bijeenkomsten).flatMap((bijeenkomst, plaats) => {
     const pad = dingPad("bijeenkomsten", bijeenkomst, plaats);
@@ -66,7 +75,7 @@ const vanBijeenkomsten = (coalitie: Coalitie): readonly Moment[] =>
       },
       { datum: weet(bijeenkomst.datum), wat: naam, pad: `${pad}.datum`, alleenVooruit: true },
       {
-        datum: weet(bijeenkomst.opbrengst?.vervolgDatum),
+        datum: heeftAndere(coalitie, bijeenkomst) ? undefined : weet(bijeenkomst.opbrengst?.vervolgDatum),
         wat: `${naam}: vervolg`,
         pad: `${pad}.opbrengst.vervolgDatum`,
         alleenVooruit: true,
@@ -166,9 +175,22 @@ const vanPrivacy = (coalitie: Coalitie): readonly Moment[] => [
   { datum: weet(coalitie.afronding?.wisdatum), wat: "Interne gegevens wissen", pad: "afronding.wisdatum" },
 ];
 
+/** A pause ends on the day that was agreed; until somebody says that work goes on, that is still to be done. */
+const vanPauzes = (coalitie: Coalitie): readonly Moment[] =>
+  gangenVan(coalitie).flatMap((gang, plaats) => {
+    const pauze = pauzeNu(gang);
+    if (pauze === undefined) return [];
+    const pad = dingPad("gangen", gang, plaats);
+    const nr = pauzesVan(gang).indexOf(pauze);
+    return [
+      { datum: weet(pauze.tot), wat: "Het werk weer oppakken", pad: `${dingPad(`${pad}.pauzes`, pauze, nr)}.tot` },
+    ];
+  });
+
 const MOMENTEN = [
   vanGesprekken,
   vanBijeenkomsten,
+  vanPauzes,
   vanAfspraken,
   vanPlanning,
   vanBesluiten,

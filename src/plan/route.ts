@@ -1,13 +1,18 @@
+import { weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
-import { kleineLetter } from "../dutch/zinnen.ts";
+import { datum } from "../dutch/datums.ts";
+import type { Variant } from "./gangen.ts";
+import { gangenVan, pauzeNu } from "./gangen.ts";
+import { type Regeldata, regeldataVan } from "./regeldata.ts";
 import { type Regelstand, standVan } from "./stand.ts";
 import type { Criterium, Stapnummer } from "./stap.ts";
 import { stapMet } from "./stappen.ts";
 import { isAanHetAfronden, isAfgerond, type Trajectdeel, trajectVan } from "./traject.ts";
-import type { Variant } from "./weg.ts";
+import { type GeplaatstVoorval, voegIn } from "./volgorde.ts";
+import { voorvallenVan } from "./voorvallen.ts";
 
 /** One step on the road, in one pass. */
-export interface Routeregel {
+export interface Routeregel extends Regeldata {
   readonly stap: Stapnummer;
   readonly ronde: number;
   /** The id of the pass, for steps 6 to 9 of a pass that exists. */
@@ -25,13 +30,18 @@ export interface Routeregel {
 export interface Volgende {
   readonly stap: Stapnummer;
   readonly gang?: string;
+  readonly bijeenkomst?: string;
   readonly omdat: string;
+  /** What must still become true before this step is done, in sentences. */
+  readonly nodig: readonly string[];
 }
 
 /** The road travelled and the road ahead, in the order in which it happens. */
 export interface Route {
   readonly ronde: number;
   readonly regels: readonly Routeregel[];
+  /** Seals, decisions by others and pauses, each with the line it comes after. */
+  readonly voorvallen: readonly GeplaatstVoorval[];
   /** What to do next; null when the coalition has been closed. */
   readonly volgende: Volgende | null;
 }
@@ -49,6 +59,11 @@ export function routeOf(coalitie: Coalitie, opties: { readonly intern: boolean }
   return {
     ronde: (volgende ?? regels.at(-1))?.ronde ?? 1,
     regels,
+    voorvallen: voegIn(
+      regels,
+      voorvallenVan(coalitie),
+      volgende === undefined ? regels.length - 1 : regels.indexOf(volgende),
+    ),
     volgende: volgende === undefined ? null : opdrachtVan(coalitie, volgende, opties.intern),
   };
 }
@@ -62,6 +77,7 @@ function regelVan(coalitie: Coalitie, deel: Trajectdeel, intern: boolean): Route
     ronde,
     ...(welke === undefined ? {} : isBijeenkomst ? { bijeenkomst: welke } : { gang: welke }),
     ...(variant === undefined ? {} : { variant }),
+    ...regeldataVan(coalitie, deel),
     stand,
     beantwoord,
     vragen,
@@ -91,14 +107,27 @@ function begin(traject: readonly Trajectdeel[]): number {
 }
 
 function opdrachtVan(coalitie: Coalitie, regel: Routeregel, intern: boolean): Volgende {
-  const { stap, gang } = regel;
-  return { stap, ...(gang === undefined ? {} : { gang }), omdat: regel.omdat ?? redenVan(coalitie, regel, intern) };
+  const { stap, gang, bijeenkomst, omdat } = regel;
+  return {
+    stap,
+    ...(gang === undefined ? {} : { gang }),
+    ...(bijeenkomst === undefined ? {} : { bijeenkomst }),
+    omdat: pauzezin(coalitie, gang) ?? omdat ?? stapMet(stap).doel,
+    nodig: nodigVoor(coalitie, regel, intern),
+  };
 }
 
-/** Why a step is next: what it lacks once it has begun, else what it is for. */
-function redenVan(coalitie: Coalitie, { stap, gang, bijeenkomst, stand }: Routeregel, intern: boolean): string {
-  const { doel, klaar } = stapMet(stap);
+function pauzezin(coalitie: Coalitie, id: string | undefined): string | undefined {
+  const pauze = pauzeNu(gangenVan(coalitie).find((gang) => id !== undefined && gang.id === id));
+  if (pauze === undefined) return undefined;
+  const tot = weet(pauze.tot);
+  return `Het werk ligt stil${tot === undefined ? "" : ` tot ${datum(tot)}`}: ga daarna hiermee verder.`;
+}
+
+/** The criteria of a step that do not hold yet, as far as one can tell. */
+function nodigVoor(coalitie: Coalitie, { stap, gang, bijeenkomst }: Routeregel, intern: boolean): readonly string[] {
   const telt = (c: Criterium) => c.slot !== true && (intern || c.intern !== true);
-  const open = klaar.find((c) => telt(c) && !c.voldaan(coalitie, gang ?? bijeenkomst));
-  return stand === "bezig" && open ? `Deze stap is klaar als dit klopt: ${kleineLetter(open.tekst)}` : doel;
+  return stapMet(stap)
+    .klaar.filter((c) => telt(c) && !c.voldaan(coalitie, gang ?? bijeenkomst))
+    .map(({ tekst }) => tekst);
 }

@@ -28,6 +28,10 @@ export interface Lijstblok extends Mits {
   readonly velden: readonly string[];
   /** Only the things that belong to this step; all when absent. */
   readonly past?: (ding: Readonly<Record<string, unknown>>, coalitie: Coalitie) => boolean;
+  /** Only the things of one pass: of `gang`, which the user asked for, else of the current one. All when absent. */
+  readonly vanGang?: (ding: Readonly<Record<string, unknown>>, coalitie: Coalitie, gang?: string) => boolean;
+  /** What is answered here once holds for every later pass too, so it is no sign that a later one has begun. */
+  readonly blijft?: true;
 }
 
 /** One thing of a list that this step is about (the meeting of step 4, the pass of step 6); made when it is not there. */

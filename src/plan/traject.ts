@@ -1,18 +1,11 @@
 import { lijstVan, weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
-import { isBezegeld } from "./bezegeling.ts";
+import { besluitenOver, isBezegeld, isVanBuiten } from "./bezegeling.ts";
 import { isUitgenodigd } from "./bijeenkomsten.ts";
+import { type Gang, gangenVan, uitslagVan, type Variant } from "./gangen.ts";
 import type { Stapnummer } from "./stap.ts";
-import {
-  type Gang,
-  type Gebeurtenis,
-  gangenVan,
-  gebeurtenissenVan,
-  uitslagVan,
-  type Variant,
-  variantVan,
-  type Weg,
-} from "./weg.ts";
+import { type Gebeurtenis, gebeurtenissenVan, variantVan } from "./weg.ts";
+import type { Weg } from "./wegwijzer.ts";
 
 /** A line of the road before it is known how far it is. */
 export interface Trajectdeel {
@@ -37,7 +30,9 @@ export function trajectVan(coalitie: Coalitie): readonly Trajectdeel[] {
   const reis = gebeurtenissen.flatMap((g, i) => delenVan(coalitie, gebeurtenissen, g, i));
   const begonnen = gebeurtenissen.length > 1 || gebeurtenissen.some((g) => g.soort === "gang" || g.weg !== undefined);
   const ronde = 1 + Math.max(gangenVan(coalitie).length, 1);
-  const verwacht = verwachteDelen(coalitie, gebeurtenissen);
+  const verwacht = isAanHetAfronden(coalitie)
+    ? verwachteDelen(coalitie, gebeurtenissen).filter((deel) => !isGelopen(reis, deel))
+    : verwachteDelen(coalitie, gebeurtenissen);
   const laatste = Math.max(ronde, ...verwacht.map((deel) => deel.ronde));
   return [
     ...([1, 2, 3] as const).map((stap): Trajectdeel => ({ stap, ronde: 1, voorbij: begonnen, vanaf: stap === 1 })),
@@ -47,6 +42,12 @@ export function trajectVan(coalitie: Coalitie): readonly Trajectdeel[] {
     { stap: "afronding", ronde: laatste, vanaf: isAanHetAfronden(coalitie) },
   ];
 }
+
+/** Who is closing goes no second time along a stretch of the road. */
+const isGelopen = (reis: readonly Trajectdeel[], { stap, variant }: Trajectdeel): boolean =>
+  stap === 1 ||
+  stap === 2 ||
+  reis.some((deel) => deel.stap === stap && (variant === undefined || deel.variant === variant));
 
 function delenVan(
   coalitie: Coalitie,
@@ -72,8 +73,8 @@ function delenVanGang(coalitie: Coalitie, gang: Gang, ronde: number, later: bool
   const over = later || lijstVan(coalitie.voortgang).length > 0;
   const besloten = uitslag === "aangenomen" || uitslag === "verworpen";
   const getekend = uitslag === "verworpen" || isBezegeld(coalitie, gang);
-  const gestemd = lijstVan(coalitie.besluiten).some(
-    (besluit) => weet(besluit.gang) === gang.id && weet(besluit.uitkomst) !== "nog te nemen",
+  const gestemd = besluitenOver(coalitie, gang.id).some(
+    (besluit) => ![undefined, "nog te nemen"].includes(weet(besluit.uitkomst)) && !isVanBuiten(coalitie, besluit),
   );
   const basis = {
     ronde,

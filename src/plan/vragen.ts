@@ -44,15 +44,19 @@ export function vragenVan(
 
 function* vragenVanBlok(blok: Blok, coalitie: Coalitie, gang: string | undefined): Generator<Vraag> {
   if (blok.soort === "velden") for (const pad of blok.velden) yield* vragenOpPad(WORTEL, coalitie, pad);
-  if (blok.soort === "lijst") yield* vragenVanLijstblok(blok, coalitie);
+  if (blok.soort === "lijst") yield* vragenVanLijstblok(blok, coalitie, gang);
   if (blok.soort === "ding") yield* vragenVanDingblok(blok, coalitie, gang);
 }
 
-function* vragenVanLijstblok(blok: Lijstblok, coalitie: Coalitie): Generator<Vraag> {
+function* vragenVanLijstblok(blok: Lijstblok, coalitie: Coalitie, gang: string | undefined): Generator<Vraag> {
   const veld = lijstOp(blok.lijst);
   const waarde = waardeBij(coalitie, blok.lijst);
   const dingen = dingenVan(waarde).map((ding, plaats) => ({ ding, pad: dingPad(blok.lijst, ding, plaats) }));
-  const passend = dingen.filter(({ ding }) => blok.past === undefined || blok.past(ding, coalitie));
+  const passend = dingen.filter(
+    ({ ding }) =>
+      (blok.past === undefined || blok.past(ding, coalitie)) &&
+      (blok.vanGang === undefined || blok.vanGang(ding, coalitie, gang)),
+  );
   const verdieping = veld.diepte === "verdieping";
   if (passend.length === 0)
     yield {

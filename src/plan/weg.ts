@@ -1,111 +1,37 @@
-import { isStand, lijstVan, weet } from "../domain/boom.ts";
+import { weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
-import { type Bijeenkomst, bijeenkomstenVanSoort } from "./bijeenkomsten.ts";
-
-/** One pass through steps 6 to 8. */
-export type Gang = ReturnType<typeof gangenVan>[number];
-export type Variant = "initiatief" | "plan";
-
-/** Where a recorded decision leads: a pass, straight to step 10, back to the talks, or to a note and another meeting. */
-export interface Weg {
-  readonly naar: Variant | "uitvoering" | "terug" | "notitie";
-  readonly omdat: string;
-}
+import { type Bijeenkomst, verkenningenVan } from "./bijeenkomsten.ts";
+import { type Gang, gangenVan, uitslagVan, type Variant } from "./gangen.ts";
+import { beginVan } from "./gangtijden.ts";
+import { type Weg, wegNaGang, wegNaVerkenning } from "./wegwijzer.ts";
 
 /** What happened on the road, and where it led; no `weg` while that is not decided. */
 export type Gebeurtenis =
   | { readonly soort: "verkenning"; readonly verkenning: Bijeenkomst; readonly weg: Weg | undefined }
   | { readonly soort: "gang"; readonly gang: Gang; readonly weg: Weg | undefined };
 
-export const gangenVan = (coalitie: Coalitie) => lijstVan(coalitie.gangen);
-
-export type Uitslag = "lopend" | "aangenomen" | "aangehouden" | "verworpen" | "verlaten";
-
-/** How a pass stands. A founding date, or `besloten` without more, counts as adopted: a rejection has to be written. */
-export function uitslagVan(gang: Gang): Uitslag {
-  const uitkomst = weet(gang.uitkomst);
-  if (weet(gang.stand) === "verlaten") return "verlaten";
-  if (uitkomst === "verworpen" || uitkomst === "aangehouden") return uitkomst;
-  return uitkomst !== undefined || weet(gang.opgericht) !== undefined || weet(gang.stand) === "besloten"
-    ? "aangenomen"
-    : "lopend";
-}
-
-/** What was signed at this meeting, if anything: said in its outcome, or by a seal that names the meeting. */
-function getekendBij(coalitie: Coalitie, verkenning: Bijeenkomst): string | undefined {
-  const gezegd = weet(verkenning.opbrengst?.ondertekend);
-  if (gezegd !== undefined && gezegd !== "niets") return gezegd;
-  const bezegeling = lijstVan(coalitie.bezegelingen).find(
-    (b) => verkenning.id !== undefined && weet(b.bijeenkomst) === verkenning.id && weet(b.stand) === "getekend",
-  );
-  return weet(bezegeling?.soort);
-}
-
-const MATE = {
-  groot: { naar: "plan", omdat: "Het commitment was groot: de partners kunnen meteen een plan van aanpak maken." },
-  pril: { naar: "initiatief", omdat: "Het commitment is nog pril: eerst volgt een initiatiefvoorstel." },
-  onvoldoende: {
-    naar: "terug",
-    omdat: "Het commitment was onvoldoende: voer opnieuw gesprekken, of stop en koppel dat terug aan iedereen.",
-  },
-} as const satisfies Record<string, Weg>;
-
-/** The agreed product decides; the commitment only where no product was recorded. A product is known without the internal file. */
-function wegNaVerkenning(coalitie: Coalitie, verkenning: Bijeenkomst): Weg | undefined {
-  const antwoord = verkenning.opbrengst?.vervolgproduct;
-  const producten: readonly string[] = weet(antwoord) ?? [];
-  const getekend = getekendBij(coalitie, verkenning);
-  const mate = weet(verkenning.commitment?.mate);
-  if (producten.includes("initiatiefvoorstel"))
-    return { naar: "initiatief", omdat: "De partners spraken een initiatiefvoorstel af." };
-  if (producten.includes("plan van aanpak") || producten.includes("programmaplan"))
-    return { naar: "plan", omdat: "De partners spraken een plan van aanpak af." };
-  const geenProduct = isStand(antwoord) ? antwoord.status === "geen" : antwoord?.length === 0;
-  if (getekend !== undefined && geenProduct)
-    return { naar: "uitvoering", omdat: "De partners tekenden meteen en spraken geen nieuw stuk af." };
-  if (getekend !== undefined)
-    return { naar: "plan", omdat: "De partners tekenden meteen; nu volgt het plan van aanpak." };
-  if (mate === "onvoldoende") return MATE.onvoldoende;
-  if (producten.includes("discussienotitie"))
-    return { naar: "notitie", omdat: "De partners spraken een discussienotitie af en praten daarna verder." };
-  if (mate !== undefined) return MATE[mate];
-  return geenProduct ? { naar: "terug", omdat: "De partners spraken geen vervolg af." } : undefined;
-}
-
-function wegNaGang(gang: Gang): Weg | undefined {
-  const variant = weet(gang.variant) ?? "plan";
-  const uitslag = uitslagVan(gang);
-  if (uitslag === "aangenomen")
-    return variant === "plan"
-      ? { naar: "uitvoering", omdat: "De partners namen het plan van aanpak aan." }
-      : { naar: "plan", omdat: "De vitale coalitie is opgericht; nu volgt het plan van aanpak." };
-  if (uitslag === "verworpen")
-    return { naar: variant, omdat: `De partners namen het ${STUK[variant]} niet aan: er is een nieuwe gang nodig.` };
-  return uitslag === "verlaten" ? { naar: variant, omdat: "De vorige gang is verlaten: begin een nieuwe." } : undefined;
-}
-
-const STUK = { initiatief: "initiatiefvoorstel", plan: "plan van aanpak" } as const;
-
-/** Exploratory meetings and passes in the order in which they happened: by date where both are known, else meetings first. */
+/** Exploratory meetings and passes in the order in which they happened. A pass without any day comes as late as it can. */
 export function gebeurtenissenVan(coalitie: Coalitie): readonly Gebeurtenis[] {
-  const wachtend = bijeenkomstenVanSoort(coalitie, "verkenning").map(
-    (verkenning): Gebeurtenis & { soort: "verkenning" } => ({
-      soort: "verkenning",
-      verkenning,
-      weg: wegNaVerkenning(coalitie, verkenning),
-    }),
-  );
+  const wachtend = [...verkenningenVan(coalitie)];
+  const gangen = gangenVan(coalitie);
   const rij: Gebeurtenis[] = [];
-  for (const gang of gangenVan(coalitie)) {
-    const vanaf = weet(gang.vanaf);
-    while (wachtend[0] && !isLater(weet(wachtend[0].verkenning.datum), vanaf)) rij.push(...wachtend.splice(0, 1));
+  const neem = (verkenning: Bijeenkomst) =>
+    rij.push({ soort: "verkenning", verkenning, weg: wegNaVerkenning(coalitie, verkenning) });
+  for (const [nr, gang] of gangen.entries()) {
+    const begin = gangen.slice(nr).flatMap((g) => beginVan(coalitie, g) ?? [])[0];
+    while (wachtend[0] && isEerder(wachtend[0], gang, begin, rij.length === 0)) wachtend.splice(0, 1).forEach(neem);
     rij.push({ soort: "gang", gang, weg: wegNaGang(gang) });
   }
-  return [...rij, ...wachtend];
+  wachtend.forEach(neem);
+  return rij;
 }
 
-const isLater = (datum: string | undefined, dan: string | undefined): boolean =>
-  datum !== undefined && dan !== undefined && datum > dan;
+/** Whether a meeting came before a pass. Without a day only another meeting after a pass that failed did not. */
+function isEerder(verkenning: Bijeenkomst, gang: Gang, begin: string | undefined, isEerste: boolean): boolean {
+  const datum = weet(verkenning.datum);
+  if (datum !== undefined) return begin === undefined || datum <= begin;
+  return isEerste || !["verworpen", "verlaten"].includes(uitslagVan(gang));
+}
 
 /** Where the last thing that happened leads; undefined while it is not decided. */
 const wegNu = (coalitie: Coalitie): Weg | undefined => gebeurtenissenVan(coalitie).at(-1)?.weg;
@@ -144,8 +70,7 @@ export function verkenningVoorbereiden(coalitie: Coalitie, gevraagd?: string): B
 export const verkenningUitwerken = (coalitie: Coalitie, gevraagd?: string): Bijeenkomst | undefined =>
   gevraagdeVerkenning(coalitie, gevraagd) ?? laatsteVerkenning(coalitie);
 
-const laatsteVerkenning = (coalitie: Coalitie): Bijeenkomst | undefined =>
-  bijeenkomstenVanSoort(coalitie, "verkenning").at(-1);
+const laatsteVerkenning = (coalitie: Coalitie): Bijeenkomst | undefined => verkenningenVan(coalitie).at(-1);
 
 const gevraagdeVerkenning = (coalitie: Coalitie, id: string | undefined): Bijeenkomst | undefined =>
-  id === undefined ? undefined : bijeenkomstenVanSoort(coalitie, "verkenning").find((b) => b.id === id);
+  id === undefined ? undefined : verkenningenVan(coalitie).find((b) => b.id === id);

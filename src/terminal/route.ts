@@ -1,6 +1,10 @@
+import { datum as voluit } from "../dutch/datums.ts";
 import type { Route, Routeregel } from "../plan/route.ts";
 import { stapMet } from "../plan/stappen.ts";
+import type { GeplaatstVoorval } from "../plan/volgorde.ts";
+import { kopVan, stukkenVan } from "./rondekop.ts";
 import { breedte as breedteNu } from "./scherm.ts";
+import { term } from "./term.ts";
 import { breed, vouw, vul } from "./vouwen.ts";
 import { lus } from "./vraag/kop.ts";
 
@@ -18,36 +22,33 @@ const RUIM = 72;
 /** On a wide screen the counts stay near the names. */
 const BREEDST = 96;
 
-/** The road as lines of text: a heading for each round, a line for each step. Says the same without colours or signs. */
+/** The road as lines of text, in the order in which it goes: a heading for each stretch, a line for each step, and what happened beside them. Says the same without colours or signs. */
 export function tekenRoute(route: Route, breedte: number = Math.min(breedteNu(), BREEDST)): string {
   const fase = route.volgende === null ? undefined : stapMet(route.volgende.stap).fase;
-  const rondes = [...new Set(route.regels.map((regel) => regel.ronde))];
+  const stukken = stukkenVan(route.regels);
+  const naast = (na: number) => route.voorvallen.filter((v) => v.na === na).map((v) => tekenVoorval(v, breedte));
   return [
     ...(fase === undefined ? [] : [`Je bent hier: ${lus(fase)}`]),
-    ...rondes.flatMap((ronde) => {
-      const regels = route.regels.filter((regel) => regel.ronde === ronde);
-      return ["", vouw(kopVan(ronde, regels), breedte), ...regels.map((regel) => tekenRegel(regel, breedte))];
-    }),
+    ...naast(-1),
+    ...stukken.flatMap(({ vanaf, regels }, nr) => [
+      "",
+      vouw(kopVan(stukken, nr), breedte),
+      ...regels.flatMap((regel, i) => [tekenRegel(route, regel, breedte), ...naast(vanaf + i)]),
+    ]),
   ]
     .join("\n")
     .trim();
 }
 
-/** What a round is for, said by the steps in it. */
-function kopVan(ronde: number, regels: readonly Routeregel[]): string {
-  const variant = regels.find((regel) => regel.variant !== undefined)?.variant;
-  if (ronde === 1) return "Ronde 1 – voorbereiding tot en met de eerste bijeenkomst";
-  if (variant === undefined) return `Ronde ${ronde} – uitwerken met de partners`;
-  return `Ronde ${ronde} – ${variant === "initiatief" ? "naar een initiatiefvoorstel" : "naar een plan van aanpak"}`;
-}
-
-function tekenRegel(regel: Routeregel, breedte: number): string {
+function tekenRegel(route: Route, regel: Routeregel, breedte: number): string {
   const stand = `${MERKEN[regel.stand]} ${regel.stand}`;
   const telling = regel.vragen === 0 ? "" : `${regel.beantwoord} van ${regel.vragen} vragen`;
   const naam = naamVan(regel);
+  const onder = onderVan(route, regel);
   if (breedte < RUIM) {
-    const onder = [regel.stand, telling].filter((deel) => deel !== "").join(" · ");
-    return `${vouw(`  ${MERKEN[regel.stand]} ${naam}`, breedte, 2)}\n    ${onder}`;
+    const stuk = [regel.stand, telling].filter((deel) => deel !== "").join(" · ");
+    const regels = [...onder.map((r) => vouw(`    ${r}`, breedte)), vouw(`    ${stuk}`, breedte)];
+    return `${vouw(`  ${MERKEN[regel.stand]} ${naam}`, breedte, 2)}\n${regels.join("\n")}`;
   }
   const voor = `  ${vul(stand, STANDBREED)}  `;
   const ruimte = breedte - breed(voor) - (telling === "" ? 0 : breed(telling) + 2);
@@ -56,7 +57,23 @@ function tekenRegel(regel: Routeregel, breedte: number): string {
   return [
     `${voor}${telling === "" ? eerste : `${vul(eerste, ruimte)}  ${telling}`}`,
     ...rest.map((r) => marge + r),
+    ...onder.map((r) => vouw(marge + r, breedte)),
   ].join("\n");
+}
+
+/** What tells this line from others of the same step, and what the partners decided. */
+function onderVan({ regels }: Route, { stap, bijeenkomst, naam, datum, uitkomst }: Routeregel): readonly string[] {
+  const dag = datum === undefined ? [] : [voluit(datum)];
+  if (uitkomst !== undefined) return [[uitkomst, ...dag].join(", ")];
+  const eerdere = regels.filter((regel) => regel.stap === stap);
+  if (bijeenkomst === undefined || eerdere.length < 2) return [];
+  const nr = eerdere.findIndex((regel) => regel.bijeenkomst === bijeenkomst) + 1;
+  return [`bijeenkomst ${nr}: ${[term(naam ?? bijeenkomst), ...dag].join(", ")}`];
+}
+
+/** A day, and what happened then. */
+function tekenVoorval({ datum, wat }: GeplaatstVoorval, breedte: number): string {
+  return vouw(`  ◆ ${datum === undefined ? "dag nog onbekend" : voluit(datum)}  ${term(wat)}`, breedte, 2);
 }
 
 function naamVan({ stap, variant }: Routeregel): string {

@@ -91,6 +91,7 @@ function lijst(s: Sessie, blok: Lijstblok): Blokdeel {
     uitleg: blok.uitleg,
     velden: blok.velden,
     past: blok.past,
+    vanGang: blok.vanGang,
   };
   const halte = lijsthalte(s, l);
   const dieper = (): boolean =>

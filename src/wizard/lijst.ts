@@ -1,3 +1,4 @@
+import { waardeBij } from "../domain/pad.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
 import { aanbodVoor } from "./aanbod.ts";
 import { dinghalten } from "./ding.ts";
@@ -131,6 +132,12 @@ function vraagWatNu(s: Sessie, l: Lijstvraag, daarna: string | undefined): Promi
   });
 }
 
+/** Whether the list holds things that are not shown here: of another pass. */
+const heeftAndere = (s: Sessie, l: Lijstvraag): boolean => {
+  const waarde = waardeBij(s.boek.coalitie, lijstPad(l));
+  return Array.isArray(waarde) && waarde.length > rijenVan(s, l).length;
+};
+
 /** What one can do with this list now, the most likely first. */
 function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
   const aantal = rijenVan(s, l).length;
@@ -139,7 +146,7 @@ function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
   const kanErbij = bronVan(l) !== undefined;
   const aanbod = kanErbij ? aanbodVoor(s.boek.coalitie, lijstPad(l)) : undefined;
   const er = aantal > 0;
-  const leeg = !er && kanErbij && !isSelectie(l);
+  const leeg = !er && kanErbij && !isSelectie(l) && !heeftAndere(s, l);
   return [
     ...mogelijk(er && open > 0, "open", `Verder met wat nog open is (${open} ${open === 1 ? "vraag" : "vragen"})`),
     ...mogelijk(er, "klaar", "Klaar met deze lijst"),

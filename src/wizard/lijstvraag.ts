@@ -2,6 +2,7 @@ import { isBeantwoord, isStand } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { dingPad, onder, waardeBij } from "../domain/pad.ts";
 import type { Lijst } from "../domain/velden.ts";
+import { gangenVan } from "../plan/gangen.ts";
 import { type Vraag, vragenVan } from "../plan/vragen.ts";
 import { rolBijAdvies } from "./advies.ts";
 import { lijstOp } from "./paden.ts";
@@ -21,6 +22,7 @@ export interface Lijstvraag {
   readonly uitleg?: string | undefined;
   readonly velden: readonly string[];
   readonly past?: ((ding: Ding, coalitie: Coalitie) => boolean) | undefined;
+  readonly vanGang?: ((ding: Ding, coalitie: Coalitie, gang?: string) => boolean) | undefined;
 }
 
 /** A thing in a list, as it is now: its path, and how it is called on the screen. */
@@ -46,7 +48,15 @@ export function rijenVan(s: Sessie, l: Lijstvraag): readonly Rij[] {
       pad: dingPad(lijstPad(l), ding, plaats),
       naam: naamVanDing(lijstVan(l), ding, plaats, coalitie),
     }))
-    .filter(({ ding }) => l.past === undefined || l.past(ding, coalitie));
+    .filter(({ ding }) => l.past === undefined || l.past(ding, coalitie))
+    .filter(({ ding }) => isVanGang(s, l, ding));
+}
+
+/** What belongs to this pass; also what belongs to none, or nobody could reach it. */
+function isVanGang(s: Sessie, { vanGang }: Lijstvraag, ding: Ding): boolean {
+  const { coalitie } = s.boek;
+  if (vanGang === undefined || vanGang(ding, coalitie, s.gang)) return true;
+  return !gangenVan(coalitie).some((gang) => vanGang(ding, coalitie, gang.id));
 }
 
 /** The field that a new thing begins with; undefined when this list only asks more about things that are there. */
@@ -78,6 +88,7 @@ export function vragenOver(s: Sessie, l: Lijstvraag, diepte: "kern" | "verdiepin
     lijst,
     velden: l.velden,
     ...(l.past === undefined ? {} : { past: l.past }),
+    ...(l.vanGang === undefined ? {} : { vanGang: l.vanGang }),
   } as const;
   return vragenVan({ blokken: [blok] }, s.boek.coalitie, { verdieping: true, gang: s.gang }).filter(
     (vraag) =>

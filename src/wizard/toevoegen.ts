@@ -3,6 +3,7 @@ import { velden } from "../domain/declaratie.ts";
 import { dingPad, isBlad, onder, veldOp, waardeBij } from "../domain/pad.ts";
 import { naamgenoten } from "../domain/verwijzingen.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
+import { gangenVan } from "../plan/gangen.ts";
 import { aanbodVoor } from "./aanbod.ts";
 import { wijzig } from "./boek.ts";
 import { dinghalten } from "./ding.ts";
@@ -33,7 +34,11 @@ export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   if (antwoord.soort === "terug" || antwoord.soort === "houd") return { ...VERDER, daarna: "klaar" };
   const waarde = antwoord.soort === "stop" ? antwoord.concept : waardeVan(s, vraag.pad, antwoord);
   if (waarde === undefined) return VERDER;
-  const pad = s.boek.voegToe(maakLijst(s, l), { ...enigeSoort(l, s), ...(isStand(waarde) ? {} : { [bron]: waarde }) });
+  const pad = s.boek.voegToe(maakLijst(s, l), {
+    ...enigeSoort(l, s),
+    ...eerdereGang(l, s),
+    ...(isStand(waarde) ? {} : { [bron]: waarde }),
+  });
   if (isStand(waarde)) s.boek.zet(onder(pad, bron), waarde);
   s.gevraagd.add(onder(pad, bron));
   if (antwoord.soort === "stop") return { uitkomst: "stop" };
@@ -43,6 +48,16 @@ export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const uitkomst = await rijd(halten, "vooruit", nogEens ? 0 : 1);
   return { uitkomst, laatste: uitkomst === "verder" ? pad : undefined, daarna: "toevoegen" };
 }
+
+/** In the table of an earlier pass, what is added belongs to that pass; in the last one that goes without saying. */
+const eerdereGang = (l: Lijstvraag, s: Sessie): Readonly<Record<string, string>> =>
+  l.vanGang !== undefined &&
+  s.gang !== undefined &&
+  gangenVan(s.boek.coalitie)
+    .slice(0, -1)
+    .some((g) => g.id === s.gang)
+    ? { gang: s.gang }
+    : {};
 
 const metBronVoorop = (l: Lijstvraag, bron: string) => {
   const volgorde = [bron, ...l.velden.filter((veld) => veld !== bron)];

@@ -9,6 +9,12 @@ async function status(deelbaar: string, intern?: string) {
   return world.out;
 }
 
+async function json(deelbaar: string) {
+  const world = wereldje(deelbaar, "versie: 1\n");
+  expect(await voerUit(world, run, [], { json: true })).toBe(0);
+  return world.out;
+}
+
 describe("status", () => {
   it("begins with what is due in the next four weeks, and says what is late", async () => {
     const out = await status(
@@ -26,8 +32,31 @@ afspraken:
     expect(out).not.toContain("Iets voor later");
   });
 
-  it("says which step comes next, and how", async () => {
-    expect(await status("versie: 1\n", "versie: 1\n")).toMatch(/Nu: stap 1, .*\nDoe dit met: coalitie step\n$/);
+  it("says which step comes next, what it still needs, and how to do it", async () => {
+    expect(await status("versie: 1\n", "versie: 1\n")).toMatch(
+      /Nu: stap 1, .*\nNog nodig voor deze stap:\n( {2}– .*\n){3}Doe dit met: coalitie step\n$/,
+    );
+  });
+
+  it("names the meeting in the command for scripts once there are two", async () => {
+    const een = `versie: 1
+bijeenkomsten:
+  - {id: v1, soort: verkenning, datum: 2026-03-12, opbrengst: {vervolgproduct: [discussienotitie]}}
+`;
+    const opdracht = async (deelbaar: string) => JSON.parse(await json(deelbaar)).volgende.opdracht;
+    expect(await opdracht(een)).toBe("coalitie step 4");
+    expect(await opdracht(`${een}  - {id: v2, soort: verkenning}\n`)).toBe("coalitie step 4 --gang v2");
+  });
+
+  it("gives scripts a pass and a variant on every line, and what happened beside the steps", async () => {
+    const { route, gebeurtenissen } = JSON.parse(
+      await json(`versie: 1
+bezegelingen:
+  - {id: i, titel: Convenant Noord, stand: concept}
+`),
+    );
+    for (const regel of route) expect(regel).toMatchObject({ gang: null, variant: null });
+    expect(gebeurtenissen).toEqual([{ datum: null, soort: "bezegeling", wat: "Convenant Noord nog te tekenen" }]);
   });
 
   it("says that what is in the internal file cannot be seen where that file is not", async () => {

@@ -233,12 +233,14 @@ describe("routeOf", () => {
     ]);
   });
 
-  it("tells what a step that has begun still lacks", () => {
-    const route = routeOf({ eigen: { doelen: ["minder leegstand"] } });
-    expect(route.volgende).toEqual({
+  it("tells all that a step still lacks, save what the internal file alone could tell when it is not there", () => {
+    const coalitie = { eigen: { doelen: ["minder leegstand"] } };
+    const PARTNERS = "Er staan mogelijke partners op de lijst.";
+    expect(routeOf(coalitie).volgende).toMatchObject({
       stap: 1,
-      omdat: "Deze stap is klaar als dit klopt: er staan mogelijke partners op de lijst.",
+      nodig: [PARTNERS, expect.stringContaining("kernpartner")],
     });
+    expect(routeOf(coalitie, { intern: false }).volgende?.nodig).toEqual([PARTNERS]);
   });
 
   it("never names the closing as what step 10 still lacks", () => {
@@ -247,7 +249,7 @@ describe("routeOf", () => {
       monitoring: { ritme: "kwartaal" },
       voortgang: [{ id: "p", periode: "voorjaar 2027" }],
     });
-    expect(route.volgende).toMatchObject({ stap: 10, omdat: expect.stringContaining("bijstellen") });
+    expect(route.volgende).toMatchObject({ stap: 10, omdat: expect.stringContaining("bijstellen"), nodig: [] });
   });
 
   it("does not count what a new thing starts with as a beginning", () => {

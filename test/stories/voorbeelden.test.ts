@@ -5,7 +5,7 @@ import { voorbeeld } from "./voorbeeld.ts";
 interface Regel {
   readonly stap: number | string;
   readonly ronde: number;
-  readonly variant?: string;
+  readonly variant: string | null;
   readonly stand: string;
 }
 
@@ -17,18 +17,15 @@ const KORT: Readonly<Record<string, string>> = {
   "niet te zien": "?",
 };
 
-/** The road as one line a round: `2: 5✓ 6i✓`; i for a proposal, p for a plan. */
+/** The road in its own order, on a new line when the round changes: `2: 5✓ 6i✓`; i for a proposal, p for a plan. */
 function kort(route: readonly Regel[]): readonly string[] {
-  const rondes = [...new Set(route.map(({ ronde }) => ronde))];
-  const stap = (r: Regel): string =>
-    `${r.stap === "afronding" ? "A" : r.stap}${r.variant?.[0] ?? ""}${KORT[r.stand] ?? r.stand}`;
-  return rondes.map(
-    (ronde) =>
-      `${ronde}: ${route
-        .filter((r) => r.ronde === ronde)
-        .map(stap)
-        .join(" ")}`,
-  );
+  const regels: string[] = [];
+  for (const [nr, { stap, ronde, variant, stand }] of route.entries()) {
+    const woord = `${stap === "afronding" ? "A" : stap}${variant?.[0] ?? ""}${KORT[stand] ?? stand}`;
+    if (route[nr - 1]?.ronde === ronde) regels.push(`${regels.pop()} ${woord}`);
+    else regels.push(`${ronde}: ${woord}`);
+  }
+  return regels;
 }
 
 const VOOR = "1: 1✓ 2✓ 3✓ 4✓";
@@ -37,7 +34,7 @@ const VOOR = "1: 1✓ 2✓ 3✓ 4✓";
 const WEGEN: readonly (readonly [naam: string, weg: readonly string[], volgende: number | string | null])[] = [
   ["binnenstad", [VOOR, "2: 5✓ 6i✓ 7i✓ 8i✓ 9i✓", "3: 6p✓ 7p✓ 8p✓ 9p✓ 10… A·"], 10],
   ["groot-plan", [VOOR, "2: 5✓ 6p✓ 7p✓ 8p✓ 9p✓ 10… A·"], 10],
-  ["pril-voorstel", [VOOR, "2: 5✓ 6i✓ 7i✓ 8i✓ 9i✓", "3: 6p✓ 7p✓ 8p… 9p… 10· A·"], 8],
+  ["pril-voorstel", [VOOR, "2: 5✓ 6i✓ 7i✓ 8i✓ 9i✓", "3: 6p✓ 7p✓ 8p… 9p· 10· A·"], 8],
   ["groot-gevoelig", [VOOR, "2: 5✓ 6p… 7p… 8p✓ 9p… 10· A·"], 6],
   ["direct-getekend", [VOOR, "2: 5✓ 6p– 7p– 8p– 9p– 10… A·"], 10],
   ["afgewezen", [VOOR, "2: 5✓ 6i✓ 7i✓ 8i✓ 9i✓", "3: 6i✓ 7i✓ 8i✓ 9i✓", "4: 6p✓ 7p✓ 8p✓ 9p✓ 10· A·"], 10],

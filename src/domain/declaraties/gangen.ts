@@ -1,5 +1,6 @@
 import { alineas, datum, groep, keuze, lijst, tekst, teksten, verwijzing, verwijzingen } from "../velden.ts";
 import { inhoudelijkeOpties, samenwerkingsopties } from "./gangopties.ts";
+import { pauzes } from "./pauzes.ts";
 
 const werkvormen = lijst({
   naam: ["werkvorm", "werkvormen"],
@@ -148,6 +149,7 @@ export const gangen = lijst({
       zicht: "P",
       diepte: "verdieping",
     }),
+    pauzes,
     werkvormen,
     meegeschreven: verwijzingen({
       naar: "personen",

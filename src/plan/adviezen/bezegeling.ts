@@ -1,6 +1,6 @@
 import { weet } from "../../domain/boom.ts";
 import type { Coalitie } from "../../domain/declaratie.ts";
-import { bijeenkomstenVanSoort } from "../bijeenkomsten.ts";
+import { verkenningenVan } from "../bijeenkomsten.ts";
 import { gevoerdeGesprekken } from "../gesprekken.ts";
 import type { Advies } from "../stap.ts";
 import { besluitGang, variantVan } from "../weg.ts";
@@ -31,7 +31,7 @@ export const adviesBezegeling: Advies = {
 };
 
 function isPrilOfGevoelig(coalitie: Coalitie): boolean {
-  const commitment = bijeenkomstenVanSoort(coalitie, "verkenning").at(-1)?.commitment;
+  const commitment = verkenningenVan(coalitie).at(-1)?.commitment;
   return (
     weet(commitment?.mate) === "pril" || (weet(commitment?.gevoelig) ?? weet(coalitie.coalitie?.gevoelig)) === true
   );

@@ -1,6 +1,7 @@
 import type { Coalitie } from "../../domain/declaratie.ts";
+import type { Variant } from "../gangen.ts";
 import type { Dingblok } from "../stap.ts";
-import { besluitGang, huidigeGang, type Variant, variantVan } from "../weg.ts";
+import { besluitGang, huidigeGang, variantVan } from "../weg.ts";
 
 /** Whether steps 6 to 8 are now about a pass of this variant. */
 export const inVariant =

@@ -4,7 +4,7 @@ import { huidigeGang, variantVan } from "../weg.ts";
 import { GESPREK_OVER_DE_VISIE, UITKOMST, VOORBEREIDING } from "./bijeenkomstvelden.ts";
 import { gangblok, inVariant } from "./gangblok.ts";
 
-const BEGIN = ["variant", "vanaf", "aanleiding", "werkvormen", "meegeschreven"] as const;
+const BEGIN = ["variant", "vanaf", "aanleiding", "pauzes", "werkvormen", "meegeschreven"] as const;
 const isInitiatief = inVariant("initiatief");
 
 export const stap6: Stap = {

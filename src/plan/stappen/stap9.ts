@@ -1,7 +1,9 @@
 import { weet } from "../../domain/boom.ts";
+import type { Coalitie } from "../../domain/declaratie.ts";
 import { adviesBezegeling } from "../adviezen.ts";
-import { besluitenOver, isBezegeld } from "../bezegeling.ts";
+import { besluitenOver, isBezegeld, isVanBuiten } from "../bezegeling.ts";
 import { isVerslagVerstuurd, startbijeenkomstVan } from "../bijeenkomsten.ts";
+import { hoortBij } from "../gangtijden.ts";
 import type { Stap } from "../stap.ts";
 import { besluitGang } from "../weg.ts";
 import { GESPREK_OVER_DE_VISIE, UITKOMST, VOORBEREIDING } from "./bijeenkomstvelden.ts";
@@ -9,6 +11,8 @@ import { besluitblok, besluitOver } from "./gangblok.ts";
 
 const BEZEGELING = ["bezegelingAdvies", "bezegelingKeuze", "bezegelingReden", "opgericht", "stand"] as const;
 const isPlan = besluitOver("plan");
+const isVanGang = (ding: Readonly<Record<string, unknown>>, coalitie: Coalitie, gevraagd?: string): boolean =>
+  hoortBij(coalitie, ding, besluitGang(coalitie, gevraagd)?.id);
 
 export const stap9: Stap = {
   nr: 9,
@@ -45,6 +49,7 @@ export const stap9: Stap = {
       lijst: "uitdagingen",
       velden: ["geraakt", "motivering"],
       als: isPlan,
+      blijft: true,
     },
     besluitblok("plan", "Het besluit over het plan van aanpak", [
       "startOordeel",
@@ -75,6 +80,8 @@ export const stap9: Stap = {
         "vindplaats",
         "maaktOpenbaar",
       ],
+      // What others decided, about a subsidy for example, is no decision on the paper of this pass.
+      vanGang: (ding, coalitie, gevraagd) => isVanGang(ding, coalitie, gevraagd) && !isVanBuiten(coalitie, ding),
     },
     {
       soort: "lijst",
@@ -82,8 +89,15 @@ export const stap9: Stap = {
       lijst: "organisaties",
       velden: ["rechtspersoon", "rechtsvorm", "handelendAls", "vestigingsplaats", "kvk"],
       past: (ding) => ding.rol !== "geen partner",
+      blijft: true,
     },
-    { soort: "lijst", titel: "Tekenbevoegdheid", lijst: "personen", velden: ["tekenbevoegd", "tekenbesluit"] },
+    {
+      soort: "lijst",
+      titel: "Tekenbevoegdheid",
+      lijst: "personen",
+      velden: ["tekenbevoegd", "tekenbesluit"],
+      blijft: true,
+    },
     {
       soort: "lijst",
       titel: "Verklaringen, convenanten en contracten",
@@ -121,6 +135,7 @@ export const stap9: Stap = {
         "voorbehouden",
         "bijlagen",
       ],
+      vanGang: isVanGang,
     },
     {
       soort: "lijst",
@@ -128,17 +143,18 @@ export const stap9: Stap = {
       lijst: "bijeenkomsten",
       velden: ["soort", ...VOORBEREIDING, ...UITKOMST],
       past: (ding) => ding.soort === "ondertekening",
+      vanGang: isVanGang,
     },
   ],
   klaar: [
     {
-      tekst: "De uitkomst van het besluit is vastgelegd.",
-      voldaan: (c, welke) => weet(besluitGang(c, welke)?.uitkomst) !== undefined,
+      tekst: "De partners hebben besloten, en de uitkomst is vastgelegd.",
+      voldaan: (c, welke) => ![undefined, "aangehouden"].includes(weet(besluitGang(c, welke)?.uitkomst)),
     },
     {
       tekst: "Van elke partner is het besluit bekend; een voorbehoud heeft een uiterste datum.",
       voldaan: (c, welke) => {
-        const besluiten = besluitenOver(c, besluitGang(c, welke)?.id);
+        const besluiten = besluitenOver(c, besluitGang(c, welke)?.id).filter((b) => !isVanBuiten(c, b));
         return (
           besluiten.length > 0 &&
           besluiten.every(

@@ -1,6 +1,6 @@
 import { lijstVan, weet } from "../../domain/boom.ts";
+import { type Gang, uitslagVan } from "../gangen.ts";
 import type { Planwaarschuwing } from "../waarschuwing.ts";
-import { type Gang, uitslagVan } from "../weg.ts";
 
 /** A proposal has two or three options of each kind. A pass that has been decided is history: there is nothing left to choose from. */
 export function overOpties(gang: Gang): readonly Planwaarschuwing[] {

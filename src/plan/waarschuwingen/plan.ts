@@ -1,8 +1,9 @@
 import { isBeantwoord, lijstVan, weet } from "../../domain/boom.ts";
 import type { Coalitie } from "../../domain/declaratie.ts";
 import { dingPad } from "../../domain/pad.ts";
+import type { Variant } from "../gangen.ts";
 import type { Planwaarschuwing } from "../waarschuwing.ts";
-import { type Variant, variantVan } from "../weg.ts";
+import { variantVan } from "../weg.ts";
 
 /** The variant that is being worked on, or was worked on last. */
 const variantNu = (coalitie: Coalitie): Variant | undefined => {
