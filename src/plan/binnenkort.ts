@@ -55,12 +55,16 @@ const vanGesprekken = (coalitie: Coalitie): readonly Moment[] =>
     ];
   });
 
-/** Whether what was to follow this meeting has become a meeting of its own, which has its own line. */
-const heeftAndere = (coalitie: Coalitie, { id, opbrengst }: Bijeenkomst): boolean =>
-  lijstVan(coalitie.bijeenkomsten).some(
-    (andere) =>
-      andere.id !== id && weet(andere.datum) !== undefined && weet(andere.datum) === weet(opbrengst?.vervolgDatum),
-  );
+/** Whether what was to follow a meeting has a line of its own by now: a meeting, a signing or a milestone on that day. */
+function isIngevuld(coalitie: Coalitie, { id, opbrengst }: Bijeenkomst): boolean {
+  const dag = weet(opbrengst?.vervolgDatum);
+  const momenten = [
+    ...lijstVan(coalitie.bijeenkomsten).filter((andere) => andere.id !== id),
+    ...lijstVan(coalitie.bezegelingen),
+    ...lijstVan(coalitie.planning),
+  ];
+  return momenten.some((moment) => weet(moment.datum) === dag);
+}
 
 const vanBijeenkomsten = (coalitie: Coalitie): readonly Moment[] =>
   lijstVan(coalitie.bijeenkomsten).flatMap((bijeenkomst, plaats) => {
@@ -75,7 +79,7 @@ const vanBijeenkomsten = (coalitie: Coalitie): readonly Moment[] =>
       },
       { datum: weet(bijeenkomst.datum), wat: naam, pad: `${pad}.datum`, alleenVooruit: true },
       {
-        datum: heeftAndere(coalitie, bijeenkomst) ? undefined : weet(bijeenkomst.opbrengst?.vervolgDatum),
+        datum: isIngevuld(coalitie, bijeenkomst) ? undefined : weet(bijeenkomst.opbrengst?.vervolgDatum),
         wat: `${naam}: vervolg`,
         pad: `${pad}.opbrengst.vervolgDatum`,
         alleenVooruit: true,

@@ -22,7 +22,10 @@ const RUIM = 72;
 /** On a wide screen the counts stay near the names. */
 const BREEDST = 96;
 
-/** The road as lines of text, in the order in which it goes: a heading for each stretch, a line for each step, and what happened beside them. Says the same without colours or signs. */
+/**
+ * The road as lines of text, in the order in which it goes: a heading for each stretch, a line for each step, and what
+ * happened beside the steps. Says the same without colours or signs.
+ */
 export function tekenRoute(route: Route, breedte: number = Math.min(breedteNu(), BREEDST)): string {
   const fase = route.volgende === null ? undefined : stapMet(route.volgende.stap).fase;
   const stukken = stukkenVan(route.regels);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Options } from "../../src/commands/session.ts";
+import type { Options, Session } from "../../src/commands/session.ts";
 import { run } from "../../src/commands/step.ts";
+import type { Vraagstelling } from "../../src/wizard/interviewer.ts";
+import { memoryWorld } from "../geheugen.ts";
+import { interview } from "../interview.ts";
 import { deelbaarVan, internVan, wereldje } from "../projectje.ts";
-import { voerUit } from "./uitvoeren.ts";
+import { stil, voerUit } from "./uitvoeren.ts";
 
 async function step(nr: string | undefined, antwoorden: string | undefined, options: Options = {}) {
   const world = wereldje("versie: 1\ncoalitie:\n  naam: Noord\n", "versie: 1\n");
@@ -54,6 +57,43 @@ describe("step", () => {
     ["een", /Kies 1 tot en met 10, of afronding/],
   ])("refuses step %s", async (nr, hint) => {
     expect((await step(nr, undefined)).uitkomst).toMatchObject({ code: "gebruik", hint: expect.stringMatching(hint) });
+  });
+
+  const TWEE = `versie: 1
+coalitie: {naam: Noord, opgave: x}
+bijeenkomsten:
+  - {id: laat, soort: verkenning, datum: 2026-05-12}
+  - {id: vroeg, soort: verkenning, datum: 2026-03-12}
+gangen:
+  - {id: voorstel, variant: initiatief, uitkomst: aangenomen}
+  - {id: het-plan, variant: plan}
+`;
+
+  it.each([
+    ["6", "1", "gangen[voorstel]"],
+    ["6", "het-plan", "gangen[het-plan]"],
+    ["6", "2", "gangen[het-plan]"],
+    ["5", "1", "bijeenkomsten[vroeg]"],
+    ["4", "2", "bijeenkomsten[laat]"],
+    ["4", "laat", "bijeenkomsten[laat]"],
+  ])("asks in step %s with --gang %s about %s", async (nr, gang, ding) => {
+    const world = memoryWorld({
+      interactive: true,
+      files: { "coalitie.yaml": TWEE, "coalitie.intern.yaml": "versie: 1\n" },
+    });
+    const gesteld: string[] = [];
+    const wie = interview([], (wat) => gesteld.push(wat));
+    const overslaan = { ...wie, menu: async () => "klaar", vraag: (v: Vraagstelling) => wie.vraag(v) };
+    const zitting: Session = { ...stil(world), interviewer: async () => overslaan };
+    expect(await run(zitting, [nr], { gang })).toBe(130);
+    expect(gesteld[0]).toContain(ding);
+  });
+
+  it.each([
+    ["6", "3", "Er is geen gang ‘3’.", "Er is: 1 (voorstel), 2 (het-plan)."],
+    ["4", "voorstel", "Er is geen bijeenkomst ‘voorstel’.", "Er is: 1 (vroeg), 2 (laat)."],
+  ])("says for step %s what there is when there is no %s", async (nr, gang, message, hint) => {
+    expect(await voerUit(wereldje(TWEE, "versie: 1\n"), run, [nr], { gang })).toMatchObject({ message, hint });
   });
 
   it("tells when the file with answers is not there", async () => {

@@ -76,4 +76,28 @@ describe("binnenkort", () => {
     };
     expect(wat(coalitie)).toEqual(["Reacties op plan-van-aanpak", "Concept klaar"]);
   });
+
+  it.each([
+    ["a meeting", { bijeenkomsten: [{ id: "w", benaming: "Tweede tafel", datum: "2026-03-26" }] }, "Tweede tafel"],
+    ["a signing", { bezegelingen: [{ id: "c", titel: "Convenant", datum: "2026-03-26" }] }, "Ondertekening: Convenant"],
+    ["a milestone", { planning: [{ id: "p", mijlpaal: "Plan besproken", datum: "2026-03-26" }] }, "Plan besproken"],
+  ])("shows what follows a meeting once, as %s where it is one", (_wat, meer: Coalitie, regel) => {
+    const eerste = {
+      id: "v",
+      benaming: "Eerste tafel",
+      datum: "2026-02-12",
+      opbrengst: { vervolgDatum: "2026-03-26" },
+    };
+    expect(wat({ bijeenkomsten: [eerste] })).toEqual(["Eerste tafel: vervolg"]);
+    const { bijeenkomsten = [] } = meer;
+    const alle = [eerste, ...(Array.isArray(bijeenkomsten) ? bijeenkomsten : [])];
+    expect(wat({ ...meer, bijeenkomsten: alle })).toEqual([regel]);
+  });
+
+  it("reminds of the day on which work goes on after a pause, until it does", () => {
+    const pauze = { id: "p", van: "2026-01-12", tot: "2026-03-09" };
+    const gang = (pauzes: readonly object[]): Coalitie => ({ gangen: [{ id: "g", stand: "lopend", pauzes }] });
+    expect(wat(gang([pauze]))).toEqual(["Het werk weer oppakken"]);
+    expect(wat(gang([{ ...pauze, hervat: "2026-03-10" }]))).toEqual([]);
+  });
 });

@@ -298,3 +298,51 @@ describe("A list within a thing", () => {
     expect(new Set(bijeenkomst?.programma.map(({ deel }) => deel)).size).toBe(4);
   });
 });
+
+describe("A list of one pass", () => {
+  const besluiten: Stap = {
+    ...stapMet(9),
+    blokken: stapMet(9).blokken.filter((blok) => blok.soort === "lijst" && blok.lijst === "besluiten"),
+  };
+  const [eerste, tweede] = [
+    { id: "b1", organisatie: "gemeente", stuk: "Het voorstel", uitkomst: "akkoord", datum: "2026-01-20", gang: "g1" },
+    { id: "b2", organisatie: "college", stuk: "Het plan", uitkomst: "akkoord", datum: "2026-03-01", gang: "g2" },
+  ] as const;
+  const gangen: Coalitie["gangen"] = [
+    { id: "g1", variant: "initiatief", uitkomst: "aangenomen" },
+    { id: "g2", variant: "plan", stand: "lopend" },
+  ];
+
+  it("shows what belongs to the pass that was asked for, and nothing of another", async () => {
+    const begin = { ...twee, gangen, besluiten: [eerste, tweede] };
+    const getoond = async (gang: string) =>
+      (await doorloop(besluiten, begin, [], { gang })).gesprek.getoond.match(/Het (voorstel|plan)/g);
+    expect(new Set(await getoond("g1"))).toEqual(new Set(["Het voorstel"]));
+    expect(new Set(await getoond("g2"))).toEqual(new Set(["Het plan"]));
+  });
+
+  it("lets a decision from before every pass be found", async () => {
+    const vroeg = { id: "b0", stuk: "Het convenant", datum: "2026-01-02" };
+    const dan = [{ id: "g1", variant: "plan" as const, vanaf: "2026-02-01" }];
+    const { gesprek } = await doorloop(besluiten, { gangen: dan, besluiten: [vroeg] }, []);
+    expect(gesprek.getoond).toContain("Het convenant");
+  });
+
+  it("cannot be called empty while another pass has things in it", async () => {
+    const { gesprek } = await doorloop(besluiten, { ...twee, gangen, besluiten: [eerste] }, [], { gang: "g2" });
+    expect(gesprek.menus[0]?.mogelijkheden.map(({ waarde }) => waarde)).not.toContain("geen");
+  });
+
+  it("gives what is added in an earlier pass to that pass", async () => {
+    const { coalitie } = await doorloop(
+      besluiten,
+      { ...twee, gangen },
+      [
+        ["nog geen besluiten", "toevoegen"],
+        ["besluiten[].organisatie", "gemeente"],
+      ],
+      { gang: "g1" },
+    );
+    expect(coalitie.besluiten).toMatchObject([{ organisatie: "gemeente", gang: "g1" }]);
+  });
+});
