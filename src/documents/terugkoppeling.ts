@@ -5,7 +5,7 @@ import { zin } from "../zin.ts";
 import { kies } from "./delen/exemplaren.ts";
 import { aanspreking, adresVan } from "./delen/personen.ts";
 import { document, type Exemplaar, type Omgeving, ZONDER_KENMERK } from "./document.ts";
-import { terugkoppelingenVan } from "./terugkoppeling/exemplaren.ts";
+import { naGroepsgesprek, terugkoppelingenVan } from "./terugkoppeling/exemplaren.ts";
 
 /** Their own words and nothing else, put before them: without this page nothing of a talk can ever be released. */
 export const terugkoppeling = document({
@@ -27,18 +27,20 @@ type Kijk = Gezien<"gesprekspartner">;
 type Gesprek = Kijk["gesprekken"][number];
 type Formulering = Gesprek["formuleringen"][number];
 
-function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
+function view(c: Kijk, exemplaar: Exemplaar, { datum }: Omgeving) {
+  const { over } = exemplaar;
+  const groep = naGroepsgesprek(exemplaar);
   const gesprek = kies(c.gesprekken, over.gesprekken);
   const organisatie =
     over.organisaties === undefined
       ? volg(c.organisaties, gesprek.partners[0] ?? "")
       : kies(c.organisaties, over.organisaties);
-  const personen = gesprekspartnersVan(c, gesprek, over.organisaties);
+  const personen = gesprekspartnersVan(c, gesprek, groep ? over.organisaties : undefined);
   const persoon = personen[0] ?? kies(c.personen, undefined);
   const aanspreekvorm = aanspreking(c, persoon);
   const zinnen = gesprek.formuleringen
-    .filter((f) => isVan(f, gesprek, over.organisaties))
-    .map((f) => zinVan(c, f, gesprek, aanspreekvorm.je))
+    .filter((f) => isVan(f, over.organisaties))
+    .map((f) => zinVan(c, f, groep, aanspreekvorm.je))
     .filter((f) => !isGap(f.tekst) || f.tekst.reden !== "weg");
   return {
     ...aanspreekvorm,
@@ -62,21 +64,21 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
   };
 }
 
-/** Those who spoke for this organisation; all of them where the talk was with one organisation. */
+/** Those who spoke for this organisation; all of them where none is named, because the talk was with one. */
 function gesprekspartnersVan(c: Kijk, gesprek: Gesprek, organisatie: string | undefined) {
   const personen = volgAlle(c.personen, gesprek.personen);
-  return gesprek.partners.length > 1 ? personen.filter((p) => known(p.organisatie) === organisatie) : personen;
+  return organisatie === undefined ? personen : personen.filter((p) => known(p.organisatie) === organisatie);
 }
 
 /**
- * After a group talk only the own words go to an organisation. A sentence of which is not known whose it is, is asked
- * for and not shown: see `zinVan`.
+ * Only the own words go to an organisation. A sentence of which is not known whose it is, is asked for after a group talk
+ * and not shown: see `zinVan`.
  */
-const isVan = (f: Formulering, gesprek: Gesprek, organisatie: string | undefined): boolean =>
-  gesprek.partners.length < 2 || isGap(f.organisatie) || f.organisatie === organisatie;
+const isVan = (f: Formulering, organisatie: string | undefined): boolean =>
+  isGap(f.organisatie) || f.organisatie === organisatie;
 
-function zinVan(c: Kijk, f: Formulering, gesprek: Gesprek, je: boolean) {
-  const vanWie = gesprek.partners.length > 1 && isGap(f.organisatie) ? f.organisatie : undefined;
+function zinVan(c: Kijk, f: Formulering, groep: boolean, je: boolean) {
+  const vanWie = groep && isGap(f.organisatie) ? f.organisatie : undefined;
   const vrijgegeven = vrijgegevenAls(c, f);
   const tekst = known(f.tekst) ?? vrijgegeven?.tekst ?? f.tekst;
   const reikwijdte = known(f.reikwijdte) ?? vrijgegeven?.reikwijdte;

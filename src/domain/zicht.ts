@@ -54,10 +54,12 @@ export function magDing(lezer: Lezer, lijst: string, ding: Ding): "ja" | "naamlo
   return "ja";
 }
 
-/** In a talk with several, each sees its own words; what was refused or taken back is seen by nobody. */
+/**
+ * In a talk with several, each sees its own words, and a reader of whom is not known who he is none of them; what was
+ * refused or taken back is seen by nobody.
+ */
 function magFormulering(lezer: Lezer, ding: Ding): boolean {
-  const vanAnder =
-    lezer.organisatie !== undefined && ding.organisatie !== undefined && ding.organisatie !== lezer.organisatie;
+  const vanAnder = ding.organisatie !== undefined && ding.organisatie !== lezer.organisatie;
   return !vanAnder && ding.stand !== "geweigerd" && ding.stand !== "ingetrokken";
 }
 

@@ -45,6 +45,31 @@ const coalitie = (wijzig: Partial<Gesprek> = {}, andere: Partial<Coalitie> = {})
 const alleenSchool = { partners: ["school"], personen: ["kok"] } as const;
 const voorWie = (c: Coalitie): readonly string[] => terugkoppeling.exemplaren(c).map((e) => e.voor);
 
+describe("after a talk of which is not noted with whom it was", () => {
+  const zonder = (wijzig: Partial<Gesprek> = {}) => {
+    const { gesprekken, ...rest } = coalitie(wijzig);
+    const [gesprek] = Array.isArray(gesprekken) ? gesprekken : [];
+    const { partners: _, ...over } = gesprek ?? {};
+    return { ...rest, gesprekken: [over] };
+  };
+
+  it("each organisation that has words in it gets a letter with its own words alone", async () => {
+    expect(voorWie(zonder())).toEqual(["g-school", "g-club"]);
+    const brief = await woordenIn(terugkoppeling, zonder(), "g-club");
+    expect(brief).toContain("Wij willen kunstgras.");
+    expect(brief).not.toContain("schaduw");
+  });
+
+  it("the words of one organisation do not reach the only one who was there", async () => {
+    const formuleringen = [
+      { id: "f1", organisatie: "school", soort: "kans", tekst: "Wij willen schaduw.", stand: "gevraagd" },
+      { id: "f2", soort: "kans", tekst: "Wij willen rust.", stand: "gevraagd" },
+    ] as const;
+    const brief = await woordenIn(terugkoppeling, zonder({ personen: ["lek"], formuleringen }), "g-club");
+    expect(brief).not.toMatch(/schaduw|rust/);
+  });
+});
+
 describe("after a talk with several organisations", () => {
   it("each gets a letter with its own words alone", async () => {
     expect(voorWie(coalitie())).toEqual(["g-school", "g-club"]);

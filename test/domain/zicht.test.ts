@@ -55,6 +55,11 @@ describe(`who sees whose words (${WIE.join(", ")})`, () => {
     expect(oordelen("uitspraken", { id: "u", organisatie: "a", reikwijdte })).toEqual(verwacht);
   });
 
+  it("a reader of whom is not known who he is sees no words of an organisation", () => {
+    const lezer = { publiek: "gesprekspartner", gesprek: "g-a" } as const;
+    expect(magDing(lezer, "formuleringen", { id: "f", organisatie: "a" })).toBe("nee");
+  });
+
   it("a released wording of which nobody knows whose it is belongs to no reader", () => {
     expect(magDing({ publiek: "partners" }, "uitspraken", { id: "u" })).toBe("nee");
     expect(magDing({ publiek: "genodigde" }, "uitspraken", { id: "u", reikwijdte: "partners" })).toBe("nee");
