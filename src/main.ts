@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from "commander";
-import { DUTCH_HELP, inDutch } from "./commands/dutch.ts";
+import { DUTCH_HELP, inDutch, unknownCommand } from "./commands/dutch.ts";
 import { meldFout } from "./commands/melden.ts";
 import type { Session } from "./commands/session.ts";
 import { hasProject, realSession } from "./commands/start.ts";
 import { COMMANDS, type CommandRow } from "./commands/table.ts";
+import { maakVorigeAf } from "./commands/vooraf.ts";
 import type { ExitCode } from "./errors.ts";
 
 /** Runs the program in the real world. */
@@ -16,17 +17,39 @@ export async function main(args: readonly string[], session: Session): Promise<E
     exitCode = code;
   });
   try {
-    await program.parseAsync(args.length === 0 ? [withoutWords(session)] : [...args], { from: "user" });
+    const words = commandFirst(args, session);
+    if (words[0] === "help" && words[1] !== undefined && !isCommand(program, words[1]))
+      throw unknownCommand(words[1], program);
+    await program.parseAsync([...words], { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? 0 : meldFout(session.world, inDutch(error, program), args);
+      return error.exitCode === 0
+        ? 0
+        : meldFout(session.world, inDutch(error, program, failedIn.get(error) ?? program), args);
     return meldFout(session.world, error, args);
   }
 }
 
-/** What the bare name of the program does: where a coalition is its status, elsewhere the help. */
-const withoutWords = ({ world }: Session): string => (hasProject(world) ? "status" : "--help");
+/**
+ * The words with the command in front: common options may stand before it. Without a command it is the status where a
+ * coalition is, or where one is pointed at, and the help elsewhere.
+ */
+function commandFirst(args: readonly string[], { world }: Session): readonly string[] {
+  let at = 0;
+  while (COMMON_FLAGS.includes((args[at] ?? "").replace(/=.*$/s, ""))) at += args[at] === "--project" ? 2 : 1;
+  const [before, [command, ...after]] = [args.slice(0, at), args.slice(at)];
+  if (command !== undefined)
+    return command.startsWith("-") || command === "help" ? [command, ...after] : [command, ...before, ...after];
+  const pointed = before.some((word) => /^--project(?:=|$)/.test(word));
+  return pointed || hasProject(world) ? ["status", ...before] : ["--help"];
+}
+
+const isCommand = (program: Command, name: string): boolean =>
+  name === "help" || program.commands.some((command) => [command.name(), ...command.aliases()].includes(name));
+
+/** In which command commander found something wrong. */
+const failedIn = new WeakMap<CommanderError, Command>();
 
 function programOf(session: Session, end: (code: ExitCode) => void): Command {
   const program = new Command("coalitie")
@@ -49,7 +72,10 @@ function prepare(command: Command, session: Session): void {
       writeErr: () => {},
       outputError: () => {},
     })
-    .exitOverride();
+    .exitOverride((error) => {
+      failedIn.set(error, command);
+      throw error;
+    });
 }
 
 function addCommand(program: Command, row: CommandRow, session: Session, end: (code: ExitCode) => void): void {
@@ -64,8 +90,10 @@ function addCommand(program: Command, row: CommandRow, session: Session, end: (c
     const words = given
       .slice(0, row.args.length)
       .flatMap((g) => (Array.isArray(g) ? g.map(String) : g === undefined ? [] : [String(g)]));
+    const here = session.with(options);
+    if (row.zonderProject !== true) maakVorigeAf(here.world, options);
     const { run } = await row.load();
-    end(await run(session.with(options), words, options));
+    end(await run(here, words, options));
   });
 }
 
@@ -76,3 +104,5 @@ const COMMON: readonly (readonly [flags: string, explanation: string])[] = [
   ["--quiet", "zeg alleen het nodige"],
   ["--debug", "toon bij een fout ook de technische gegevens"],
 ];
+
+const COMMON_FLAGS = COMMON.map(([flags]) => flags.split(" ")[0] ?? "");

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
+import { type ExitCode, UserError } from "../errors.ts";
 import { standVan } from "../output/stand.ts";
 import { leesStapnummer } from "../plan/stappen.ts";
 import { DOCUMENTENMAP, vindProject } from "../project/plek.ts";
@@ -12,17 +12,19 @@ import type { Run } from "./table.ts";
 export const run: Run = async ({ world }, _words, options) => {
   const plek = vindProject(world, textOf(options, "project"));
   const map = join(plek.map, DOCUMENTENMAP);
-  const regels: Regel[] = [];
-  for (const werk of werkVan(world, plek, { datum: world.today(), werkversie: false }))
-    regels.push(regelVan(world, map, werk));
+  const fouten: UserError[] = [];
+  const regels = werkVan(world, plek, { datum: world.today(), werkversie: false }).map((werk) =>
+    regelVan(world, map, werk, fouten),
+  );
   if (isOn(options, "json")) printJson(world, regels);
   else world.print.out(regels.map(alsTekst).join("\n"));
-  return regels.some((regel) => regel.fout !== undefined) ? 6 : 0;
+  return fouten.reduce<ExitCode>((tot, { exitCode }) => (exitCode > tot ? exitCode : tot), 0);
 };
 
 type Regel = ReturnType<typeof regelVan>;
 
-function regelVan(world: World, map: string, { document, exemplaren, beoordeel }: Werk) {
+/** What went wrong is told in the line, and added to `fouten`. */
+function regelVan(world: World, map: string, { document, exemplaren, beoordeel }: Werk, fouten: UserError[]) {
   // A mistake in one template must not hide how the other documents stand.
   let fout: { readonly melding: string; readonly hint: string } | undefined;
   const stand = exemplaren.flatMap((exemplaar) => {
@@ -34,6 +36,7 @@ function regelVan(world: World, map: string, { document, exemplaren, beoordeel }
       return [{ voor: exemplaar.voor, naam: exemplaar.naam, ...bestand, door, ontbreekt: gaps.map(ontbreekt) }];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
+      fouten.push(error);
       fout = { melding: error.message, hint: error.hint };
       return [];
     }

@@ -23,24 +23,29 @@ const argumentTerm = (argument: Argument): string => {
   return argument.required ? `<${inner}>` : `[${inner}]`;
 };
 
-/** What commander found wrong, in Dutch, with the nearest name that does exist. */
-export function inDutch(error: CommanderError, program: Command): UserError {
+export function unknownCommand(name: string, program: Command): UserError {
+  const near = dichtstbij(
+    name,
+    program.commands.flatMap((c) => [c.name(), ...c.aliases()]),
+  );
+  return new UserError(
+    "gebruik",
+    `Er is geen opdracht ‘${name}’.`,
+    near === undefined ? "Bekijk de opdrachten met: coalitie help" : `Bedoel je ‘coalitie ${near}’?`,
+  );
+}
+
+/** What commander found wrong in a command, in Dutch, with the nearest name that does exist there. */
+export function inDutch(error: CommanderError, program: Command, command: Command): UserError {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
-    case "commander.unknownCommand": {
+    case "commander.unknownCommand":
+      return unknownCommand(name, program);
+    case "commander.unknownOption": {
       const near = dichtstbij(
         name,
-        program.commands.flatMap((c) => [c.name(), ...c.aliases()]),
+        command.options.map((o) => o.long ?? ""),
       );
-      return new UserError(
-        "gebruik",
-        `Er is geen opdracht ‘${name}’.`,
-        near === undefined ? "Bekijk de opdrachten met: coalitie help" : `Bedoel je ‘coalitie ${near}’?`,
-      );
-    }
-    case "commander.unknownOption": {
-      const flags = program.commands.flatMap((c) => c.options.map((o) => o.long ?? ""));
-      const near = dichtstbij(name, flags);
       return new UserError(
         "gebruik",
         `Er is geen optie ‘${name}’.`,

@@ -17,7 +17,7 @@ import { alsJson, ergste, type Uitkomst, vertel } from "./uitslag.ts";
 export const run: Run = async ({ world }, ids, options) => {
   const plek = vindProject(world, textOf(options, "project"));
   const welke = kiesDocumenten(ids, options);
-  const map = resolve(world.cwd, textOf(options, "output") ?? join(plek.map, DOCUMENTENMAP));
+  const map = resolve(world.cwd, uitvoermap(options) ?? join(plek.map, DOCUMENTENMAP));
   const werken = werkVan(world, plek, { datum: datumUit(world, options), werkversie: isOn(options, "work") }, welke);
   world.disk.sweep(map);
   const uitkomsten: Uitkomst[] = [];
@@ -28,7 +28,20 @@ export const run: Run = async ({ world }, ids, options) => {
   return ergste(uitkomsten);
 };
 
+/** An empty name, such as a script gives whose variable is not set, is not the current folder. */
+function uitvoermap(options: Options): string | undefined {
+  const map = textOf(options, "output");
+  if (map?.trim() !== "") return map;
+  throw new UserError("gebruik", "Achter --output staat geen map.", "Zet er een map achter, of laat --output weg.");
+}
+
 function kiesDocumenten(ids: readonly string[], options: Options): readonly Document[] {
+  if (isOn(options, "all") && ids.length > 0)
+    throw new UserError(
+      "gebruik",
+      `Je vraagt alle documenten, en ook ${ids.join(", ")}.`,
+      "Laat --all weg, of de namen.",
+    );
   if (isOn(options, "all")) return DOCUMENTEN;
   if (ids.length === 0)
     throw new UserError(
@@ -36,7 +49,7 @@ function kiesDocumenten(ids: readonly string[], options: Options): readonly Docu
       "Welk document wil je maken?",
       `Noem er een of meer (${DOCUMENTEN.map((d) => d.id).join(", ")}), of geef --all.`,
     );
-  return ids.map((id) => {
+  return [...new Set(ids)].map((id) => {
     const document = DOCUMENTEN.find((d) => d.id === id);
     if (document !== undefined) return document;
     const alle = DOCUMENTEN.map((d) => d.id);
@@ -59,8 +72,9 @@ function keuze(werken: readonly Werk[], voor: readonly string[]): readonly (read
   const alle = werken.flatMap((werk) => werk.exemplaren.map((exemplaar) => [werk, exemplaar] as const));
   if (voor.length === 0) return alle;
   const hoort = (e: Exemplaar, id: string): boolean => e.voor === id || Object.values(e.over).includes(id);
+  const misschien = ({ onleesbaar }: Werk): boolean => onleesbaar !== undefined;
   for (const id of voor) {
-    if (alle.some(([, e]) => hoort(e, id))) continue;
+    if (alle.some(([werk, e]) => hoort(e, id) || misschien(werk))) continue;
     const namen = alle.map(([, e]) => e.voor).filter((naam) => naam !== "");
     throw new UserError(
       "gebruik",
@@ -68,7 +82,7 @@ function keuze(werken: readonly Werk[], voor: readonly string[]): readonly (read
       bedoelJe(id, namen, `Er is: ${namen.join(", ") || "nog niets"}.`),
     );
   }
-  return alle.filter(([, e]) => voor.some((id) => hoort(e, id)));
+  return alle.filter(([werk, e]) => misschien(werk) || voor.some((id) => hoort(e, id)));
 }
 
 /** What became of one copy. What the user can put right stops only that copy. */

@@ -1,8 +1,10 @@
+import { CONCEPT } from "../documents/delen/exemplaren.ts";
 import type { Document, Exemplaar, Omgeving } from "../documents/document.ts";
 import { DOCUMENTEN } from "../documents/documenten.ts";
 import { weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { leestIntern } from "../domain/zicht.ts";
+import { UserError } from "../errors.ts";
 import type { Gap } from "../gap.ts";
 import { type Bronnen, bronnenVan } from "../output/bron.ts";
 import { type Beoordeling, beoordeel, type Gemaakt, maak, type Opdracht } from "../output/maken.ts";
@@ -15,6 +17,8 @@ import type { World } from "../world.ts";
 export interface Werk {
   readonly document: Document;
   readonly exemplaren: readonly Exemplaar[];
+  /** Why nothing can be made of it, nor said which copies there are. */
+  readonly onleesbaar?: UserError;
   maak(exemplaar: Exemplaar): Promise<Gemaakt>;
   /** What it would lack, without making it. */
   beoordeel(exemplaar: Exemplaar): Beoordeling;
@@ -27,7 +31,8 @@ export interface Maakopties {
 
 /**
  * What can be made of a project. The internal file is opened only for documents whose audience may see something of it:
- * what partners get is made as if that file did not exist.
+ * what partners get is made as if that file did not exist, also when it cannot be read. Throws UserError when none of
+ * these documents can be made.
  */
 export function werkVan(
   world: World,
@@ -36,17 +41,35 @@ export function werkVan(
   welke: readonly Document[] = DOCUMENTEN,
 ): readonly Werk[] {
   const bronnen = bronnenVan(world, plek.map);
-  const lees = (hoe: "deelbaar" | "beide"): Inhoud => {
-    const inhoud = leesProject(world.disk, plek, hoe);
-    weigerFouten(inhoud);
-    return inhoud;
+  const lees = (hoe: "deelbaar" | "beide"): Inhoud | UserError => {
+    try {
+      const inhoud = leesProject(world.disk, plek, hoe);
+      weigerFouten(inhoud);
+      return inhoud;
+    } catch (error) {
+      if (error instanceof UserError) return error;
+      throw error;
+    }
   };
-  const gelezen: Partial<Record<"deelbaar" | "beide", Inhoud>> = {};
-  return welke.map((document) => {
+  const gelezen: Partial<Record<"deelbaar" | "beide", Inhoud | UserError>> = {};
+  const werken = welke.map((document) => {
     const hoe = leestIntern(document.voor) ? "beide" : "deelbaar";
     gelezen[hoe] ??= lees(hoe);
-    return werk(document, gelezen[hoe].coalitie, bronnen, opties);
+    const inhoud = gelezen[hoe];
+    return inhoud instanceof UserError
+      ? onleesbaar(document, inhoud)
+      : werk(document, inhoud.coalitie, bronnen, opties);
   });
+  const [eerste] = werken;
+  if (eerste?.onleesbaar !== undefined && werken.every((w) => w.onleesbaar !== undefined)) throw eerste.onleesbaar;
+  return werken;
+}
+
+function onleesbaar(document: Document, fout: UserError): Werk {
+  const mislukt = (): never => {
+    throw fout;
+  };
+  return { document, exemplaren: [CONCEPT], onleesbaar: fout, maak: async () => mislukt(), beoordeel: mislukt };
 }
 
 function werk(document: Document, coalitie: Coalitie, bronnen: Bronnen, { datum, werkversie }: Maakopties): Werk {

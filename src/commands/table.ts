@@ -10,6 +10,8 @@ export interface CommandRow {
   readonly description: string;
   readonly args: readonly (readonly [argument: string, explanation: string])[];
   readonly options: readonly (readonly [flags: string, explanation: string])[];
+  /** It works where there is no project, and looks at none. */
+  readonly zonderProject?: true;
   readonly load: () => Promise<{ readonly run: Run }>;
 }
 
@@ -25,6 +27,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ["--naam <naam>", "de naam van de coalitie"],
       ["--answers <bestand>", "neem de antwoorden uit dit YAML-bestand"],
     ],
+    zonderProject: true,
     load: () => import("./init.ts"),
   },
   {
@@ -123,6 +126,7 @@ export const COMMANDS: readonly CommandRow[] = [
     description: "geef het JSON Schema van een projectbestand",
     args: [],
     options: [["--intern", "van het interne bestand"]],
+    zonderProject: true,
     load: () => import("./schema.ts"),
   },
 ];

@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import { InternalError } from "../errors.ts";
+import { dirname, join, sep } from "node:path";
+import { InternalError, UserError } from "../errors.ts";
 import type { Sjabloon } from "../render/sjabloon/taal.ts";
 import type { World } from "../world.ts";
 
@@ -12,24 +12,49 @@ export interface Bronnen {
 
 const tekstVan = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+/**
+ * What is at this place of the project itself. A link that leads out of the folder it must lie in is refused: a template
+ * that came along with somebody's files would print what is on this disk, the internal file too.
+ */
+function eigenBytes({ disk }: Pick<World, "disk">, map: string, eigen: string): Uint8Array | undefined {
+  const pad = join(map, eigen);
+  const [eerste = ""] = eigen.split(sep);
+  const binnen = join(disk.real(map), dirname(eigen) === "." ? "" : eerste);
+  const bytes = disk.read(pad);
+  const los = bytes === undefined && disk.list(dirname(pad)).includes(eigen.slice(eigen.lastIndexOf(sep) + 1));
+  const hint = "Zet het bestand zelf op die plek, of haal de koppeling weg.";
+  if (los) throw new UserError("sjabloon", `${eigen} is een koppeling naar een bestand dat er niet is.`, hint);
+  if (bytes === undefined || disk.real(pad).startsWith(`${binnen}${sep}`)) return bytes;
+  const grens = dirname(eigen) === "." ? "het project" : `de map ${eerste}`;
+  throw new UserError("sjabloon", `${eigen} is een koppeling naar een plek buiten ${grens}.`, hint);
+}
+
 /** Own templates lie in `sjablonen/<id>.hbs`, an own letterhead is `huisstijl.docx`, both in the folder of the project. */
 export function bronnenVan(world: Pick<World, "disk" | "shipped">, map: string): Bronnen {
   const lees = (eigen: string, standaard: string): { naam: string; bytes: Uint8Array } => {
-    const pad = join(map, eigen);
-    const bytes = world.disk.read(pad);
+    const bytes = eigenBytes(world, map, eigen);
     if (bytes !== undefined) return { naam: eigen, bytes };
     const onze = world.shipped.read(standaard);
     if (onze === undefined) throw new InternalError(`Missing file in the package: ${standaard}`);
     return { naam: standaard, bytes: onze };
   };
-  const eigen = world.disk.list(join(map, "sjablonen", "partials"));
-  const namen = new Set([...world.shipped.list("partials"), ...eigen].filter((naam) => naam.endsWith(".hbs")));
-  const partials = [...namen].map(
-    (naam) =>
-      [naam.slice(0, -4), tekstVan(lees(join("sjablonen", "partials", naam), `partials/${naam}`).bytes)] as const,
-  );
+  const leesPartials = (): Readonly<Record<string, string>> => {
+    const eigen = world.disk.list(join(map, "sjablonen", "partials"));
+    const namen = new Set([...world.shipped.list("partials"), ...eigen].filter((naam) => naam.endsWith(".hbs")));
+    return Object.fromEntries(
+      [...namen].map((naam) => [
+        naam.slice(0, -4),
+        tekstVan(lees(join("sjablonen", "partials", naam), `partials/${naam}`).bytes),
+      ]),
+    );
+  };
+  let partials: Readonly<Record<string, string>> | undefined;
   return {
-    partials: Object.fromEntries(partials),
+    // Read when a document wants them, so that what is wrong with one is told with that document.
+    get partials() {
+      partials ??= leesPartials();
+      return partials;
+    },
     sjabloon: (id) => {
       const { naam, bytes } = lees(join("sjablonen", `${id}.hbs`), `documents/${id}.hbs`);
       return { naam, tekst: tekstVan(bytes) };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Disk } from "../world.ts";
+import type { Plek } from "./plek.ts";
 
 /** One file of an act: what it was, as a hash, and the whole of what it becomes. */
 interface Blad {
@@ -37,6 +38,7 @@ export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Gesch
     return;
   }
   const journaal = join(map, JOURNAAL);
+  if (disk.exists(journaal)) throw vanAnderProject();
   const bladen: readonly Blad[] = veranderd.map((g) => ({
     bestand: basename(g.pad),
     oud: hash(disk.read(g.pad)),
@@ -54,32 +56,49 @@ export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Gesch
   disk.remove(journaal);
 }
 
-/** Finishes an act that was cut off. Returns whether there was one. Throws UserError when a file was changed since. */
-export function maakAf(disk: Disk, map: string): boolean {
-  const journaal = join(map, JOURNAAL);
+/**
+ * Finishes an act of this project that was cut off. Returns whether there was one. Throws UserError when a file was
+ * changed since, or leads out of the folder.
+ */
+export function maakAf(disk: Disk, plek: Plek): boolean {
   // Without a journal nothing is written, so that a folder that can only be read needs no turn.
-  return disk.exists(journaal) && disk.alone(map, () => rondAf(disk, map, journaal));
+  return disk.exists(join(plek.map, JOURNAAL)) && disk.alone(plek.map, () => rondAf(disk, plek));
 }
 
-function rondAf(disk: Disk, map: string, journaal: string): boolean {
+function rondAf(disk: Disk, { map, deelbaar, intern }: Plek): boolean {
+  const journaal = join(map, JOURNAAL);
   const bytes = disk.read(journaal);
   if (bytes === undefined) return false;
   const bladen = leesBladen(bytes);
+  const eigen = [basename(deelbaar), basename(intern)];
+  // Of another project in this folder, which finishes it itself; or of nobody.
+  if (bladen.some(({ bestand }) => !eigen.includes(bestand))) return false;
   const teDoen = bladen.filter(({ bestand, nieuw }) => hash(disk.read(join(map, bestand))) !== hash(bytesVan(nieuw)));
   const anders = teDoen.find(({ bestand, oud }) => hash(disk.read(join(map, bestand))) !== oud);
-  if (anders !== undefined)
-    throw new UserError(
-      "conflict",
-      `De vorige wijziging is halverwege afgebroken, en ${anders.bestand} is daarna veranderd. Er is niets overschreven.`,
-      `De volledige wijziging staat in ${JOURNAAL}. Vergelijk de twee, neem over wat ontbreekt, en haal ${JOURNAAL} daarna weg.`,
-    );
+  if (anders !== undefined) throw nietAf(`en ${anders.bestand} is daarna veranderd.`);
+  const elders = teDoen.find(({ bestand }) => disk.real(join(map, bestand)) !== join(disk.real(map), bestand));
+  if (elders !== undefined) throw nietAf(`en ${elders.bestand} is een koppeling naar een andere plek.`);
   for (const { bestand, nieuw } of teDoen)
-    disk.write(join(map, bestand), bytesVan(nieuw), { secret: bestand.includes(".intern.") });
+    disk.write(join(map, bestand), bytesVan(nieuw), { secret: bestand === basename(intern) });
   disk.remove(journaal);
   return bladen.length > 0;
 }
 
-/** Only project files in the folder itself: a journal that came along with somebody's files can reach no others. */
+const nietAf = (waarom: string): UserError =>
+  new UserError(
+    "conflict",
+    `De vorige wijziging is halverwege afgebroken, ${waarom} Er is niets overschreven.`,
+    `De volledige wijziging staat in ${JOURNAAL}. Vergelijk de twee, neem over wat ontbreekt, en haal ${JOURNAAL} daarna weg.`,
+  );
+
+const vanAnderProject = (): UserError =>
+  new UserError(
+    "conflict",
+    "In deze map ligt nog een halve wijziging van een ander project; er is niets veranderd.",
+    `Open eerst dat project, dan wordt die afgemaakt. Is er geen ander project? Haal dan ${JOURNAAL} weg.`,
+  );
+
+/** Only names of project files: a journal that came along with somebody's files can reach no others. */
 function isBlad(blad: unknown): blad is Blad {
   if (typeof blad !== "object" || blad === null || !("bestand" in blad && "oud" in blad && "nieuw" in blad))
     return false;

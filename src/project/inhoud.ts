@@ -39,7 +39,7 @@ const LEEG = new TextEncoder().encode(`versie: ${VERSIE}\n`);
  * halfway is finished first.
  */
 export function leesProject(disk: Disk, plek: Plek, welke: "beide" | "deelbaar"): Inhoud {
-  maakAf(disk, plek.map);
+  maakAf(disk, plek);
   const deelbaar = leesBestand(disk.read(plek.deelbaar), plek.deelbaar, "deelbaar");
   const intern = leesBestand(welke === "beide" ? disk.read(plek.intern) : undefined, plek.intern, "intern");
   const internAanwezig = disk.exists(plek.intern);

@@ -1,7 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Wijziging } from "../../src/domain/wijziging.ts";
 import { JOURNAAL } from "../../src/project/akte.ts";
+import { plekVan } from "../../src/project/plek.ts";
 import { leesProject, Project } from "../../src/project/project.ts";
+import { disk } from "../../src/system/schijf.ts";
 import type { MemoryWorld } from "../geheugen.ts";
 import { deelbaarVan, internVan, PLEK, projectje } from "../projectje.ts";
 
@@ -128,5 +133,28 @@ describe("a journal that is not ours to follow", () => {
     world.put(AKTE, akte);
     Project.open(world.disk, PLEK);
     expect(world.files()).toEqual({ [PLEK.deelbaar]: DEELBAAR });
+  });
+
+  it("of another project in the folder is left to that project, and is not written over", () => {
+    const { project, world } = projectje(DEELBAAR, INTERN);
+    world.put(AKTE, blad("ander.yaml"));
+    Project.open(world.disk, PLEK);
+    expect(() => project.wijzig(IN_BEIDE)).toThrow(/halve wijziging van een ander project/);
+    expect(world.files()).toEqual({ [PLEK.deelbaar]: DEELBAAR, [PLEK.intern]: INTERN, [AKTE]: blad("ander.yaml") });
+  });
+
+  it("follows no link out of the folder", () => {
+    const map = mkdtempSync(join(tmpdir(), "coalitie-test-"));
+    const elders = join(map, "elders.yaml");
+    const plek = plekVan(join(map, "project", "coalitie.yaml"));
+    disk.write(plek.deelbaar, new TextEncoder().encode(DEELBAAR));
+    writeFileSync(elders, "");
+    symlinkSync(elders, plek.intern);
+    const leeg = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    const akte = [{ bestand: "coalitie.intern.yaml", oud: leeg, nieuw: "stiekem" }];
+    writeFileSync(join(plek.map, JOURNAAL), JSON.stringify(akte));
+    expect(() => leesProject(disk, plek, "beide")).toThrow(/koppeling naar een andere plek/);
+    expect(readFileSync(elders, "utf8")).toBe("");
+    rmSync(map, { recursive: true });
   });
 });

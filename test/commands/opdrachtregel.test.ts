@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { JOURNAAL } from "../../src/project/akte.ts";
+import { wereldje } from "../projectje.ts";
+import { roep } from "../stories/heleweg.ts";
+
+const DEELBAAR = "versie: 1\ncoalitie:\n  naam: Noord\n";
+const noord = () => wereldje(DEELBAAR, "versie: 1\n");
+
+describe("common options", () => {
+  it.each([
+    [["--project", "coalitie.yaml"]],
+    [["--project=coalitie.yaml"]],
+    [["--no-color", "--quiet"]],
+    [["--project", "coalitie.yaml", "get", "coalitie.naam"]],
+  ])("may stand where no command is, or before it: %j", async (args) => {
+    const { code, out } = await roep(noord(), ...args);
+    expect([code, out]).toEqual([0, expect.stringContaining("Noord")]);
+  });
+
+  it("without a coalition lead to the help", async () => {
+    const { code, out } = await roep(wereldje("", ""), "--project", "elders.yaml");
+    expect([code, out]).toEqual([2, ""]);
+  });
+});
+
+it("what is not an option here is not suggested because another command has it", async () => {
+  expect((await roep(noord(), "schema", "--pdf")).err).not.toContain("Bedoel je");
+  expect((await roep(noord(), "schema", "--inten")).err).toContain("Bedoel je ‘--intern’?");
+});
+
+it("help on a command that does not exist says so", async () => {
+  const { code, err } = await roep(noord(), "help", "statu");
+  expect([code, err]).toEqual([2, expect.stringMatching(/geen opdracht ‘statu’.*Bedoel je ‘coalitie status’/s)]);
+});
+
+it("a change that was cut off and is finished now is told", async () => {
+  const world = noord();
+  world.put(`/werk/${JOURNAAL}`, JSON.stringify([{ bestand: "coalitie.yaml", oud: "", nieuw: DEELBAAR }]));
+  expect((await roep(world, "status")).err).toContain("halverwege afgebroken. Die is nu afgemaakt.");
+});
+
+describe("generate", () => {
+  it.each([
+    [["programma", "--output", ""], "Achter --output staat geen map."],
+    [["programma", "--all"], "alle documenten"],
+  ])("refuses %j and makes nothing", async (args, melding) => {
+    const world = noord();
+    const voor = Object.keys(world.files());
+    const { code, err } = await roep(world, "generate", ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(melding)]);
+    expect(Object.keys(world.files())).toEqual(voor);
+  });
+
+  it("makes a document once that is named twice", async () => {
+    const { out } = await roep(noord(), "generate", "programma", "programma");
+    expect(out.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("makes what partners get when the internal file is broken, and tells of the rest", async () => {
+    const world = wereldje(DEELBAAR, "versie: 1\n: kapot\n");
+    const { code, out, err } = await roep(world, "generate", "--all");
+    expect(code).toBe(3);
+    expect(out).toContain("programma");
+    expect(err).toMatch(/Mislukt: terugkoppeling.*coalitie\.intern\.yaml:2/s);
+  });
+});
+
+describe("documents", () => {
+  it("ends with the code of what is wrong", async () => {
+    const kapot = wereldje(DEELBAAR, "versie: 1\n: kapot\n");
+    const sjabloon = noord();
+    sjabloon.put("/werk/sjablonen/programma.hbs", "{{#als}}");
+    expect([(await roep(kapot, "documents")).code, (await roep(sjabloon, "documents")).code]).toEqual([3, 6]);
+  });
+});
