@@ -3,11 +3,11 @@ import { weet } from "../domain/boom.ts";
 import { UserError } from "../errors.ts";
 import { START } from "../plan/start.ts";
 import { JOURNAAL } from "../project/akte.ts";
-import { type Plek, PROJECTBESTAND, plekVan } from "../project/plek.ts";
+import { isKoppelingNaarNiets, naarNiets, type Plek, PROJECTBESTAND, plekVan } from "../project/plek.ts";
 import { Project, VERSIE } from "../project/project.ts";
 import { doorloopStap } from "../wizard/stap.ts";
 import type { World } from "../world.ts";
-import { neemAntwoorden } from "./antwoorden.ts";
+import { keurAntwoorden, neemAntwoorden } from "./antwoorden.ts";
 import { boekVan } from "./boek.ts";
 import { regelLeesrecht, vulGitignore } from "./leesrecht.ts";
 import { type Options, type Session, textOf } from "./session.ts";
@@ -33,6 +33,7 @@ export const run: Run = async (session, [map = "."], options) => {
   const antwoorden = textOf(options, "answers");
   const naam = textOf(options, "naam");
   keur(world, plek, antwoorden !== undefined || naam !== undefined);
+  if (antwoorden !== undefined) keurAntwoorden(world, antwoorden);
   maakBestanden(world, plek);
   const project = Project.open(world.disk, plek);
   const boek = boekVan(project, world.today());
@@ -53,7 +54,8 @@ function keur(world: World, plek: Plek, zonderVragen: boolean): void {
       `In ${plek.map} staat al een coalitie; er is niets veranderd.`,
       "Ga daar verder met: coalitie step",
     );
-  if (world.disk.exists(plek.intern))
+  if (isKoppelingNaarNiets(world.disk, plek.deelbaar)) throw naarNiets(plek.deelbaar);
+  if (world.disk.exists(plek.intern) && !isVers(world, plek))
     throw new UserError(
       "gebruik",
       `In ${plek.map} staat ${basename(plek.intern)}, zonder ${PROJECTBESTAND}; er is niets veranderd.`,
@@ -65,6 +67,12 @@ function keur(world: World, plek: Plek, zonderVragen: boolean): void {
       "Hier kan ik je niets vragen.",
       "Geef de antwoorden mee met --answers bestand.yaml, of ten minste een naam met --naam.",
     );
+}
+
+/** As `maakBestanden` left it when it was stopped halfway: nothing was ever written in it. */
+function isVers(world: World, plek: Plek): boolean {
+  const bytes = world.disk.read(plek.intern);
+  return bytes !== undefined && new TextDecoder().decode(bytes) === new TextDecoder().decode(tekst(INTERN));
 }
 
 /** The internal file first: a project file without it would look as if nothing confidential was ever written. */
@@ -116,6 +124,12 @@ function vertel(world: World, project: Project, map: string): void {
   const naam = weet(project.coalitie.coalitie?.naam);
   world.print.out(`${naam === undefined ? "De coalitie" : `‘${naam}’`} staat in ${project.plek.map}.`);
   world.print.out(
-    map === "." ? "Ga verder met stap 1: coalitie step" : `Ga verder met stap 1: cd ${map}, en dan coalitie step`,
+    map === "."
+      ? "Ga verder met stap 1: coalitie step"
+      : `Ga verder met stap 1: cd ${alsWoord(map)}, en dan coalitie step`,
   );
 }
+
+/** As one word for a shell. */
+const alsWoord = (map: string): string =>
+  /^[\w./\\:~-]+$/.test(map) ? map : /["$`!]/.test(map) ? `'${map.replaceAll("'", "'\\''")}'` : `"${map}"`;

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
-import type { World } from "../world.ts";
+import type { Disk, World } from "../world.ts";
 
 export const PROJECTBESTAND = "coalitie.yaml";
 
@@ -21,6 +21,17 @@ export const plekVan = (bestand: string): Plek => ({
   intern: bestand.replace(/\.ya?ml$/i, ".intern.yaml"),
 });
 
+/** Whether there is a link at this path of which the file is gone. */
+export const isKoppelingNaarNiets = (disk: Disk, pad: string): boolean =>
+  !disk.exists(pad) && disk.list(dirname(pad)).includes(basename(pad));
+
+export const naarNiets = (pad: string): UserError =>
+  new UserError(
+    "gebruik",
+    `${basename(pad)} is een koppeling naar een bestand dat er niet is.`,
+    `Zet het bestand terug waar de koppeling heen wijst, of haal de koppeling weg. (${pad})`,
+  );
+
 /** The project file in or above a folder, or undefined. */
 export function zoekProject(world: Pick<World, "disk">, vanaf: string): Plek | undefined {
   let map = resolve(vanaf);
@@ -36,6 +47,8 @@ export function zoekProject(world: Pick<World, "disk">, vanaf: string): Plek | u
 export function vindProject(world: Pick<World, "disk" | "cwd">, gekozen?: string): Plek {
   if (gekozen === undefined) {
     const plek = zoekProject(world, world.cwd);
+    const hier = join(world.cwd, PROJECTBESTAND);
+    if (isKoppelingNaarNiets(world.disk, hier)) throw naarNiets(hier);
     if (plek !== undefined) return plek;
     throw new UserError(
       "gebruik",
@@ -44,6 +57,8 @@ export function vindProject(world: Pick<World, "disk" | "cwd">, gekozen?: string
     );
   }
   const pad = resolve(world.cwd, gekozen);
+  for (const bestand of [pad, join(pad, PROJECTBESTAND)])
+    if (isKoppelingNaarNiets(world.disk, bestand)) throw naarNiets(bestand);
   if (world.disk.isFolder(pad) && world.disk.exists(join(pad, PROJECTBESTAND)))
     return plekVan(join(pad, PROJECTBESTAND));
   if (!world.disk.isFolder(pad) && world.disk.exists(pad)) {

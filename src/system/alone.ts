@@ -9,6 +9,8 @@ import { HOST, isRunning, quietly, TEMPORARY, temporaryName } from "./tijdelijk.
 export const LOCK = `${TEMPORARY}slot`;
 
 const WAIT = 20;
+/** Whoever made the lock writes its mark at once; a lock that stays without is of one who could not. */
+const NO_MARK = 500;
 const held = new Set<string>();
 
 /**
@@ -40,7 +42,8 @@ function take(lock: string, mark: string, patience: number): boolean {
     const now = markIn(lock);
     if (now !== seen) waited = 0;
     seen = now;
-    if (now !== undefined && isLeftOver(now, waited >= patience)) steal(lock, now);
+    const long = now === "" ? waited >= Math.min(NO_MARK, patience) : waited >= patience;
+    if (now !== undefined && isLeftOver(now, long)) steal(lock, now);
     else if (waited >= patience) throw busy(lock);
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
     waited += WAIT;
@@ -54,9 +57,12 @@ function make(lock: string, mark: string): "made" | "taken" | "impossible" {
   } catch (error) {
     return codeOf(error) === "EEXIST" ? "taken" : "impossible";
   }
-  quietly(() => writeFileSync(file, mark));
+  const written = quietly(() => writeFileSync(file, mark) ?? true);
   closeSync(file);
-  return "made";
+  if (written !== undefined) return "made";
+  // On a full disk: a lock without a mark would keep everybody waiting, and nothing is going to be written anyway.
+  quietly(() => unlinkSync(lock));
+  return "impossible";
 }
 
 const markIn = (lock: string): string | undefined => quietly(() => readFileSync(lock, "utf8"));

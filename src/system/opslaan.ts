@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fstatSync,
   fsyncSync,
@@ -29,7 +30,7 @@ const KEPT = "Het bestand is gebleven zoals het was.";
 export function save(path: string, bytes: Uint8Array, secret: boolean): void {
   try {
     const target = targetOf(path);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const mode = modeOf(target, secret);
     const temporary = join(dirname(target), temporaryName());
     try {
@@ -48,12 +49,24 @@ export function save(path: string, bytes: Uint8Array, secret: boolean): void {
 /** Makes a file that is not there yet, whole or not at all; false when it is there. */
 export function saveNew(path: string, bytes: Uint8Array): boolean {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeWhole(path, bytes, undefined);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
     throw storing(error, { path, niet: "opgeslagen" });
+  }
+}
+
+/** Makes a folder and those above it. What Node has for this goes round for ever where the system allows no folders. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process was faster; or a file is in the way, which the next thing done here will tell.
+    if (codeOf(error) !== "EEXIST") throw error;
   }
 }
 

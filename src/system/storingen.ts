@@ -20,8 +20,8 @@ const NO_RIGHTS: Reason = {
 const FULL: Reason = { waarom: "de schijf is vol.", hint: "Maak ruimte vrij en probeer het opnieuw." };
 
 const READ_ONLY_DISK: Reason = {
-  waarom: "op deze schijf kun je alleen lezen.",
-  hint: "Zet het project op een schijf waarop je kunt schrijven.",
+  waarom: "op die plek kun je alleen lezen.",
+  hint: "Kies een plek waarop je kunt schrijven, of zet het project daar neer.",
 };
 
 const TOO_MANY_OPEN: Reason = {
@@ -80,10 +80,10 @@ export interface Attempt {
 }
 
 /** The error of the system as something the user can put right; what is no error of the system stays what it is. */
-export function storing(error: unknown, { path, niet, gebleven }: Attempt): unknown {
+export function storing(error: unknown, { path, niet, gebleven }: Attempt, system = process.platform): unknown {
   const code = codeOf(error);
   if (code === undefined) return error;
-  const reason = reasonOf(code, path);
+  const reason = reasonOf(code, path, system);
   const kept = gebleven === undefined ? "" : ` ${gebleven}`;
   return new UserError(
     "systeem",
@@ -98,8 +98,8 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
 }
 
-/** Windows says ‘not permitted’ of a document that is open in Word. */
-function reasonOf(code: string, path: string): Reason {
-  if (code === "EPERM") return /\.(?:docx|pdf)$/i.test(path) ? IN_USE : NO_RIGHTS;
+/** Windows, and only Windows, says ‘not permitted’ of a document that is open in Word. */
+function reasonOf(code: string, path: string, system: NodeJS.Platform): Reason {
+  if (code === "EPERM") return system === "win32" && /\.(?:docx|pdf)$/i.test(path) ? IN_USE : NO_RIGHTS;
   return REASONS[code] ?? UNKNOWN;
 }

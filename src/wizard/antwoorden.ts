@@ -42,6 +42,8 @@ export function pasToe(antwoorden: unknown, boek: Boek): readonly Antwoordfout[]
   return fouten;
 }
 
+const NETTE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 class Lezer {
   readonly fouten: Antwoordfout[] = [];
   /** New things first, so that whatever refers to them finds them. */
@@ -123,6 +125,7 @@ class Lezer {
     const daar: readonly unknown[] = Array.isArray(waarde) ? waarde : [];
     const naam = lijstnaam(pad);
     const bezet = [...daar.filter(isBoom), ...naamgenoten(this.coalitie, pad), ...this.eerder(naam)];
+    const gegeven = new Set<string>();
     items.forEach((item, i) => {
       if (!isRuweMap(item)) {
         this.meld(
@@ -133,6 +136,9 @@ class Lezer {
         return;
       }
       const id = veld.id === undefined ? undefined : this.idVan(veld, item, bezet, `${pad}[${i + 1}]`);
+      if (id !== undefined && gegeven.has(id))
+        this.meld(`${pad}[${i + 1}].id`, `De id ‘${id}’ komt in deze lijst twee keer voor.`, "Geef elk zijn eigen id.");
+      if (id !== undefined) gegeven.add(id);
       const isNieuw = id === undefined ? i >= daar.length : plaatsVan(daar, id) < 0;
       if (isNieuw) this.nieuw.push({ soort: "voegToe", lijst: pad, id });
       if (isNieuw && id !== undefined) {
@@ -156,7 +162,9 @@ class Lezer {
     pad: string,
   ): string | undefined {
     if (item.id === undefined || item.id === null || item.id === "") return nieuweId(veld, bezet, item);
-    if (typeof item.id === "string" && isId(item.id)) return item.id;
+    // What is there already is called as it is; a new id must be one that the wizard could have made.
+    const { id } = item;
+    if (typeof id === "string" && isId(id) && (NETTE_ID.test(id) || bezet.some((ding) => ding.id === id))) return id;
     this.meld(`${pad}.id`, "Dit kan geen id zijn.", "Gebruik kleine letters, cijfers en streepjes, of laat de id weg.");
     return nieuweId(veld, bezet, item);
   }

@@ -21,4 +21,37 @@ describe("init", () => {
     expect(world.files()["/werk/.gitignore"]).toBe(".coalitie-tmp-*\n.coalitie-akte\n");
     expect(world.secrets()).toEqual(["/werk/coalitie.intern.yaml"]);
   });
+
+  it("makes nothing when the answers are wrong", async () => {
+    const world = memoryWorld({ files: { "antwoorden.yaml": "coalitie:\n  nam: Noord\n" } });
+    expect(await voerUit(world, run, ["x"], { answers: "antwoorden.yaml" })).toMatchObject({ code: "gebruik" });
+    expect(Object.keys(world.files())).toEqual(["/werk/antwoorden.yaml"]);
+  });
+
+  it("goes on where it was killed between its two files", async () => {
+    const world = memoryWorld({ files: {} });
+    world.failOn("coalitie.yaml");
+    expect(await voerUit(world, run, [], { naam: "Noord" })).toMatchObject({ code: "systeem" });
+    world.failOn();
+    expect(await voerUit(world, run, [], { naam: "Noord" })).toBe(0);
+    expect(world.files()["/werk/coalitie.yaml"]).toContain("naam: Noord");
+  });
+
+  it.each([
+    ["met spatie", 'cd "met spatie",'],
+    ["kosten $5", "cd 'kosten $5',"],
+    ["noord", "cd noord,"],
+  ])("says how to go to the folder %s", async (map, cd) => {
+    const world = memoryWorld({ files: {} });
+    await voerUit(world, run, [map], { naam: "Noord" });
+    expect(world.out).toContain(cd);
+  });
+
+  it("does not write through a link of which the file is gone", async () => {
+    const world = memoryWorld({ files: { x: "" } });
+    Object.assign(world.disk, { list: () => ["coalitie.yaml", "x"] });
+    expect(await voerUit(world, run, [], { naam: "Noord" })).toMatchObject({
+      message: expect.stringContaining("koppeling naar een bestand dat er niet is"),
+    });
+  });
 });

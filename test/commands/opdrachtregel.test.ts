@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/errors.ts";
 import { JOURNAAL } from "../../src/project/akte.ts";
 import { wereldje } from "../projectje.ts";
 import { roep } from "../stories/heleweg.ts";
@@ -67,9 +68,22 @@ describe("generate", () => {
 
 describe("documents", () => {
   it("ends with the code of what is wrong", async () => {
-    const kapot = wereldje(DEELBAAR, "versie: 1\n: kapot\n");
-    const sjabloon = noord();
-    sjabloon.put("/werk/sjablonen/programma.hbs", "{{#als}}");
-    expect([(await roep(kapot, "documents")).code, (await roep(sjabloon, "documents")).code]).toEqual([3, 6]);
+    const world = noord();
+    const { read } = world.disk;
+    const kapot = (pad: string): never => {
+      throw new UserError("systeem", `${pad} is niet gelezen.`);
+    };
+    Object.assign(world.disk, { read: (pad: string) => (pad.endsWith(".docx") ? kapot(pad) : read(pad)) });
+    expect((await roep(world, "documents")).code).toBe(7);
   });
 });
+
+it.each(["- a\n", "zomaar tekst\n"])(
+  "answers that are no answers are told so without a bare colon: %j",
+  async (tekst) => {
+    const world = noord();
+    world.put("/werk/a.yaml", tekst);
+    const { code, err } = await roep(world, "step", "1", "--answers", "a.yaml");
+    expect([code, err]).toEqual([2, expect.stringMatching(/\nDit is geen lijst van antwoorden\./)]);
+  },
+);

@@ -59,3 +59,10 @@ it("leaves alone the lock that another made of it meanwhile", () => {
 it("works in a folder where no lock can be made", () => {
   expect(alone(join(folder, "niets"), () => "klaar")).toBe("klaar");
 });
+
+it("goes on soon where a lock was made and could not be marked, as on a full disk", () => {
+  writeFileSync(lock(), "");
+  const start = Date.now();
+  expect(alone(folder, () => "klaar")).toBe("klaar");
+  expect(Date.now() - start).toBeLessThan(3000);
+});

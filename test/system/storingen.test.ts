@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { storing } from "../../src/system/storingen.ts";
 
-const saidOf = (code: string, path = "/werk/coalitie.yaml"): unknown =>
-  storing(Object.assign(new Error("boem"), { code }), {
-    path,
-    niet: "opgeslagen",
-    gebleven: "Het bestand is gebleven.",
-  });
+const saidOf = (code: string, path = "/werk/coalitie.yaml", system: NodeJS.Platform = "win32"): unknown =>
+  storing(
+    Object.assign(new Error("boem"), { code }),
+    { path, niet: "opgeslagen", gebleven: "Het bestand is gebleven." },
+    system,
+  );
 
 describe("a failure of the system", () => {
   it.each([
@@ -27,6 +27,12 @@ describe("a failure of the system", () => {
     expect(said.message).toMatch(new RegExp(`is niet opgeslagen: .*${why}.*gebleven`));
     expect(said.hint).toMatch(new RegExp(hint));
     expect(said.exitCode).toBe(7);
+  });
+
+  it("is blamed on Word only where Word holds files", () => {
+    expect(saidOf("EPERM", "/sys/x/a.docx", "linux")).toMatchObject({
+      message: expect.stringContaining("geen rechten"),
+    });
   });
 
   it("is not made of a mistake of ours", () => {

@@ -24,6 +24,42 @@ describe("Answers from a file", () => {
     });
   });
 
+  it.each([
+    [
+      "two of the same",
+      [
+        { id: "a", naam: "Een" },
+        { id: "a", naam: "Twee" },
+      ],
+    ],
+    ["one that was made of a name before", [{ naam: "Een" }, { id: "een", naam: "Twee" }]],
+    [
+      "one that is there already",
+      [
+        { id: "gemeente", naam: "Een" },
+        { id: "gemeente", kort: "G" },
+      ],
+    ],
+  ])("are refused with an id that comes twice: %s", (_wat, organisaties) => {
+    const { fouten, gedaan } = neem({ organisaties }, bestaand);
+    expect(fouten).toMatchObject([{ pad: "organisaties[2].id", melding: expect.stringContaining("twee keer") }]);
+    expect(gedaan).toEqual([]);
+  });
+
+  it.each(["a/b", "__proto__", "../x", "Gemeente"])(
+    "are refused with a new id that the wizard would not make: %s",
+    (id) => {
+      expect(neem({ organisaties: [{ id, naam: "Een" }] }, bestaand).fouten).toMatchObject([
+        { pad: "organisaties[1].id" },
+      ]);
+    },
+  );
+
+  it("may name what is there by the id that somebody gave it", () => {
+    const begin: Coalitie = { organisaties: [{ id: "Gemeente_X" }] };
+    expect(neem({ organisaties: [{ id: "Gemeente_X", naam: "X" }] }, begin).fouten).toEqual([]);
+  });
+
   it("match things by their id and leave the rest of them alone", () => {
     const { coalitie } = neem({ organisaties: [{ id: "gemeente", kort: "G" }] }, bestaand);
     expect(coalitie.organisaties).toEqual([{ id: "gemeente", naam: "Gemeente", soort: "gemeente", kort: "G" }]);
