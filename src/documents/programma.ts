@@ -4,6 +4,7 @@ import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
 import { type Zin, zin } from "../zin.ts";
 import { type Bijeenkomst, doelVan, isBesluitvormend, tijdenVan, tijdvak, voorzitterVan } from "./delen/bijeenkomst.ts";
 import { kies, perDing } from "./delen/exemplaren.ts";
+import { korteNaam } from "./delen/organisaties.ts";
 import { naamVan } from "./delen/personen.ts";
 import { document, type Exemplaar, ZONDER_KENMERK } from "./document.ts";
 
@@ -54,6 +55,7 @@ function view(c: Kijk, { over }: Exemplaar) {
     },
     doel: doelVan(b),
     voorzitter: voorzitterVan(c, b, true),
+    ontmoeting: ontmoetingVan(c, b),
     delen: delenVan(b.programma),
     punten: puntenVan(b.programma),
     kolommen: kolommenVan(b.programma, agenda),
@@ -62,6 +64,25 @@ function view(c: Kijk, { over }: Exemplaar) {
     contact: [known(b.aanmelden.bij), known(b.aanmelden.email)].filter((deel) => deel !== undefined).join(", "),
   };
 }
+
+/** What makes a meeting of partners during the execution worth coming to; empty for other meetings. */
+function ontmoetingVan(c: Kijk, b: Bijeenkomst) {
+  const inspiratie = known(b.inspiratie);
+  return {
+    inspiratie: inspiratie === undefined ? "" : INSPIRATIE[inspiratie],
+    spreker: optioneel(b.spreker),
+    gastheer: isGap(b.gastheer) ? "" : korteNaam(volg(c.organisaties, b.gastheer)),
+  };
+}
+
+/** `combinatie` is said by the programme itself. */
+const INSPIRATIE = {
+  onderzoeker: "Een onderzoeker vertelt",
+  "organisatie van elders": "Een organisatie van elders vertelt",
+  "partner presenteert deelproject": "Een partner laat een deelproject zien",
+  werkbezoek: "Een werkbezoek",
+  combinatie: "",
+} as const;
 
 const DELEN = [
   ["begin", "Opening"],

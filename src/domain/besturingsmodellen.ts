@@ -1,5 +1,5 @@
 import type { MODEL } from "./declaraties/opties.ts";
-import type { BESLUITREGEL } from "./declaraties/organisatie.ts";
+import type { BESLUITREGEL } from "./declaraties/samenwerking.ts";
 
 export { adviesBesturingsmodel, type Modeladvies, type Situatie } from "./modeladvies.ts";
 

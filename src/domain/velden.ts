@@ -71,8 +71,10 @@ export interface Meerkeuze<O extends string = string, Z extends Zicht = Zicht> e
   readonly opties: readonly O[];
 }
 export interface JaNee<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"jaNee"> {}
-/** A day, as `2026-03-12`. */
-export interface Datum<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"datum"> {}
+/** A day, as `2026-03-12`; with `kwartaal` also a quarter, as `2027-Q1`. */
+export interface Datum<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"datum"> {
+  readonly kwartaal?: true;
+}
 /** A time of day, as `13:30`. */
 export interface Tijd<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"tijd"> {}
 /** Whole euros. */

@@ -1,4 +1,5 @@
 import { dagnummer, dagVanDeWeek, kalenderdag, vanDagnummer } from "./kalender.ts";
+import { eersteDag, isKwartaal } from "./kwartalen.ts";
 
 export { volgendeWerkdag } from "./feestdagen.ts";
 
@@ -25,8 +26,12 @@ const KWARTALEN = ["eerste", "tweede", "derde", "vierde"] as const;
 /** Whether this is a day of the calendar written as `2026-03-12`: 30 February is none. */
 export const isDatum = (tekst: string): boolean => kalenderdag(tekst) !== undefined;
 
-/** `12 maart 2026`. What is no day comes back as it was, here and below: a draft always renders. */
+/**
+ * `12 maart 2026`, or `eerste kwartaal 2027` for a quarter. What is neither comes back as it was, here and below: a draft
+ * always renders.
+ */
 export function datum(iso: string): string {
+  if (isKwartaal(iso)) return kwartaal(iso);
   const delen = kalenderdag(iso);
   return delen ? `${delen.dag} ${MAANDEN[delen.maand - 1] ?? ""} ${delen.jaar}` : iso;
 }
@@ -35,22 +40,23 @@ export function datum(iso: string): string {
 export const weekdag = (iso: string): string => (isDatum(iso) ? (WEEKDAGEN[dagVanDeWeek(iso) - 1] ?? "") : "");
 
 /** `donderdag 12 maart 2026`: the weekday is computed, so it is always right. */
-export const datumMetDag = (iso: string): string => (isDatum(iso) ? `${weekdag(iso)} ${datum(iso)}` : iso);
+export const datumMetDag = (iso: string): string => (isDatum(iso) ? `${weekdag(iso)} ${datum(iso)}` : datum(iso));
 
-/** `12-03-2026`, for tables. */
-export const datumKort = (iso: string): string => (isDatum(iso) ? iso.split("-").reverse().join("-") : iso);
+/** `12-03-2026` or `Q1 2027`, for tables. */
+export const datumKort = (iso: string): string =>
+  isDatum(iso) ? iso.split("-").reverse().join("-") : isKwartaal(iso) ? kwartaalKort(iso) : iso;
 
 const kwartaalNummer = (maand: number): number => Math.ceil(maand / 3);
 
-/** `eerste kwartaal 2027`. */
+/** `eerste kwartaal 2027`, of a day or a quarter. */
 export function kwartaal(iso: string): string {
-  const delen = kalenderdag(iso);
+  const delen = kalenderdag(eersteDag(iso));
   return delen ? `${KWARTALEN[kwartaalNummer(delen.maand) - 1] ?? ""} kwartaal ${delen.jaar}` : iso;
 }
 
 /** `Q1 2027`, for tables and figures. */
 export function kwartaalKort(iso: string): string {
-  const delen = kalenderdag(iso);
+  const delen = kalenderdag(eersteDag(iso));
   return delen ? `Q${kwartaalNummer(delen.maand)} ${delen.jaar}` : iso;
 }
 

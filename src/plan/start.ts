@@ -37,7 +37,6 @@ export const START: Onderdeel = {
         "coalitie.adviseur.telefoon",
         "coalitie.adviseur.email",
         "coalitie.adviseur.website",
-        "coalitie.taalvorm",
       ],
     },
     {

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { weet } from "../../src/domain/boom.ts";
 import { type Coalitie, velden } from "../../src/domain/declaratie.ts";
 import type { Bladveld, Groep, Lijst, Veld, Velden } from "../../src/domain/velden.ts";
+import { leesKwartaal } from "../../src/dutch/kwartalen.ts";
 import { leesEmail, leesPostcode, leesTelefoon } from "../../src/dutch/lezen/contact.ts";
 import { leesDatum } from "../../src/dutch/lezen/datum.ts";
 import { leesBedrag, leesGetal } from "../../src/dutch/lezen/getal.ts";
@@ -90,7 +91,10 @@ describe("declaration of the fields", () => {
 
   it("gives examples of days, times, numbers and addresses that can be typed as they stand", () => {
     const leesbaar = (blad: Bladveld): boolean => {
-      if (blad.soort === "datum") return leesDatum(blad.voorbeeld, "2026-01-01").ok;
+      if (blad.soort === "datum")
+        return (
+          leesDatum(blad.voorbeeld, "2026-01-01").ok || (blad.kwartaal && leesKwartaal(blad.voorbeeld)) !== undefined
+        );
       if (blad.soort === "tijd") return leesTijd(blad.voorbeeld).ok;
       if (blad.soort === "bedrag") return leesBedrag(blad.voorbeeld).ok;
       if (blad.soort === "getal") return leesGetal(blad.voorbeeld).ok;

@@ -1,5 +1,6 @@
 import { volg, volgAlle } from "../../domain/gezien.ts";
 import { getal } from "../../dutch/bedragen.ts";
+import { isKwartaal } from "../../dutch/kwartalen.ts";
 import { isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { korteNaam } from "../delen/organisaties.ts";
 import { balans, isGeld, zekerheid } from "./begroting.ts";
@@ -38,6 +39,8 @@ function fiche(c: Kijk, alle: readonly Genummerd[], { nr, actie: a }: Genummerd)
     uitdagingen: volgAlle(c.uitdagingen, a.uitdagingen).map((u) => u.tekst),
     start: optioneel(a.start),
     eind: a.eind,
+    startKwartaal: isKwartaal(known(a.start) ?? ""),
+    eindKwartaal: isKwartaal(known(a.eind) ?? ""),
     mijlpalen: a.mijlpalen.filter((m) => !isDraft(m)).map((m) => ({ wat: m.wat, datum: m.datum })),
     werktijd: werktijd(a),
     middelen: middelen(c, a),

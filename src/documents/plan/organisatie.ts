@@ -26,7 +26,10 @@ export function besturing(c: Kijk) {
       .map((r) => ({
         besluit: r.besluit,
         r: r.r,
-        a: volg(organisatie.gremia, r.a).naam,
+        a:
+          isGap(r.a) && !isGap(r.aPartner)
+            ? korteNaam(volg(c.organisaties, r.aPartner))
+            : volg(organisatie.gremia, r.a).naam,
         s: optioneel(r.s),
         c: optioneel(r.c),
         i: optioneel(r.i),

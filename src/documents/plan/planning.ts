@@ -1,4 +1,5 @@
 import { datumKort, kwartaalKort } from "../../dutch/datums.ts";
+import { eersteDag, laatsteDag } from "../../dutch/kwartalen.ts";
 import { type Gap, isDraft, known } from "../../gap.ts";
 import { genummerd } from "./nummering.ts";
 import type { Kijk } from "./posten.ts";
@@ -64,5 +65,8 @@ const gebeurtenis = (
   tekst: string | Gap,
 ): readonly Gebeurtenis[] => {
   const wanneer = known(dag);
-  return wanneer === undefined ? [] : [{ dag: wanneer, soort, nr, tekst }];
+  // An action of which only the quarter is known begins on its first day, or is ready on its last.
+  return wanneer === undefined
+    ? []
+    : [{ dag: soort === "klaar" ? laatsteDag(wanneer) : eersteDag(wanneer), soort, nr, tekst }];
 };

@@ -119,11 +119,12 @@ export const acties = lijst({
       diepte: "kern",
     }),
     eind: datum({
-      vraag: "Wanneer is deze actie klaar?",
+      vraag: "Op welke dag of in welk kwartaal is deze actie klaar?",
       waarom: "Zonder einddatum kan niemand zeggen of de actie op koers ligt.",
       voorbeeld: "31 december 2028",
       zicht: "P",
       diepte: "kern",
+      kwartaal: true,
     }),
     werkpakket: keuze({
       opties: ["past", "past deels", "past niet"],
@@ -175,11 +176,12 @@ export const acties = lijst({
       diepte: "verdieping",
     }),
     start: datum({
-      vraag: "Wanneer begint deze actie?",
+      vraag: "Op welke dag of in welk kwartaal begint deze actie?",
       waarom: "Met begin en einde komt de actie op de goede plaats in de planning.",
-      voorbeeld: "1 februari 2027",
+      voorbeeld: "eerste kwartaal 2027",
       zicht: "P",
       diepte: "verdieping",
+      kwartaal: true,
     }),
     betrokken: verwijzingen({
       naar: "organisaties",

@@ -99,7 +99,7 @@ const overdracht = lijst({
 
 const bijdragen = lijst({
   naam: ["bijdrage", "bijdragen"],
-  vraag: "Wat heeft elke partner bijgedragen?",
+  vraag: "Wat hebben alle partners en mensen bijgedragen?",
   waarom: "Iedereen die zich heeft ingezet, verdient het om genoemd te worden. Ook wie eerder vertrok.",
   kop: "partner",
   diepte: "kern",
@@ -112,8 +112,17 @@ const bijdragen = lijst({
       zicht: "O",
       diepte: "kern",
     }),
+    persoon: verwijzing({
+      vraag: "Gaat het om de inzet van één persoon, wie is dat dan?",
+      waarom:
+        "Sommige mensen deden meer dan hun functie vroeg. Noem hen op een eigen regel; de partner hoeft daar dan niet bij.",
+      voorbeeld: "Meral Yildiz",
+      zicht: "O",
+      diepte: "verdieping",
+      naar: "personen",
+    }),
     bijdrage: alineas({
-      vraag: "Wat droeg deze partner bij, in een hele zin waar hij trots op kan zijn?",
+      vraag: "Wat was de bijdrage, in een hele zin om trots op te zijn?",
       waarom: "Deze zin komt in het slotdocument en in de bedankbrief. Wees precies, dan voelt de dank echt.",
       voorbeeld: "Het Bewonersplatform sprak met 300 bewoners en hield vier jaar lang elke maand een straatgesprek.",
       zicht: "O",

@@ -11,8 +11,8 @@ export const begroting = lijst({
   diepte: "verdieping",
   velden: {
     post: keuze({
-      opties: ["proces", "programma", "thema"],
-      vraag: "Hoort deze regel bij het proces, het hele programma of één thema?",
+      opties: ["proces", "programma", "thema", "actie"],
+      vraag: "Hoort deze regel bij het proces, het hele programma, één thema of één actie?",
       waarom: "Procesgeld is voor het samen komen tot een plan, programmageld voor de uitvoering daarna.",
       voorbeeld: "proces: het gaat om de begeleiding tot en met de startbijeenkomst",
       zicht: "P",
@@ -33,6 +33,16 @@ export const begroting = lijst({
       zicht: "P",
       diepte: "verdieping",
       wanneer: { veld: "post", is: ["thema"] },
+    }),
+    actie: verwijzing({
+      vraag: "Bij welke actie hoort deze regel?",
+      waarom:
+        "Zet hier alleen wat niet al bij de actie staat, zoals kosten die een ander jaar vallen. Anders tellen ze dubbel.",
+      voorbeeld: "Open een stadslab in een lege winkel aan de Grote Markt",
+      zicht: "P",
+      diepte: "verdieping",
+      naar: "acties",
+      wanneer: { veld: "post", is: ["actie"] },
     }),
     kosten: bedrag({
       vraag: "Hoeveel euro kost dit?",

@@ -30,6 +30,13 @@ const ondertekenaars = lijst({
       zicht: "P",
       diepte: "verdieping",
     }),
+    plaats: tekst({
+      vraag: "In welke plaats tekent deze persoon, als dat een andere is dan bij de rest?",
+      waarom: "Wie later of elders tekent, zet zijn eigen plaats erbij.",
+      voorbeeld: "Zwolle",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
     getekendOp: datum({
       vraag: "Op welke dag heeft deze persoon getekend?",
       waarom: "Soms tekent een partij later. De samenwerking is pas rond als iedereen heeft getekend.",

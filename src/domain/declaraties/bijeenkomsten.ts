@@ -143,6 +143,17 @@ const verplaatst = lijst({
   },
 });
 
+/** What gives partners fresh inspiration when they meet during the execution. */
+const INSPIRATIE = [
+  "onderzoeker",
+  "organisatie van elders",
+  "partner presenteert deelproject",
+  "werkbezoek",
+  "combinatie",
+] as const;
+
+const ALLEEN_ONTMOETING = { veld: "soort", is: ["partnerontmoeting"] } as const;
+
 /** Meetings of any kind: their design, their programme and what they yielded. */
 export const bijeenkomsten = lijst({
   naam: ["bijeenkomst", "bijeenkomsten"],
@@ -327,6 +338,34 @@ export const bijeenkomsten = lijst({
       zicht: "K",
       diepte: "kern",
       opties: ["geen", "intentieverklaring", "convenant", "contract", "plan van aanpak"],
+    }),
+    inspiratie: keuze({
+      vraag: "Wat geeft de partners bij deze ontmoeting nieuwe inspiratie?",
+      waarom:
+        "Partners komen terug voor wat zij er leren. Alleen voortgang bespreken houdt het enthousiasme niet vast.",
+      voorbeeld: "werkbezoek: de partners gaan samen kijken in het stadslab",
+      zicht: "P",
+      diepte: "verdieping",
+      opties: INSPIRATIE,
+      wanneer: ALLEEN_ONTMOETING,
+    }),
+    spreker: tekst({
+      vraag: "Wie vertelt, presenteert of leidt rond?",
+      waarom:
+        "Iemand van buiten laat zien dat het elders ook lukt. Een partner die een deelproject toont, geeft de anderen zin.",
+      voorbeeld: "lector Farida Amrani, over binnensteden na corona",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: ALLEEN_ONTMOETING,
+    }),
+    gastheer: verwijzing({
+      vraag: "Welke partner ontvangt de anderen?",
+      waarom: "Wie om de beurt gastheer is, laat zien wat hij doet en voelt zich mede-eigenaar.",
+      voorbeeld: "Cultuurplein",
+      zicht: "P",
+      diepte: "verdieping",
+      naar: "organisaties",
+      wanneer: ALLEEN_ONTMOETING,
     }),
     commitment,
     sfeer: alineas({

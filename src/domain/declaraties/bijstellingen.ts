@@ -58,6 +58,13 @@ export const bijstellingen = lijst({
       zicht: "P",
       diepte: "verdieping",
     }),
+    versie: tekst({
+      vraag: "Tot welke versie van het plan leidt deze bijstelling?",
+      waarom: "Wie een oude versie in handen heeft, ziet zo dat er een nieuwe is.",
+      voorbeeld: "1.1",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
     actie: verwijzing({
       naar: "acties",
       vraag: "Welke actie verandert hierdoor?",
@@ -67,18 +74,20 @@ export const bijstellingen = lijst({
       diepte: "verdieping",
     }),
     oudeDatum: datum({
-      vraag: "Wat was de oude einddatum?",
+      vraag: "Wat was de oude einddatum, als dag of kwartaal?",
       waarom: "Zonder de oude datum is later niet te zien hoeveel een actie verschoof.",
       voorbeeld: "1 april 2027",
       zicht: "P",
       diepte: "verdieping",
+      kwartaal: true,
     }),
     nieuweDatum: datum({
-      vraag: "Wat wordt de nieuwe einddatum?",
+      vraag: "Wat wordt de nieuwe einddatum, als dag of kwartaal?",
       waarom: "Spreek deze datum eerst met de trekker af.",
       voorbeeld: "1 oktober 2027",
       zicht: "P",
       diepte: "verdieping",
+      kwartaal: true,
     }),
   },
 });

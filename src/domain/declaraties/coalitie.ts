@@ -220,7 +220,8 @@ export const coalitie = groep({
     adviseur,
     taalvorm: keuze({
       vraag: "Spreek je de partners in brieven en stukken aan met ‘u’ of met ‘je’?",
-      waarom: "Eén aanspreekvorm in alle stukken leest rustig. Per persoon kun je hiervan afwijken.",
+      waarom:
+        "Eén aanspreekvorm in alle stukken leest rustig. Kies je niets, dan is het ‘u’. Per persoon kun je afwijken.",
       voorbeeld: "u: bestuurders krijgen de brief, en niet iedereen kent elkaar al",
       zicht: "O",
       diepte: "verdieping",

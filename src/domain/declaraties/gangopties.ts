@@ -1,5 +1,6 @@
 import { alineas, keuze, lijst, tekst, teksten, verwijzing, verwijzingen } from "../velden.ts";
 import { MODEL, OORDEEL } from "./opties.ts";
+import { gremiumvelden, regelvelden, rolvelden } from "./samenwerking.ts";
 
 /** The judgement per criterion, the same for options of content and of organisation, so that they can be compared. */
 const oordelen = lijst({
@@ -134,6 +135,16 @@ export const inhoudelijkeOpties = lijst({
   },
 });
 
+/** Rows, for nothing refers to a body before it is chosen; step 7 of the plan starts from them. */
+const gremia = lijst({
+  naam: ["gremium", "gremia"],
+  vraag: "Welke overleggen en teams horen bij deze manier van samenwerken?",
+  waarom: "Partners kiezen pas echt als zij zien wie waar aan tafel zit, wie voorzit en hoe een besluit valt.",
+  kop: "naam",
+  diepte: "kern",
+  velden: gremiumvelden,
+});
+
 export const samenwerkingsopties = lijst({
   naam: ["samenwerkingsoptie", "samenwerkingsopties"],
   vraag: "Uit welke twee of drie manieren van samenwerken kunnen de partners kiezen?",
@@ -181,6 +192,8 @@ export const samenwerkingsopties = lijst({
       zicht: "P",
       diepte: "kern",
     }),
+    gremia,
+    ...rolvelden,
     financiering: alineas({
       vraag: "Hoe betalen de partners in dit model de acties die extra geld vragen?",
       waarom:
@@ -196,6 +209,15 @@ export const samenwerkingsopties = lijst({
       zicht: "P",
       diepte: "verdieping",
     }),
+    ...regelvelden,
     oordelen,
+    variantVan: verwijzing({
+      vraag: "Van welke eerdere manier van samenwerken is dit een variant?",
+      waarom: "Na een gesprek ontstaat vaak een tussenvorm. Zo blijft te volgen waar die vandaan komt.",
+      voorbeeld: "Drie binnenstadstafels",
+      zicht: "P",
+      diepte: "verdieping",
+      naar: "samenwerkingsopties",
+    }),
   },
 });

@@ -1,8 +1,16 @@
-import { alineas, groep, keuze, verwijzing } from "../velden.ts";
+import { alineas, groep, keuze, tekst, verwijzing } from "../velden.ts";
 
 export const monitoring = groep({
   titel: "Volgen en bijsturen",
   velden: {
+    planversie: tekst({
+      vraag: "Met welke versie van het plan werken de partners nu?",
+      waarom:
+        "Elke bijstelling geeft een nieuwe versie. Wie een oude versie gebruikt, voert misschien iets uit wat al veranderd is.",
+      voorbeeld: "1.0",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
     wat: alineas({
       vraag: "Wat volgen de partners om te zien of het plan werkt?",
       waarom:

@@ -239,6 +239,13 @@ export const organisaties = lijst({
       diepte: "verdieping",
       opties: ["1", "2", "3"],
     }),
+    contactVia: tekst({
+      vraag: "Wie kent deze organisatie en kan je introduceren?",
+      waarom: "Via iemand die zij vertrouwen, komt een gesprek sneller en opener tot stand.",
+      voorbeeld: "Karin de Wit, die de directeur uit een eerder project kent",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
     naamNoemen: jaNee({
       vraag: "Mag je tegen anderen zeggen dat je met deze organisatie praat?",
       waarom: "Sommige partijen willen pas genoemd worden als hun bestuur ja heeft gezegd.",

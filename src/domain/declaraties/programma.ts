@@ -85,6 +85,13 @@ export const programma = lijst({
       zicht: "P",
       diepte: "verdieping",
     }),
+    opbrengst: tekst({
+      vraag: "Wat leverde dit onderdeel op, als je na afloop terugkijkt?",
+      waarom: "Naast wat het moest opleveren zie je zo welke werkvorm werkt, en welke je een volgende keer overslaat.",
+      voorbeeld: "vier thema’s met elk een trekker",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
     benodigd: tekst({
       vraag: "Wat moet er voor dit onderdeel klaarstaan?",
       waarom: "Dit komt in het draaiboek, zodat niemand op het moment zelf naar stiften zoekt.",

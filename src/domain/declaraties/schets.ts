@@ -1,4 +1,4 @@
-import { alineas, bedrag, datum, groep, keuze, lijst, tekst, verwijzing, verwijzingen } from "../velden.ts";
+import { alineas, bedrag, datum, groep, keuze, lijst, tekst, teksten, verwijzing, verwijzingen } from "../velden.ts";
 import { MODEL } from "./opties.ts";
 
 const gremia = lijst({
@@ -184,6 +184,13 @@ export const schets = groep({
       vraag: "Wie regelt de agenda’s, de stukken en de verslagen?",
       waarom: "Zonder iemand die dit doet, zakt een goede samenwerking weg in losse mails.",
       voorbeeld: "de centrummanager, één dag per week",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    beslismomenten: teksten({
+      vraag: "Op welke momenten besluiten partners of hun besturen?",
+      waarom: "Een bestuur besluit alleen als het stuk op tijd op de agenda staat. Reken vanaf die momenten terug.",
+      voorbeeld: "mei: colleges en besturen over het initiatiefvoorstel / november: gemeenteraad over de begroting",
       zicht: "K",
       diepte: "verdieping",
     }),

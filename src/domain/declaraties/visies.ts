@@ -34,6 +34,13 @@ export const visies = lijst({
       zicht: "P",
       diepte: "verdieping",
     }),
+    versie: tekst({
+      vraag: "Welk versienummer heeft deze visie?",
+      waarom: "Met een nummer weet iedereen of hij over dezelfde zin praat.",
+      voorbeeld: "0.2",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
     herkomst: keuze({
       vraag: "Hoe is deze versie ontstaan?",
       waarom: "Een eigen schets is een begin. Van de partners is de visie pas als zij eraan hebben meegeschreven.",

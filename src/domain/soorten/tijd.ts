@@ -1,19 +1,24 @@
 import { isDatum } from "../../dutch/datums.ts";
+import { leesKwartaal } from "../../dutch/kwartalen.ts";
 import { leesDatum, leesTijd } from "../../dutch/lezen.ts";
 import type { Datum, Tijd } from "../velden.ts";
 import { fout, goed, type Soortkunde } from "./soort.ts";
 
-const DATUM_HINT = "Schrijf de dag als 2026-03-12.";
+const DAG_HINT = "Schrijf de dag als 2026-03-12.";
+const KWARTAAL_HINT = "Schrijf een dag als 2026-03-12, of een kwartaal als Q1 2027.";
 
 export const datum: Soortkunde<Datum> = {
-  lees(ruw, _veld, vandaag) {
-    if (typeof ruw !== "string") return fout("Hier hoort een datum te staan.", DATUM_HINT);
+  lees(ruw, veld, vandaag) {
+    const hint = veld.kwartaal ? KWARTAAL_HINT : DAG_HINT;
+    if (typeof ruw !== "string") return fout("Hier hoort een datum te staan.", hint);
     if (isDatum(ruw)) return goed(ruw);
+    const kwartaal = leesKwartaal(ruw);
+    if (kwartaal !== undefined)
+      return veld.kwartaal ? goed(kwartaal) : fout(`‘${ruw}’ is een kwartaal. Hier hoort een dag te staan.`, hint);
     // In a file a day must be complete: what "volgende week" means would change from day to day.
-    if (vandaag === undefined && !/\b[12][0-9]{3}\b/.test(ruw))
-      return fout(`‘${ruw}’ is geen volledige datum.`, DATUM_HINT);
+    if (vandaag === undefined && !/\b[12][0-9]{3}\b/.test(ruw)) return fout(`‘${ruw}’ is geen volledige datum.`, hint);
     const gelezen = leesDatum(ruw, vandaag ?? "2000-01-01");
-    return gelezen.ok ? gelezen : fout(gelezen.melding, DATUM_HINT);
+    return gelezen.ok ? gelezen : fout(gelezen.melding, hint);
   },
   schrijf: (waarde) => String(waarde),
   schema: () => ({ type: "string", pattern: "[0-9]" }),

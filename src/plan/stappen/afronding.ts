@@ -44,7 +44,7 @@ export const afronding: Stap = {
       soort: "lijst",
       titel: "Wat ieder heeft bijgedragen",
       lijst: "afronding.bijdragen",
-      velden: ["partner", "bijdrage"],
+      velden: ["partner", "persoon", "bijdrage"],
     },
     {
       soort: "velden",

@@ -51,6 +51,7 @@ export const stap1: Stap = {
         "adres.plaats",
         "reden",
         "prioriteit",
+        "contactVia",
         "naamNoemen",
       ],
     },
@@ -74,6 +75,7 @@ export const stap1: Stap = {
         "aanhef",
       ],
     },
+    { soort: "velden", titel: "De toon van je brieven", velden: ["coalitie.taalvorm"] },
     {
       soort: "lijst",
       titel: "Gesprekken",

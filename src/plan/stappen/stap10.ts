@@ -19,6 +19,7 @@ export const stap10: Stap = {
       soort: "velden",
       titel: "Hoe jullie de voortgang volgen",
       velden: [
+        "monitoring.planversie",
         "monitoring.wat",
         "monitoring.wie",
         "monitoring.ritme",
@@ -45,7 +46,7 @@ export const stap10: Stap = {
       soort: "lijst",
       titel: "Partnerontmoetingen",
       lijst: "bijeenkomsten",
-      velden: ["soort", ...VOORBEREIDING, ...GESPREK_OVER_DE_VISIE, ...UITKOMST],
+      velden: ["soort", ...VOORBEREIDING, "inspiratie", "spreker", "gastheer", ...GESPREK_OVER_DE_VISIE, ...UITKOMST],
       past: (ding) => ding.soort === "partnerontmoeting",
     },
     {
@@ -72,6 +73,7 @@ export const stap10: Stap = {
         "besluit",
         "door",
         "datum",
+        "versie",
         "actie",
         "oudeDatum",
         "nieuweDatum",

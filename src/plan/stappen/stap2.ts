@@ -19,7 +19,7 @@ export const stap2: Stap = {
       soort: "lijst",
       titel: "De visie",
       lijst: "visies",
-      velden: ["kern", "toelichting", "datum", "herkomst", "stand"],
+      velden: ["kern", "toelichting", "versie", "datum", "herkomst", "stand"],
     },
     {
       soort: "lijst",

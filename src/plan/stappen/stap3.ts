@@ -43,7 +43,11 @@ export const stap3: Stap = {
       velden: ["partner", "belang", "hoe"],
     },
     { soort: "lijst", titel: "Tijdpad van de schets", lijst: "schets.tijdpad", velden: ["mijlpaal", "datum"] },
-    { soort: "velden", titel: "Praktisch", velden: ["schets.communicatie", "schets.procesbudget", "schets.delen"] },
+    {
+      soort: "velden",
+      titel: "Praktisch",
+      velden: ["schets.beslismomenten", "schets.communicatie", "schets.procesbudget", "schets.delen"],
+    },
     { soort: "velden", titel: "Wat je hebt gedeeld", velden: ["schets.gedeeld.datum", "schets.gedeeld.schets"] },
     {
       soort: "lijst",

@@ -24,7 +24,7 @@ export const stap6: Stap = {
       soort: "lijst",
       titel: "De visie",
       lijst: "visies",
-      velden: ["kern", "toelichting", "datum", "herkomst", "stand"],
+      velden: ["kern", "toelichting", "versie", "datum", "herkomst", "stand"],
     },
     gangblok("initiatief", "Het initiatiefvoorstel: de inhoud", [
       ...BEGIN,

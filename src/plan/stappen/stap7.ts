@@ -63,7 +63,7 @@ export const stap7: Stap = {
       soort: "lijst",
       titel: "Wie doet wat bij welk besluit (RASCI)",
       lijst: "organisatie.rasci",
-      velden: ["besluit", "r", "a", "s", "c", "i"],
+      velden: ["besluit", "r", "a", "aPartner", "s", "c", "i"],
       als: isPlan,
     },
   ],
@@ -93,7 +93,10 @@ export const stap7: Stap = {
     },
     {
       tekst: "Elk besluit in de RASCI-tabel heeft één eindverantwoordelijke.",
-      voldaan: (c) => lijstVan(c.organisatie?.rasci).every((regel) => weet(regel.a) !== undefined),
+      voldaan: (c) =>
+        lijstVan(c.organisatie?.rasci).every(
+          (regel) => (weet(regel.a) === undefined) !== (weet(regel.aPartner) === undefined),
+        ),
     },
   ],
   adviezen: [adviesModel],

@@ -58,12 +58,15 @@ export function overRasci(coalitie: Coalitie): readonly Planwaarschuwing[] {
   return regels.flatMap((regel, plaats) => {
     const pad = dingPad("organisatie.rasci", regel, plaats);
     const zelfde = regels.filter((ander) => gelijk(weet(ander.besluit), weet(regel.besluit)));
-    if (weet(regel.a) === undefined)
+    const [gremium, partner] = [weet(regel.a) !== undefined, weet(regel.aPartner) !== undefined];
+    if (gremium === partner)
       return [
         {
           pad: `${pad}.a`,
-          melding: "Dit besluit heeft geen eindverantwoordelijke.",
-          hint: "Kies precies één overlegtafel.",
+          melding: gremium
+            ? "Dit besluit heeft twee eindverantwoordelijken: een overlegtafel en een partner."
+            : "Dit besluit heeft geen eindverantwoordelijke.",
+          hint: "Kies precies één overlegtafel of partner.",
         },
       ];
     return zelfde.length > 1 && zelfde[0] !== regel
