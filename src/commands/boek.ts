@@ -5,6 +5,7 @@ import { lijstnaam, naamgenoten, verwijzingenNaar } from "../domain/verwijzingen
 import { geefVrij, type Vrijgave } from "../domain/vrijgave.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
 import { InternalError } from "../errors.ts";
+import { gevolgenVan } from "../plan/gevolgen.ts";
 import type { Project } from "../project/project.ts";
 import type { Boek } from "../wizard/boek.ts";
 
@@ -17,12 +18,12 @@ export function boekVan(project: Project, vandaag: string): Boek {
       return project.coalitie;
     },
     vandaag,
-    zet: (pad: string, waarde: Bladwaarde | Stand | undefined) => project.wijzig([zet(pad, waarde)]),
+    zet: (pad: string, waarde: Bladwaarde | Stand | undefined) => project.wijzig([zet(pad, waarde)], gevolgenVan),
     voegToe: (lijst: string, begin: Begin) => voegToe(project, lijst, begin),
     verwijder: (pad: string) => project.wijzig([{ soort: "verwijder", pad }]),
     verplaats: (lijst: string, van: number, naar: number) => project.wijzig([{ soort: "verplaats", lijst, van, naar }]),
     verwijzingenNaar: (pad: string) => wieVerwijst(project, pad),
-    wijzig: (wijzigingen: readonly Wijziging[]) => project.wijzig(wijzigingen),
+    wijzig: (wijzigingen: readonly Wijziging[]) => project.wijzig(wijzigingen, gevolgenVan),
     geefVrij: (vrijgave: Vrijgave) => project.wijzig((nu) => geefVrij(nu, vrijgave)),
   };
 }
@@ -50,11 +51,12 @@ function voegToe(project: Project, lijst: string, begin: Begin): string {
     pad = dingPad(lijst, { id }, dingen.length);
     const antwoorden = Object.entries(rest).map(([sleutel, waarde]) => zet(onder(pad, sleutel), waarde as Bladwaarde));
     return [{ soort: "voegToe", lijst, id }, ...antwoorden];
-  });
+  }, gevolgenVan);
   return pad;
 }
 
-function wieVerwijst(project: Project, pad: string): readonly string[] {
+/** The paths of the leaves that refer to this thing. */
+export function wieVerwijst(project: Project, pad: string): readonly string[] {
   const stukken = leesPad(pad) ?? [];
   const laatste = stukken.at(-1);
   if (laatste === undefined || !("ding" in laatste)) return [];

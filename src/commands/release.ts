@@ -1,32 +1,48 @@
 import { lijstVan } from "../domain/boom.ts";
 import { velden } from "../domain/declaratie.ts";
 import { trekIn } from "../domain/intrekken.ts";
-import { type Uitzondering, type Vrijgave, wachtendeFormuleringen } from "../domain/vrijgave.ts";
+import { type Uitkomst, type Uitzondering, uitkomstenVan, type Vrijgave } from "../domain/vrijgave.ts";
 import { leesDatum } from "../dutch/lezen.ts";
 import { bedoelJe } from "../dutch/nabij.ts";
 import { UserError } from "../errors.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
-import { boekVan } from "./boek.ts";
+import { boekVan, wieVerwijst } from "./boek.ts";
 import { isOn, listOf, type Options, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
 
 export const run: Run = async ({ world }, [id = ""], options) => {
   const project = Project.open(world.disk, vindProject(world, textOf(options, "project")));
   if (isOn(options, "intrekken")) {
+    const noemden = [
+      ...new Set(["inzetten", "uitspraken"].flatMap((lijst) => wieVerwijst(project, `${lijst}[${id}]`))),
+    ];
     project.wijzig((nu) => trekIn(nu, id));
     world.print.err(`Ingetrokken: ${id}. De woorden staan weer alleen in het interne bestand.`);
+    if (noemden.length > 0)
+      world.print.err(
+        [`Hier werd naar ${id} verwezen; dat is nu leeg:`, ...noemden.map((pad) => `  ${pad}`)].join("\n"),
+      );
     world.print.err("Wat al verstuurd of in git vastgelegd is, blijft daar leesbaar.");
     return 0;
   }
   const vrijgave = vrijgaveUit(id, options, world.today());
   keurPersoon(project, vrijgave.door);
-  const eerst = wachtendeFormuleringen(project.coalitie, id).length;
+  const uitkomsten = uitkomstenVan(project.coalitie, vrijgave);
   boekVan(project, world.today()).geefVrij(vrijgave);
-  const aantal = eerst - wachtendeFormuleringen(project.coalitie, id).length;
-  world.print.err(`Vastgelegd voor ${id}: ${aantal} ${aantal === 1 ? "formulering" : "formuleringen"} verwerkt.`);
+  world.print.err([`Vastgelegd voor ${id}:`, ...uitkomsten.map(regel)].join("\n"));
   return 0;
 };
+
+/** What became of one sentence, so that one sees at once which words others may read from now on. */
+function regel({ formulering, tekst, wat, reikwijdte }: Uitkomst): string {
+  if (wat === "vrij") return `  vrijgegeven (${reikwijdte}): ‘${tekst}’`;
+  if (wat === "geweigerd" || wat === "gevraagd")
+    return `  ${wat === "geweigerd" ? "geweigerd" : "nog geen antwoord"}: ‘${tekst}’`;
+  return wat === "van een ander"
+    ? `  niet vrijgegeven, want van een ander: ‘${tekst}’`
+    : `  niet vrijgegeven, want nog niet gevraagd: ‘${tekst}’\n    Gingen zij akkoord? Geef die zin vrij met: --behalve ${formulering}=akkoord`;
+}
 
 function vrijgaveUit(gesprek: string, options: Options, vandaag: string): Vrijgave {
   const { via, reikwijdte } = velden.gesprekken.velden.formuleringen.velden;
@@ -63,11 +79,14 @@ function kies<O extends string>(naam: string, woord: string | undefined, opties:
   return optie;
 }
 
-/** `formulering-2` stays asked, `formulering-2=geweigerd` is refused, `formulering-2=andere woorden` is changed. */
+/**
+ * `formulering-2` stays asked, `formulering-2=geweigerd` is refused, `formulering-2=akkoord` goes along though nobody had
+ * noted that it was asked, `formulering-2=andere woorden` is changed.
+ */
 function uitzondering(tekst: string): Uitzondering {
   const [, formulering = tekst, woorden = ""] = /^([^=]+)=(.*)$/su.exec(tekst) ?? [];
   if (woorden === "") return { formulering, stand: "gevraagd" };
-  return woorden === "geweigerd"
-    ? { formulering, stand: "geweigerd" }
+  return woorden === "geweigerd" || woorden === "akkoord"
+    ? { formulering, stand: woorden }
     : { formulering, stand: "akkoord met wijziging", tekst: woorden };
 }

@@ -115,7 +115,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ["--via <hoe>", "mail, telefoon, gesprek of brief"],
       ["--door <persoon>", "wie akkoord ging"],
       ["--reikwijdte <hoever>", "alleen de eigen brief, zonder naam, partners of openbaar"],
-      ["--behalve <formulering...>", "deze niet: id, id=geweigerd of id=nieuwe tekst"],
+      ["--behalve <formulering...>", "deze niet: id, id=geweigerd of id=nieuwe tekst; deze wel: id=akkoord"],
       ["--intrekken", "trek een vrijgegeven uitspraak in"],
     ],
     load: () => import("./release.ts"),

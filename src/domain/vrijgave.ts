@@ -18,28 +18,103 @@ export interface Vrijgave {
   readonly behalve: readonly Uitzondering[];
 }
 
-/** One wording that was refused, changed, or is still asked. A change carries the words they want instead. */
+/**
+ * One wording that was refused, changed, or is still asked, or that is agreed to although nobody had noted that it was
+ * asked. A change carries the words they want instead.
+ */
 export interface Uitzondering {
   readonly formulering: string;
-  readonly stand: "geweigerd" | "akkoord met wijziging" | "gevraagd";
+  readonly stand: "geweigerd" | "akkoord met wijziging" | "gevraagd" | "akkoord";
   readonly tekst?: string;
 }
 
+/** What becomes of one wording that waits. What nobody asked, and what is of another partner, stays as it is. */
+export interface Uitkomst {
+  readonly formulering: string;
+  readonly tekst: string;
+  readonly wat: "vrij" | "geweigerd" | "gevraagd" | "nooit gevraagd" | "van een ander";
+  /** How far the words may go; only of what is released. */
+  readonly reikwijdte?: Reikwijdte;
+}
+
 type Gesprek = NonNullable<ReturnType<typeof gesprekMet>>;
-type Formulering = ReturnType<typeof open>[number];
+type Formulering = Extract<Gesprek["formuleringen"], readonly unknown[]>[number];
 
 const gesprekMet = (c: Coalitie, id: string) => lijstVan(c.gesprekken).find((g) => g.id === id);
 const open = (gesprek: Gesprek) =>
   lijstVan(gesprek.formuleringen).filter((f) => {
     const stand = weet(f.stand) ?? "niet gevraagd";
-    return weet(f.tekst) !== undefined && (stand === "niet gevraagd" || stand === "gevraagd");
+    return weet(f.tekst) !== undefined && (stand === "niet gevraagd" || stand === "gevraagd" || isBlijvenLiggen(f));
   });
+
+/** Marked by hand as agreed to, while its words were never released: nobody can read them yet. */
+export const isBlijvenLiggen = (f: {
+  readonly stand?: Formulering["stand"];
+  readonly tekst?: Formulering["tekst"];
+  readonly uitspraak?: Formulering["uitspraak"];
+}): boolean =>
+  (weet(f.stand) ?? "").startsWith("akkoord") && weet(f.tekst) !== undefined && weet(f.uitspraak) === undefined;
 
 /** The wordings of a talk that wait for an answer, with their ids. */
 export const wachtendeFormuleringen = (c: Coalitie, gesprek: string) => {
   const g = gesprekMet(c, gesprek);
   return g === undefined ? [] : open(g);
 };
+
+/** What an act of release will do to each wording of the talk that waits. Throws as `geefVrij` does. */
+export function uitkomstenVan(c: Coalitie, vrijgave: Vrijgave): readonly Uitkomst[] {
+  const gesprek = bestaand(c, vrijgave);
+  const wacht = open(gesprek);
+  keurUitzonderingen(wacht, vrijgave);
+  const gevraagd = waarover(wacht, vrijgave);
+  keurNamens(c, gesprek, { wacht, gevraagd }, vrijgave);
+  const mee = vanDeze(c, gesprek, gevraagd, vrijgave);
+  return wacht.map((f) => {
+    const formulering = f.id ?? "";
+    const uitzondering = vrijgave.behalve.find((u) => u.formulering === f.id);
+    const tekst = uitzondering?.tekst ?? weet(f.tekst) ?? "";
+    const houdt = uitzondering?.stand === "geweigerd" || uitzondering?.stand === "gevraagd";
+    if (houdt) return { formulering, tekst, wat: uitzondering.stand };
+    if (mee.includes(f))
+      return { formulering, tekst, wat: "vrij", reikwijdte: engste(vrijgave.reikwijdte, weet(f.reikwijdte)) };
+    return { formulering, tekst, wat: gevraagd.includes(f) ? "van een ander" : "nooit gevraagd" };
+  });
+}
+
+/**
+ * The wordings that were put to the partners. Where some are marked as asked, the others were written down later and
+ * nobody saw them. Where none is marked, all were asked together.
+ */
+export const voorgelegd = (wacht: readonly Formulering[]): readonly Formulering[] => {
+  const gevraagd = wacht.filter((f) => weet(f.stand) === "gevraagd" || isBlijvenLiggen(f));
+  return gevraagd.length > 0 ? gevraagd : wacht;
+};
+
+/** Which wordings an answer is about: what was put to them, and what is named. */
+const waarover = (wacht: readonly Formulering[], { behalve }: Vrijgave): readonly Formulering[] =>
+  wacht.filter((f) => voorgelegd(wacht).includes(f) || behalve.some((u) => u.formulering === f.id));
+
+/** One of several who answers about words that were never put to them is told so, and not whom else to name. */
+function keurNamens(
+  c: Coalitie,
+  gesprek: Gesprek,
+  { wacht, gevraagd }: { readonly wacht: readonly Formulering[]; readonly gevraagd: readonly Formulering[] },
+  v: Vrijgave,
+): void {
+  const namens = organisatieVan(c, v.door);
+  const van = (f: Formulering) => weet(f.organisatie) === namens;
+  const [eigen] = wacht.filter(van);
+  if (namens === undefined || eigen === undefined || gevraagd.some((f) => vanWie(f, gesprek) === namens)) return;
+  throw new UserError(
+    "gebruik",
+    `Over de zinnen van ${namens} in ${v.gesprek} is nog niets gevraagd. Er is niets vrijgegeven.`,
+    `Gingen zij toch akkoord? Noem dan elke zin: --behalve ${eigen.id}=akkoord`,
+  );
+}
+
+/** The organisation that somebody speaks for. */
+const organisatieVan = (c: Coalitie, persoon: string | undefined): string | undefined =>
+  weet(lijstVan(c.personen).find((p) => p.id === persoon)?.organisatie);
 
 /**
  * The act of release, as one set of changes: the agreed words move from the internal file to the one partners read, as
@@ -48,23 +123,27 @@ export const wachtendeFormuleringen = (c: Coalitie, gesprek: string) => {
  * it is unclear whose words they are: what was meant to be held back must never go along.
  */
 export function geefVrij(c: Coalitie, vrijgave: Vrijgave): readonly Wijziging[] {
-  const gesprek = gesprekMet(c, vrijgave.gesprek);
-  if (gesprek === undefined)
-    throw new UserError(
-      "gebruik",
-      `Er is geen gesprek ‘${vrijgave.gesprek}’.`,
-      "Bekijk de gesprekken met: coalitie get gesprekken",
-    );
-  const wacht = open(gesprek);
-  keurUitzonderingen(wacht, vrijgave);
+  const gesprek = bestaand(c, vrijgave);
   const bezet = { uitspraken: [...lijstVan(c.uitspraken)], inzetten: [...lijstVan(c.inzetten)] };
-  return vanDeze(c, gesprek, wacht, vrijgave).flatMap((f) => {
-    const uitzondering = vrijgave.behalve.find((u) => u.formulering === f.id);
-    const hier = `gesprekken[${vrijgave.gesprek}].formuleringen[${f.id}]`;
-    if (uitzondering?.stand === "gevraagd" || uitzondering?.stand === "geweigerd")
-      return [zet(`${hier}.stand`, uitzondering.stand)];
-    return maakDeelbaar(f, gesprek, vrijgave, uitzondering, hier, bezet);
+  return uitkomstenVan(c, vrijgave).flatMap(({ formulering, wat }) => {
+    const f = open(gesprek).find(({ id }) => id === formulering);
+    const hier = `gesprekken[${vrijgave.gesprek}].formuleringen[${formulering}]`;
+    if (wat === "gevraagd" || wat === "geweigerd") return [zet(`${hier}.stand`, wat)];
+    const wijziging = vrijgave.behalve.find(
+      (u) => u.formulering === formulering && u.stand === "akkoord met wijziging",
+    );
+    return wat === "vrij" && f !== undefined ? maakDeelbaar(f, gesprek, vrijgave, wijziging, hier, bezet) : [];
   });
+}
+
+function bestaand(c: Coalitie, vrijgave: Vrijgave): Gesprek {
+  const gesprek = gesprekMet(c, vrijgave.gesprek);
+  if (gesprek !== undefined) return gesprek;
+  throw new UserError(
+    "gebruik",
+    `Er is geen gesprek ‘${vrijgave.gesprek}’.`,
+    "Bekijk de gesprekken met: coalitie get gesprekken",
+  );
 }
 
 /**
@@ -72,11 +151,11 @@ export function geefVrij(c: Coalitie, vrijgave: Vrijgave): readonly Wijziging[] 
  * only the words of one still wait, for the others may have answered before.
  */
 function vanDeze(c: Coalitie, gesprek: Gesprek, wacht: readonly Formulering[], v: Vrijgave): readonly Formulering[] {
-  const blijft = v.behalve.filter((u) => u.stand !== "akkoord met wijziging").map((u) => u.formulering);
+  const blijft = v.behalve.filter((u) => !u.stand.startsWith("akkoord")).map((u) => u.formulering);
   const gaat = wacht.filter((f) => !blijft.includes(f.id ?? ""));
   const organisaties = new Set(gaat.map((f) => vanWie(f, gesprek)));
   const allen = new Set([...organisaties, ...alleOrganisaties(gesprek)]);
-  const namens = weet(lijstVan(c.personen).find((p) => p.id === v.door)?.organisatie);
+  const namens = organisatieVan(c, v.door);
   if (organisaties.size === 0 || (allen.size < 2 && namens === undefined)) return wacht;
   if (namens === undefined || !organisaties.has(namens)) throw nietVanDeze(v, organisaties, allen.size);
   return wacht.filter((f) => blijft.includes(f.id ?? "") || vanWie(f, gesprek) === namens);

@@ -32,6 +32,8 @@ export interface Lijstblok extends Mits {
   readonly vanGang?: (ding: Readonly<Record<string, unknown>>, coalitie: Coalitie, gang?: string) => boolean;
   /** What is answered here once holds for every later pass too, so it is no sign that a later one has begun. */
   readonly blijft?: true;
+  /** Nothing is added here by typing: what is in it comes from an act of its own. */
+  readonly alleenKijken?: true;
 }
 
 /** One thing of a list that this step is about (the meeting of step 4, the pass of step 6); made when it is not there. */

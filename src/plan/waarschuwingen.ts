@@ -5,6 +5,7 @@ import type { Planwaarschuwing } from "./waarschuwing.ts";
 import { overOpties } from "./waarschuwingen/opties.ts";
 import { overActies, overBesluiten, overDoelen, overRasci } from "./waarschuwingen/plan.ts";
 import { overProgramma } from "./waarschuwingen/programma.ts";
+import { overVrijgave } from "./waarschuwingen/vrijgave.ts";
 
 /** What is odd in the plan, in the order of the tree. Empty places are no warnings: those are questions still to be asked. */
 export const planWaarschuwingen = (coalitie: Coalitie): readonly Planwaarschuwing[] => [
@@ -14,4 +15,5 @@ export const planWaarschuwingen = (coalitie: Coalitie): readonly Planwaarschuwin
   ...overActies(coalitie),
   ...overRasci(coalitie),
   ...overBesluiten(coalitie),
+  ...overVrijgave(coalitie),
 ];

@@ -14,6 +14,8 @@ import type { YamlTekst } from "./yaml/index.ts";
 export { type Inhoud, leesProject, type Melding, VERSIE, weigerFouten } from "./inhoud.ts";
 
 type Gevraagd = readonly Wijziging[] | ((nu: Coalitie) => readonly Wijziging[]);
+/** What follows from the changes, given the coalition before and after them. */
+type Gevolgen = (voor: Coalitie, na: Coalitie) => readonly Wijziging[];
 
 /** A project that can be changed. Every change is on disk when the call returns. */
 export class Project {
@@ -42,26 +44,30 @@ export class Project {
   /**
    * Makes the changes as one act. They are made on what is on disk now, not on what was read earlier, so that an editor
    * or a colleague who wrote in between loses nothing: changes that depend on what is there are asked for by a function
-   * of that, and one that somebody else made too is a UserError("conflict"). What refers to a thing that goes, lets go.
+   * of that, and one that somebody else made too is a UserError("conflict"). What refers to a thing that goes, lets go; what
+   * follows from the changes (`gevolgen`) belongs to the act.
    */
-  wijzig(gevraagd: Gevraagd): void {
-    this.disk.alone(this.plek.map, () => this.wijzigNu(gevraagd));
+  wijzig(gevraagd: Gevraagd, gevolgen: Gevolgen = () => []): void {
+    this.disk.alone(this.plek.map, () => this.wijzigNu(gevraagd, gevolgen));
   }
 
-  private wijzigNu(gevraagd: Gevraagd): void {
+  private wijzigNu(gevraagd: Gevraagd, gevolgen: Gevolgen): void {
     const toen = this.stand;
     this.stand = this.opSchijf();
     const nu = this.stand;
     const wijzigingen = typeof gevraagd === "function" ? gevraagd(nu.coalitie) : gevraagd;
     if (typeof gevraagd !== "function" && nu !== toen) keurBasis(toen.coalitie, nu.coalitie, gevraagd);
     const gewijzigd = wijzigingen.reduce(pasToe, nu.teksten);
-    const teksten = wijzigingen.some((w) => w.soort === "verwijder") ? this.maakLos(gewijzigd) : gewijzigd;
+    const los = wijzigingen.some((w) => w.soort === "verwijder") ? this.maakLos(gewijzigd) : gewijzigd;
+    const eerst = duid(this.plek, los, nu.internAanwezig || los.intern !== nu.teksten.intern, []);
+    const erbij = gevolgen(nu.coalitie, eerst.coalitie);
+    const teksten = erbij.reduce(pasToe, los);
     const internNodig = nu.internAanwezig || teksten.intern !== nu.teksten.intern;
     schrijfAkte(this.disk, this.plek.map, [
       { pad: this.plek.deelbaar, tekst: teksten.deelbaar.tekst, geheim: false },
       ...(internNodig ? [{ pad: this.plek.intern, tekst: teksten.intern.tekst, geheim: true }] : []),
     ]);
-    this.stand = duid(this.plek, teksten, internNodig, []);
+    this.stand = erbij.length === 0 ? eerst : duid(this.plek, teksten, internNodig, []);
   }
 
   private maakLos(teksten: Teksten): Teksten {

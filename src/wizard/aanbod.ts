@@ -58,10 +58,10 @@ const REGELS: Readonly<Record<string, Regel>> = {
   "domein.onderwerpen[].perPartner": perPartner,
   "schets.borging": perKernpartner,
   "schets.gedeeld.borging": (coalitie) => ({
-    naam: "De belangen uit je schets (partners kunnen ze dan lezen)",
+    naam: "Hoe jouw schets elk belang een plek geeft (partners kunnen dit dan lezen)",
     dingen: lijstVan(coalitie.schets?.borging).map((b) => ({
       partner: weet(b.partner),
-      belang: weet(b.belang),
+      belang: vrijgegevenBelang(coalitie, weet(b.partner)),
       hoe: weet(b.hoe),
     })),
   }),
@@ -82,6 +82,15 @@ const REGELS: Readonly<Record<string, Regel>> = {
     dingen: vergetenBijdragen(coalitie).map((partner) => ({ partner, bijdrage: inzettenVan(coalitie, partner) })),
   }),
 };
+
+/** The interest in the words that this partner itself released to the others; what the adviser wrote stays inside. */
+function vrijgegevenBelang(coalitie: Coalitie, partner: string | undefined): string | undefined {
+  const gedeeld = lijstVan(coalitie.uitspraken).filter(
+    (u) => weet(u.organisatie) === partner && ["partners", "openbaar"].includes(weet(u.reikwijdte) ?? ""),
+  );
+  const laatste = (soort: string) => weet(gedeeld.findLast((u) => weet(u.soort) === soort)?.tekst);
+  return (laatste("opbrengst") ?? laatste("drijfveer"))?.replace(/\s*\n\s*/g, " ");
+}
 
 function uitSchets(coalitie: Coalitie) {
   const gremia = lijstVan(coalitie.schets?.gremia).map((g) => ({

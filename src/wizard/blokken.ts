@@ -92,6 +92,7 @@ function lijst(s: Sessie, blok: Lijstblok): Blokdeel {
     velden: blok.velden,
     past: blok.past,
     vanGang: blok.vanGang,
+    alleenKijken: blok.alleenKijken,
   };
   const halte = lijsthalte(s, l);
   const dieper = (): boolean =>

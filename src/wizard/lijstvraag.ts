@@ -23,6 +23,7 @@ export interface Lijstvraag {
   readonly velden: readonly string[];
   readonly past?: ((ding: Ding, coalitie: Coalitie) => boolean) | undefined;
   readonly vanGang?: ((ding: Ding, coalitie: Coalitie, gang?: string) => boolean) | undefined;
+  readonly alleenKijken?: true | undefined;
 }
 
 /** A thing in a list, as it is now: its path, and how it is called on the screen. */
@@ -62,6 +63,7 @@ function isVanGang(s: Sessie, { vanGang }: Lijstvraag, ding: Ding): boolean {
 /** The field that a new thing begins with; undefined when this list only asks more about things that are there. */
 export function bronVan(l: Lijstvraag): string | undefined {
   const lijst = lijstVan(l);
+  if (l.alleenKijken) return undefined;
   const [eerste] = l.velden;
   const bron = lijst.id?.uit ?? lijst.kop ?? Object.keys(lijst.velden)[0];
   if (bron !== undefined && l.velden.includes(bron)) return lijst.id?.uit ?? eerste;

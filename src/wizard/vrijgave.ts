@@ -1,13 +1,20 @@
 import { lijstVan, weet } from "../domain/boom.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
 import type { Meerkeuze } from "../domain/velden.ts";
-import { type Uitzondering, type Vrijgave, wachtendeFormuleringen } from "../domain/vrijgave.ts";
+import {
+  type Uitzondering,
+  uitkomstenVan,
+  type Vrijgave,
+  voorgelegd,
+  wachtendeFormuleringen,
+} from "../domain/vrijgave.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { UserError } from "../errors.ts";
 import type { Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
 import type { Halte } from "./rit.ts";
 import { type Bij, type Sessie, waarVan } from "./sessie.ts";
 import { naamVanDing } from "./tonen.ts";
+import { doelenVan } from "./verwijzen.ts";
 import { vraagstelling } from "./vraag.ts";
 
 type Afloop = "terug" | "stop";
@@ -48,13 +55,8 @@ export const vrijgavehalte = (s: Sessie, titel: string): Halte => ({
   },
 });
 
-/** One act about all wordings of one talk. Nothing is written until all of it is known and confirmed. */
+/** One act about the wordings of one talk, by one who agreed. Nothing is written until all of it is known and confirmed. */
 async function vraagVrijgave(s: Sessie, gesprek: string, bij: Bij): Promise<Afloop | "klaar"> {
-  const zinnen = wachtendeFormuleringen(s.boek.coalitie, gesprek).map((f) => ({
-    waarde: f.id ?? "",
-    naam: weet(f.tekst) ?? "",
-  }));
-  s.interviewer.toon({ soort: "tabel", kop: ["nr", "zin"], rijen: zinnen.map(({ naam }, i) => [String(i + 1), naam]) });
   const stel = (sleutel: string, anders: Partial<Vraagstelling> = {}) =>
     vraagWaarde(s, {
       ...vraagstelling(s, `gesprekken[${gesprek}].formuleringen[].${sleutel}`, bij),
@@ -62,18 +64,77 @@ async function vraagVrijgave(s: Sessie, gesprek: string, bij: Bij): Promise<Aflo
       toonWaarom: false,
       ...anders,
     });
+  const door = await vraagDoor(s, gesprek, (anders) => stel("door", anders));
+  if (isAfloop(door)) return door;
+  const { gevraagd, later } = zinnenVan(s.boek.coalitie, gesprek, door);
+  toonZinnen(s, gevraagd, later);
   const op = await stel("op");
   if (isAfloop(op)) return op;
   const via = await stel("via");
   if (isAfloop(via)) return via;
   const reikwijdte = await stel("reikwijdte");
   if (isAfloop(reikwijdte)) return reikwijdte;
-  const behalve = await vraagUitzonderingen(s, zinnen, bij, (zin) =>
+  const ook = await kiesZinnen(s, OOK, later, bij);
+  if (isAfloop(ook)) return ook;
+  const behalve = await vraagUitzonderingen(s, gevraagd, bij, (zin) =>
     stel("tekst", { huidig: zin.naam, voorstel: undefined }),
   );
   if (isAfloop(behalve)) return behalve;
-  const vrijgave = { gesprek, op: String(op), via: String(via), reikwijdte: String(reikwijdte), behalve } as Vrijgave;
-  return bevestig(s, vrijgave, zinnen.length, bij);
+  const vrijgave = {
+    gesprek,
+    op: String(op),
+    via: String(via),
+    reikwijdte: String(reikwijdte),
+    ...(door === undefined ? {} : { door }),
+    behalve: [...behalve, ...ook.map((formulering) => ({ formulering, stand: "akkoord" as const }))],
+  } as Vrijgave;
+  return bevestig(s, vrijgave, bij);
+}
+
+/** Who agreed: somebody of the talk, or of its organisations. Not asked while nobody is known. */
+async function vraagDoor(
+  s: Sessie,
+  gesprek: string,
+  stel: (anders: Partial<Vraagstelling>) => ReturnType<typeof vraagWaarde>,
+): Promise<Afloop | string | undefined> {
+  const { coalitie } = s.boek;
+  const dit = lijstVan(coalitie.gesprekken).find(({ id }) => id === gesprek);
+  const [erbij, partners] = [weet(dit?.personen) ?? [], weet(dit?.partners) ?? []];
+  const mensen = doelenVan("personen", coalitie).filter(
+    ({ waarde }) =>
+      erbij.includes(waarde) ||
+      partners.includes(weet(lijstVan(coalitie.personen).find(({ id }) => id === waarde)?.organisatie) ?? ""),
+  );
+  if (mensen.length === 0) return undefined;
+  const [enige, ...meer] = mensen.some(({ waarde }) => erbij.includes(waarde)) ? erbij : mensen.map((m) => m.waarde);
+  const door = await stel({
+    mogelijkheden: mensen,
+    nieuwMogelijk: false,
+    voorstel: meer.length === 0 ? enige : undefined,
+  });
+  return isAfloop(door) ? door : String(door);
+}
+
+/** The words of whoever agreed that wait: those that were put to them, and those written down later. */
+function zinnenVan(c: Coalitie, gesprek: string, door: string | undefined) {
+  const namens = weet(lijstVan(c.personen).find(({ id }) => id === door)?.organisatie);
+  const wacht = wachtendeFormuleringen(c, gesprek);
+  const eigen = wacht.filter((f) => [undefined, namens].includes(weet(f.organisatie)) || namens === undefined);
+  const alsKeuze = (f: (typeof wacht)[number]) => ({ waarde: f.id ?? "", naam: weet(f.tekst) ?? "" });
+  const gevraagd = eigen.filter((f) => voorgelegd(wacht).includes(f));
+  return {
+    gevraagd: gevraagd.map(alsKeuze),
+    later: eigen.filter((f) => !gevraagd.includes(f)).map(alsKeuze),
+  };
+}
+
+function toonZinnen(s: Sessie, gevraagd: readonly Keuzemogelijkheid[], later: readonly Keuzemogelijkheid[]): void {
+  const rijen = [...gevraagd, ...later].map(({ naam }, i) => [
+    String(i + 1),
+    naam,
+    ...(later.length === 0 ? [] : [i < gevraagd.length ? "ja" : "nee"]),
+  ]);
+  s.interviewer.toon({ soort: "tabel", kop: ["nr", "zin", ...(later.length === 0 ? [] : ["gevraagd"])], rijen });
 }
 
 /** A value, asked until there is one. */
@@ -103,6 +164,39 @@ const BEHALVE: Meerkeuze = {
   opties: [],
 };
 
+/** Not a field of the tree either: what was agreed to although it is not noted that it was asked. */
+const OOK: Meerkeuze = {
+  ...BEHALVE,
+  vraag: "Sommige zinnen zijn nog niet gevraagd. Met welke gingen zij toch akkoord?",
+  waarom: "Wat niemand heeft gevraagd, geef je niet vrij. De andere zinnen blijven wachten.",
+  voorbeeld: "geen: die zinnen vraag je later",
+};
+
+/** Some of these sentences, by their ids; none when there is nothing to choose from. */
+async function kiesZinnen(
+  s: Sessie,
+  veld: Meerkeuze,
+  zinnen: readonly Keuzemogelijkheid[],
+  bij: Bij,
+): Promise<Afloop | readonly string[]> {
+  if (zinnen.length === 0) return [];
+  const ids = zinnen.map(({ waarde }) => waarde);
+  const gekozen = await vraagWaarde(s, {
+    ...vraagstelling(s, "gesprekken[].formuleringen[].reikwijdte", bij),
+    veld: { ...veld, opties: ids },
+    pad: "",
+    huidig: undefined,
+    voorstel: undefined,
+    standen: ["geen"],
+    mogelijkheden: zinnen,
+    lees: (getypt) => ({ ok: true, waarde: typeof getypt === "string" ? getypt.split(/\s*,\s*/) : getypt }),
+    lijkt: (waarde) =>
+      Array.isArray(waarde) ? opsomming(waarde.map((id: string) => String(ids.indexOf(id) + 1))) : "geen",
+  });
+  if (isAfloop(gekozen)) return gekozen;
+  return Array.isArray(gekozen) ? ids.filter((id) => gekozen.includes(id)) : [];
+}
+
 const UITKOMSTEN: readonly Keuzemogelijkheid[] = [
   { waarde: "akkoord met wijziging", naam: "Akkoord, met andere woorden" },
   { waarde: "geweigerd", naam: "Niet delen" },
@@ -115,23 +209,10 @@ async function vraagUitzonderingen(
   bij: Bij,
   vraagTekst: (zin: Keuzemogelijkheid) => ReturnType<typeof vraagWaarde>,
 ): Promise<Afloop | readonly Uitzondering[]> {
-  const basis = vraagstelling(s, "gesprekken[].formuleringen[].reikwijdte", bij);
-  const ids = zinnen.map(({ waarde }) => waarde);
-  const gekozen = await vraagWaarde(s, {
-    ...basis,
-    veld: { ...BEHALVE, opties: ids },
-    pad: "",
-    huidig: undefined,
-    voorstel: undefined,
-    standen: ["geen"],
-    mogelijkheden: zinnen,
-    lees: (getypt) => ({ ok: true, waarde: typeof getypt === "string" ? getypt.split(/\s*,\s*/) : getypt }),
-    lijkt: (waarde) =>
-      Array.isArray(waarde) ? opsomming(waarde.map((id: string) => String(ids.indexOf(id) + 1))) : "geen",
-  });
+  const gekozen = await kiesZinnen(s, BEHALVE, zinnen, bij);
   if (isAfloop(gekozen)) return gekozen;
   const uitzonderingen: Uitzondering[] = [];
-  for (const zin of zinnen.filter(({ waarde }) => Array.isArray(gekozen) && gekozen.includes(waarde))) {
+  for (const zin of zinnen.filter(({ waarde }) => gekozen.includes(waarde))) {
     const stand = await s.interviewer.menu({
       titel: `‘${zin.naam}’`,
       waar: waarVan(s, bij),
@@ -149,19 +230,23 @@ async function vraagUitzonderingen(
   return uitzonderingen;
 }
 
-async function bevestig(s: Sessie, vrijgave: Vrijgave, aantal: number, bij: Bij): Promise<Afloop | "klaar"> {
-  const niet = vrijgave.behalve.filter(({ stand }) => stand !== "akkoord met wijziging").length;
-  const keuze = await s.interviewer.menu({
-    titel: `${aantal - niet} van de ${aantal} zinnen vrijgeven (${vrijgave.reikwijdte})?`,
-    waar: waarVan(s, bij),
-    mogelijkheden: [
-      { waarde: "ja", naam: "Ja, leg dit vast", uitleg: "De zinnen gaan naar het bestand dat partners mogen lezen." },
-      { waarde: "terug", naam: "Nee, toch niet" },
-    ],
-    standaard: "ja",
-  });
-  if (keuze !== "ja") return keuze === "stop" ? "stop" : "terug";
+/** Shows of each sentence what happens to it and how far it may go, then asks. */
+async function bevestig(s: Sessie, vrijgave: Vrijgave, bij: Bij): Promise<Afloop | "klaar"> {
   try {
+    const uitkomsten = uitkomstenVan(s.boek.coalitie, vrijgave);
+    const rijen = uitkomsten.map(({ tekst, wat, reikwijdte }) => [tekst, reikwijdte ?? BLIJFT[wat]]);
+    s.interviewer.toon({ soort: "tabel", kop: ["zin", "wie hem mag lezen"], rijen });
+    const vrij = uitkomsten.filter(({ wat }) => wat === "vrij").length;
+    const keuze = await s.interviewer.menu({
+      titel: `${vrij} van de ${uitkomsten.length} zinnen vrijgeven (${vrijgave.reikwijdte})?`,
+      waar: waarVan(s, bij),
+      mogelijkheden: [
+        { waarde: "ja", naam: "Ja, leg dit vast", uitleg: "De zinnen gaan naar het bestand dat partners mogen lezen." },
+        { waarde: "terug", naam: "Nee, toch niet" },
+      ],
+      standaard: "ja",
+    });
+    if (keuze !== "ja") return keuze === "stop" ? "stop" : "terug";
     s.boek.geefVrij(vrijgave);
     s.interviewer.toon("Vastgelegd.");
   } catch (fout) {
@@ -170,3 +255,12 @@ async function bevestig(s: Sessie, vrijgave: Vrijgave, aantal: number, bij: Bij)
   }
   return "klaar";
 }
+
+/** Why a sentence stays where it is. */
+const BLIJFT = {
+  vrij: "",
+  geweigerd: "niemand: geweigerd",
+  gevraagd: "nog niemand: het antwoord komt nog",
+  "nooit gevraagd": "nog niemand: nog niet gevraagd",
+  "van een ander": "nog niemand: van een andere partner",
+} as const;

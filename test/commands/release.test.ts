@@ -37,6 +37,31 @@ describe("release", () => {
     expect(world.err).toMatch(/Wat al verstuurd of in git vastgelegd is, blijft daar leesbaar/);
   });
 
+  it("tells of each sentence how far it may go, or why it stays", async () => {
+    const { world } = await release(["g"], { ...AKKOORD, behalve: ["f1=geweigerd", "f2"] });
+    expect(world.err).toContain("geweigerd: ‘Eerste zin.’");
+    expect(world.err).toContain("nog geen antwoord: ‘Tweede zin.’");
+    expect(world.err).toContain("vrijgegeven (partners): ‘Derde zin.’");
+  });
+
+  it("keeps what was written down after others were asked, and says so", async () => {
+    const world = wereldje(DEELBAAR, INTERN.replace("tekst: Eerste zin.", "tekst: Eerste zin., stand: gevraagd"));
+    await voerUit(world, run, ["g"], AKKOORD);
+    expect(deelbaarVan(world)).not.toMatch(/Tweede zin|Derde zin/);
+    expect(world.err).toContain("niet vrijgegeven, want nog niet gevraagd: ‘Tweede zin.’");
+    await voerUit(world, run, ["g"], { ...AKKOORD, behalve: ["f2=akkoord", "f3"] });
+    expect(deelbaarVan(world)).toContain("Tweede zin");
+  });
+
+  it("says what lost its reference when it is taken back", async () => {
+    const statements = "bijeenkomsten:\n  - id: b\n    opbrengst:\n      statements:\n        - inzet: inzet-1\n";
+    const inzet = "inzetten:\n  - id: inzet-1\n    partner: a\n    tekst: Uren\n";
+    const gesprek = INTERN.replace("soort: kans, tekst: Eerste zin.", "stand: akkoord, uitspraak: inzet-1");
+    const world = wereldje(`${DEELBAAR}${inzet}${statements}`, gesprek);
+    await voerUit(world, run, ["inzet-1"], { intrekken: true });
+    expect(world.err).toMatch(/verwezen.*\n {2}bijeenkomsten\[b\]\.opbrengst\.statements\[1\]\.inzet/);
+  });
+
   it.each<[string, object, RegExp]>([
     ["how they agreed", { reikwijdte: "partners" }, /Zonder --via/],
     ["how far the words may go", { via: "mail" }, /Zonder --reikwijdte/],

@@ -66,4 +66,13 @@ describe("set", () => {
     expect(uitkomst).toMatchObject({ message: expect.stringMatching(melding), hint: expect.stringMatching(hint) });
     expect(deelbaarVan(world)).toBe(DEELBAAR);
   });
+
+  it("marks the wordings of a talk as asked when its feedback went out", async () => {
+    const intern = "gesprekken:\n  - id: g\n    formuleringen:\n      - {id: f, tekst: Eerste zin.}\n";
+    const world = wereldje(DEELBAAR, intern);
+    await voerUit(world, run, ["gesprekken[g].terugkoppeling.verstuurd", "2026-03-01"]);
+    expect(Project.open(world.disk, PLEK).coalitie.gesprekken).toMatchObject([
+      { formuleringen: [{ stand: "gevraagd" }] },
+    ]);
+  });
 });

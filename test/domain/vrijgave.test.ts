@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Coalitie } from "../../src/domain/declaratie.ts";
 import { trekIn } from "../../src/domain/intrekken.ts";
-import { geefVrij, type Vrijgave, wachtendeFormuleringen } from "../../src/domain/vrijgave.ts";
+import { geefVrij, uitkomstenVan, type Vrijgave, wachtendeFormuleringen } from "../../src/domain/vrijgave.ts";
 import type { Wijziging } from "../../src/domain/wijziging.ts";
 
 const OP_3_MAART: Vrijgave = { gesprek: "g", op: "2026-03-03", via: "mail", reikwijdte: "partners", behalve: [] };
@@ -129,6 +129,44 @@ describe("the act of release", () => {
     expect(() => geefVrij(SCHOOL, { ...OP_3_MAART, door: "smit" })).toThrow(
       /van school, en ‘smit’ hoort daar niet bij/,
     );
+  });
+});
+
+describe("wordings that were written down after others were asked", () => {
+  const c = gesprek(
+    ["school"],
+    { id: "f1", tekst: "gevraagde zin", stand: "gevraagd" },
+    { id: "f2", tekst: "latere zin", stand: "niet gevraagd" },
+  );
+
+  it("stay, and are named as never asked", () => {
+    expect(JSON.stringify(geefVrij(c, OP_3_MAART))).not.toMatch(/latere zin|f2/);
+    expect(uitkomstenVan(c, OP_3_MAART)).toMatchObject([
+      { formulering: "f1", wat: "vrij", reikwijdte: "partners" },
+      { formulering: "f2", wat: "nooit gevraagd" },
+    ]);
+  });
+
+  it("go along when they are named", () => {
+    const behalve = [{ formulering: "f2", stand: "akkoord" } as const];
+    expect(JSON.stringify(geefVrij(c, { ...OP_3_MAART, behalve }))).toMatch(/gevraagde zin.*latere zin/);
+  });
+
+  it("are never released on the word of one of several who was not asked", () => {
+    const twee = gesprek(
+      ["school", "vastgoed"],
+      { id: "f1", tekst: "a", organisatie: "school", stand: "gevraagd" },
+      { id: "f2", tekst: "b", organisatie: "vastgoed" },
+    );
+    expect(() => geefVrij(twee, { ...OP_3_MAART, door: "smit" })).toThrow(/van vastgoed in g is nog niets gevraagd/);
+  });
+});
+
+describe("a wording that was marked as agreed to by hand", () => {
+  it("still waits to be released, and then moves", () => {
+    const c = gesprek(["school"], { id: "f1", tekst: "met de hand", stand: "akkoord" });
+    expect(wachtendeFormuleringen(c, "g")).toHaveLength(1);
+    expect(gezet(geefVrij(c, OP_3_MAART))["uitspraken[uitspraak-1].tekst"]).toBe("met de hand");
   });
 });
 

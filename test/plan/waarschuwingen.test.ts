@@ -68,4 +68,29 @@ describe("planWaarschuwingen", () => {
     ];
     expect(paden({ besluiten })).toEqual(["besluiten[b1].datum", "besluiten[b2].uiterlijk"]);
   });
+
+  it("finds a wording that was agreed to and never released, with the command that releases it", () => {
+    const gesprekken = [
+      {
+        id: "g",
+        formuleringen: [
+          { id: "f1", tekst: "a", stand: "akkoord" as const },
+          { id: "f2", stand: "akkoord" as const, uitspraak: "uitspraak-1" },
+          { id: "f3", tekst: "b", stand: "gevraagd" as const },
+        ],
+      },
+    ];
+    expect(planWaarschuwingen({ gesprekken })).toMatchObject([
+      { pad: "gesprekken[g].formuleringen[f1]", hint: expect.stringContaining("coalitie release g") },
+    ]);
+  });
+
+  it("finds words that partners read without it being known who agreed, and when", () => {
+    const uitspraken = [
+      { id: "u1", tekst: "a", akkoord: { door: "kok", op: "2026-03-03" } },
+      { id: "u2", tekst: "b", akkoord: { op: "2026-03-03" } },
+      { id: "u3", tekst: "c" },
+    ];
+    expect(paden({ uitspraken })).toEqual(["uitspraken[u2]", "uitspraken[u3]"]);
+  });
 });

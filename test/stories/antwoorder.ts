@@ -8,6 +8,7 @@ import type { Antwoord, Interviewer, Kop, Menu, Tabel, Vraagstelling } from "../
 /** What a talk partner agreed to, as somebody types it: per wording the exceptions. */
 export interface Akkoord {
   readonly gesprek: string;
+  readonly door: string;
   readonly op: string;
   readonly via: string;
   readonly reikwijdte: string;

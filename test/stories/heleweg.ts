@@ -32,6 +32,7 @@ export const WEG = [
 export const AKKOORDEN: readonly Akkoord[] = [
   {
     gesprek: "gesprek-1",
+    door: "kok",
     op: "2026-02-18",
     via: "mail",
     reikwijdte: "partners",
@@ -84,9 +85,22 @@ export async function metBestanden(weg: readonly (readonly [string, string])[] =
   for (const [stap, naam] of weg) {
     await doe("step", stap, "--answers", `/antwoorden/${naam}.yaml`);
     if (stap !== "1") continue;
-    for (const { gesprek, op, via, reikwijdte, behalve } of AKKOORDEN) {
+    for (const { gesprek, door, op, via, reikwijdte, behalve } of AKKOORDEN) {
       const zinnen = Object.entries(behalve).map(([id, wat]) => `${id}=${wat}`);
-      await doe("release", gesprek, "--op", op, "--via", via, "--reikwijdte", reikwijdte, "--behalve", ...zinnen);
+      await doe(
+        "release",
+        gesprek,
+        "--door",
+        door,
+        "--op",
+        op,
+        "--via",
+        via,
+        "--reikwijdte",
+        reikwijdte,
+        "--behalve",
+        ...zinnen,
+      );
     }
   }
   return world;

@@ -23,6 +23,7 @@ gesprekken:
       - id: formulering-1
         soort: drijfveer
         tekst: Wij zoeken stageplekken dichtbij. # ZILVERREIGER
+        stand: gevraagd
       - id: formulering-2
         soort: bijdrage
         tekst: veertig ROERDOMP-uren per jaar

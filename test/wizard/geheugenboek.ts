@@ -14,6 +14,7 @@ import {
 } from "../../src/domain/pad.ts";
 import { geefVrij } from "../../src/domain/vrijgave.ts";
 import { nieuweId, type Wijziging } from "../../src/domain/wijziging.ts";
+import { gevolgenVan } from "../../src/plan/gevolgen.ts";
 import type { Boek } from "../../src/wizard/boek.ts";
 
 export interface Geheugenboek extends Boek {
@@ -29,13 +30,18 @@ export function geheugenboek(begin: Coalitie = {}, vandaag = "2026-03-12", gebeu
     gebeurd.push(`${wijziging.soort} ${"pad" in wijziging ? wijziging.pad : wijziging.lijst}`);
     verander(boom, wijziging);
   };
+  const metGevolgen = (werk: () => void): void => {
+    const voor = boom as Coalitie;
+    werk();
+    for (const wijziging of gevolgenVan(voor, boom as Coalitie)) doe(wijziging);
+  };
   return {
     get coalitie() {
       return boom as Coalitie;
     },
     vandaag,
     gedaan: gebeurd,
-    zet: (pad, waarde) => doe(zet(pad, waarde)),
+    zet: (pad, waarde) => metGevolgen(() => doe(zet(pad, waarde))),
     voegToe(lijst, { id: gewenst, ...rest }) {
       const veld = veldBij(velden, lijst);
       if (veld === undefined || !isLijst(veld)) throw new Error(`Geen lijst: ${lijst}`);
@@ -44,15 +50,18 @@ export function geheugenboek(begin: Coalitie = {}, vandaag = "2026-03-12", gebeu
       const id = typeof gewenst === "string" ? gewenst : nieuweId(veld, dingen, rest);
       doe({ soort: "voegToe", lijst, id });
       const pad = dingPad(lijst, { id }, dingen.length);
-      for (const [sleutel, waarde] of Object.entries(rest)) doe(zet(onder(pad, sleutel), waarde as Bladwaarde));
+      metGevolgen(() => {
+        for (const [sleutel, waarde] of Object.entries(rest)) doe(zet(onder(pad, sleutel), waarde as Bladwaarde));
+      });
       return pad;
     },
     verwijder: (pad) => doe({ soort: "verwijder", pad }),
     verplaats: (lijst, van, naar) => doe({ soort: "verplaats", lijst, van, naar }),
     verwijzingenNaar: (pad) => wieVerwijst(boom, pad),
-    wijzig: (wijzigingen) => {
-      for (const wijziging of wijzigingen) doe(wijziging);
-    },
+    wijzig: (wijzigingen) =>
+      metGevolgen(() => {
+        for (const wijziging of wijzigingen) doe(wijziging);
+      }),
     geefVrij: (vrijgave) => {
       for (const wijziging of geefVrij(boom as Coalitie, vrijgave)) doe(wijziging);
     },

@@ -65,6 +65,67 @@ describe("Releasing what a talk yielded", () => {
     expect(gesprek.menus).toHaveLength(1);
   });
 
+  it("asks after a talk with several who agreed, and takes only the words of that organisation", async () => {
+    const zin = (id: string, organisatie: string) => ({ id, organisatie, tekst: `Wij van ${organisatie}.` });
+    const groep: Coalitie = {
+      organisaties: [{ id: "college" }, { id: "club" }],
+      personen: [
+        { id: "bakker", achternaam: "Bakker", organisatie: "college" },
+        { id: "smit", achternaam: "Smit", organisatie: "club" },
+      ],
+      gesprekken: [
+        {
+          id: "gesprek-1",
+          partners: ["college", "club"],
+          personen: ["bakker", "smit"],
+          formuleringen: [zin("zin-1", "college"), zin("zin-2", "club")],
+        },
+      ],
+    };
+    const [kies, ...rest] = vragen(HOUD, ["1 van de 2", "ja"]);
+    const { coalitie } = await doorloop(vrijgeven, groep, [
+      ["Heb je antwoord", "gesprek-1"],
+      [".door", "smit"],
+      ...(kies === undefined ? [] : rest),
+    ]);
+    expect(coalitie.uitspraken).toMatchObject([{ tekst: "Wij van club.", akkoord: { door: "smit" } }]);
+  });
+
+  it("suggests the one person of the talk, and shows each sentence with who may read it before it asks", async () => {
+    const met: Coalitie = { ...begin, personen: [{ id: "bakker", achternaam: "Bakker", organisatie: "college" }] };
+    const [kies, ...rest] = vragen(["zin-2"], ["pand", "geweigerd"], ["2 van de 3", STOP]);
+    const { gesprek } = await doorloop(vrijgeven, met, [
+      ...(kies === undefined ? [] : [kies]),
+      [".door", "bakker"],
+      ...rest,
+    ]);
+    expect(gesprek.vragen[0]?.voorstel).toBe("bakker");
+    expect(gesprek.getoond).toMatch(
+      /We willen stageplekken\. \| partners\nHet pand staat leeg\. \| niemand: geweigerd/,
+    );
+  });
+
+  it("leaves what was never asked where it is, unless they agreed to that too", async () => {
+    const formuleringen = [
+      { id: "zin-1", soort: "kans" as const, tekst: "Gevraagd.", stand: "gevraagd" as const },
+      { id: "zin-2", soort: "kans" as const, tekst: "Later bedacht.", stand: "niet gevraagd" as const },
+    ];
+    const later: Coalitie = { gesprekken: [{ id: "gesprek-1", partners: ["college"], formuleringen }] };
+    const script = (ook: Regel[1], vrij: string): readonly Regel[] => [
+      ["Heb je antwoord", "gesprek-1"],
+      [".op", "10 maart 2026"],
+      [".via", "mail"],
+      [".reikwijdte", "partners"],
+      ["nog niet gevraagd", ook],
+      ["niet, of niet zo", HOUD],
+      [vrij, "ja"],
+    ];
+    const zonder = await doorloop(vrijgeven, later, script(HOUD, "1 van de 2"));
+    expect(JSON.stringify(zonder.coalitie.uitspraken)).not.toContain("Later bedacht");
+    const met = await doorloop(vrijgeven, later, script(["zin-2"], "2 van de 2"));
+    expect(JSON.stringify(met.coalitie.uitspraken)).toContain("Later bedacht");
+  });
+
   it("says what to do first when it is unclear whose words they are", async () => {
     const groep: Coalitie = {
       gesprekken: [
@@ -78,7 +139,6 @@ describe("Releasing what a talk yielded", () => {
       [".via", "mail"],
       [".reikwijdte", "partners"],
       ["niet, of niet zo", HOUD],
-      ["1 van de 1", "ja"],
     ]);
     expect(coalitie).toEqual(groep);
     expect(gesprek.getoond).toContain("Van wie");

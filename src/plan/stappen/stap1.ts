@@ -122,6 +122,8 @@ export const stap1: Stap = {
       titel: "Uitspraken die gedeeld mogen worden",
       lijst: "uitspraken",
       velden: ["organisatie", "soort", "tekst", "reikwijdte", "akkoord.door", "akkoord.op", "akkoord.via"],
+      // Words get here by the act of release only, so that it is always known who agreed.
+      alleenKijken: true,
     },
     { soort: "lijst", titel: "Logboek", lijst: "logboek", velden: ["datum", "over", "tekst"] },
     { soort: "velden", titel: "Privacy", velden: ["privacy.bewaarTot"] },
