@@ -2,14 +2,15 @@ import { weet } from "../domain/boom.ts";
 import { type Gezien, volg } from "../domain/gezien.ts";
 import { isDraft, known, optioneel } from "../gap.ts";
 import { kies, perDing } from "./delen/exemplaren.ts";
-import { inzettekst, isToegezegd } from "./delen/inzetten.ts";
+import { type Inzet, inzettekst, isOpenbaar, isToegezegd } from "./delen/inzetten.ts";
 import { korteNaam } from "./delen/organisaties.ts";
 import {
   type Bezegeling,
   groepenVan,
   handtekeningen,
+  handtekeningVanOnderschrijver,
+  naastElkaar,
   onderschrijversVan,
-  ondertekenaarsVan,
   partijenVan,
   partijnaam,
   partijomschrijving,
@@ -43,7 +44,7 @@ export const intentieverklaring = document({
     const b = kies(c.bezegelingen, over.bezegelingen);
     const stand = known(b.stand) ?? "concept";
     const openbaar = stand === "getekend" && b.publicatie === "openbaar na ondertekening";
-    const dag = stand === "getekend" ? (known(b.datum) ?? datum) : datum;
+    const dag = stand === "concept" ? datum : (known(b.datum) ?? datum);
     const stuk = versiesVan(c, "intentieverklaring", voor).at(-1);
     const gewoon = kenmerkVan(
       stuk,
@@ -64,11 +65,12 @@ function view(c: Kijk, { over }: Exemplaar) {
     datum: b.datum,
     plaats: b.plaats,
     partijen: partijen.map((o) => ({ naam: partijnaam(o), omschrijving: partijomschrijving(c, b, o) })),
-    groepen: groepenVan(partijen),
+    groepen: groepenVan(partijen).filter(({ naam }) => isGenoemd(b, naam)),
     overwegingen: overwegingenVan(c, b, [...partijen, ...onderschrijvers]),
     intenties: intentiesVan(c, b),
     gezamenlijkeInzet: b.gezamenlijkeInzet.map((tekst) => clausule(c, tekst)),
     inzet: inzetPerPartij(c, b, [...partijen, ...onderschrijvers]),
+    inzetVanAllen: partijen.every((o) => isDraft(o) || zegtInzetToe(c, b, o)),
     samenwerking: slot.samenwerking(c, b),
     aard: slot.aard,
     voorbehoud: slot.voorbehoud(c, b, partijen),
@@ -78,8 +80,9 @@ function view(c: Kijk, { over }: Exemplaar) {
     vertrouwelijkheid: slot.vertrouwelijkheid(b, partijen),
     openbaarheid: slot.openbaarheid(b),
     evaluatie: slot.evaluatie(b),
-    ondertekening: partijen.flatMap((o) => handtekeningen(c, b, o)),
-    onderschrijvers: onderschrijvers.map((o) => onderschrijver(c, b, o)),
+    ondertekening: naastElkaar(partijen.flatMap((o) => handtekeningen(c, b, o))),
+    onderschrijvers: naastElkaar(onderschrijvers.map((o) => handtekeningVanOnderschrijver(c, b, o))),
+    enkeleOnderschrijver: onderschrijvers.length === 1,
     bijlagen: optioneel(b.bijlagen),
   };
 }
@@ -94,10 +97,25 @@ function intentiesVan(c: Kijk, b: Bezegeling) {
       ];
 }
 
-/** What each promised aloud before it signed, in its own words. */
-function inzetPerPartij(c: Kijk, b: Bezegeling, wie: readonly Organisatie[]) {
+/** A collective name is worth defining only where the seal goes on to use it. */
+const isGenoemd = (b: Bezegeling, naam: string): boolean =>
+  [b.overwegingen, b.intenties, b.gezamenlijkeInzet, b.overleg, b.kosten, b.uittreden, b.woordvoering]
+    .flat()
+    .some((tekst) => known(tekst)?.includes(naam) === true);
+
+/** What was promised aloud before the seal, and what of that may be read by everybody where the seal will be published. */
+function toegezegdeInzetten(c: Kijk, b: Bezegeling) {
   const dag = b.stand === "getekend" ? known(b.datum) : undefined;
-  const toegezegd = c.inzetten.filter((i) => isDraft(i) || isToegezegd(i, dag));
+  const mag = (i: Inzet) => b.publicatie !== "openbaar na ondertekening" || isOpenbaar(i);
+  return c.inzetten.filter((i) => isDraft(i) || (isToegezegd(i, dag) && mag(i)));
+}
+
+const zegtInzetToe = (c: Kijk, b: Bezegeling, o: Organisatie): boolean =>
+  toegezegdeInzetten(c, b).some((i) => !isDraft(i) && i.partner === o.id);
+
+/** What each will contribute. */
+function inzetPerPartij(c: Kijk, b: Bezegeling, wie: readonly Organisatie[]) {
+  const toegezegd = toegezegdeInzetten(c, b);
   const concept = toegezegd.filter((i) => isDraft(i));
   const regels = wie.flatMap((o) => {
     const eigen = toegezegd.filter((i) => !isDraft(o) && i.partner === o.id);
@@ -107,15 +125,4 @@ function inzetPerPartij(c: Kijk, b: Bezegeling, wie: readonly Organisatie[]) {
     ...regels,
     ...concept.map((i) => ({ partij: korteNaam(volg(c.organisaties, i.partner)), inzetten: [inzettekst(i)] })),
   ];
-}
-
-/** A supporter signs too; where nobody is named for it, name and function are written by hand. */
-function onderschrijver(c: Kijk, b: Bezegeling, o: Organisatie) {
-  const [v] = ondertekenaarsVan(c, b, o);
-  return {
-    organisatie: o.naam,
-    naam: optioneel(v?.naam ?? ""),
-    functie: optioneel(v?.functie ?? ""),
-    geenRechtspersoon: o.rechtspersoon === "nee",
-  };
 }

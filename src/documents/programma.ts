@@ -5,7 +5,7 @@ import { type Zin, zin } from "../zin.ts";
 import { type Bijeenkomst, doelVan, isBesluitvormend, tijdenVan, tijdvak, voorzitterVan } from "./delen/bijeenkomst.ts";
 import { kies, perDing } from "./delen/exemplaren.ts";
 import { korteNaam } from "./delen/organisaties.ts";
-import { naamVan } from "./delen/personen.ts";
+import { gewoneNaam, naamVan } from "./delen/personen.ts";
 import { document, type Exemplaar, ZONDER_KENMERK } from "./document.ts";
 
 /** What guests hold in their hands: a programme of one page, or an agenda where they decide. */
@@ -54,7 +54,7 @@ function view(c: Kijk, { over }: Exemplaar) {
       toegankelijkheid: optioneel(b.locatie.toegankelijkheid),
     },
     doel: doelVan(b),
-    voorzitter: voorzitterVan(c, b, true),
+    voorzitter: voorzitterVan(c, b, agenda),
     ontmoeting: ontmoetingVan(c, b),
     delen: delenVan(b.programma),
     punten: puntenVan(b.programma),
@@ -146,12 +146,15 @@ function besluitenVan(c: Kijk, b: Bijeenkomst): readonly (string | Gap)[] {
   return gang === undefined || !isBesluitvormend(b) ? [] : optioneel(gang.gevraagdeBesluiten);
 }
 
+/** As the programme names people: `Karin de Vries`. */
+const begeleiderVan = (p: Kijk["personen"][number]): string | Gap => gewoneNaam(p) ?? naamVan(p);
+
 function groepenVan(c: Kijk, b: Bijeenkomst) {
   const groepen = optioneel(b.groepen);
   return {
     lijst: groepen.map((g) => ({
       thema: volg(c.themas, g.thema).naam,
-      begeleider: isGap(g.begeleider) ? "" : naamVan(volg(c.personen, g.begeleider)),
+      begeleider: isGap(g.begeleider) ? "" : begeleiderVan(volg(c.personen, g.begeleider)),
       ruimte: optioneel(g.ruimte),
     })),
     metBegeleider: groepen.some((g) => known(g.begeleider) !== undefined),

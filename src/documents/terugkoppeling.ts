@@ -1,4 +1,4 @@
-import { type Gezien, volg, volgAlle } from "../domain/gezien.ts";
+import { conceptVan, type Gezien, volg, volgAlle } from "../domain/gezien.ts";
 import { hoofdletter, metPunt } from "../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
@@ -38,13 +38,15 @@ function view(c: Kijk, exemplaar: Exemplaar, { datum }: Omgeving) {
   const personen = gesprekspartnersVan(c, gesprek, groep ? over.organisaties : undefined);
   const persoon = personen[0] ?? kies(c.personen, undefined);
   const aanspreekvorm = aanspreking(c, persoon);
-  const zinnen = gesprek.formuleringen
+  const eigen = gesprek.formuleringen
     .filter((f) => isVan(f, over.organisaties))
     .map((f) => zinVan(c, f, groep, aanspreekvorm.je))
     .filter((f) => !isGap(f.tekst) || f.tekst.reden !== "weg");
+  // A letter with nothing in it to agree to is not finished.
+  const zinnen = eigen.length > 0 ? eigen : [zinVan(c, conceptVan(gesprek.formuleringen), false, aanspreekvorm.je)];
   return {
     ...aanspreekvorm,
-    datum: known(gesprek.terugkoppeling.verstuurd) ?? datum,
+    datum: briefdatum(gesprek, datum),
     adviseur: {
       ...c.coalitie.adviseur,
       adres: optioneel(c.coalitie.adviseur.adres),
@@ -62,6 +64,13 @@ function view(c: Kijk, exemplaar: Exemplaar, { datum }: Omgeving) {
     antwoordVoor: gesprek.terugkoppeling.antwoordVoor,
     watErmeeGebeurt: optioneel(gesprek.terugkoppeling.watErmeeGebeurt),
   };
+}
+
+/** The day it was sent; today as long as an answer to it could still come in time. */
+function briefdatum({ terugkoppeling: { verstuurd, antwoordVoor } }: Gesprek, vandaag: string): string | Gap {
+  if (!isGap(verstuurd)) return verstuurd;
+  const uiterlijk = known(antwoordVoor);
+  return uiterlijk !== undefined && vandaag >= uiterlijk ? verstuurd : vandaag;
 }
 
 /** Those who spoke for this organisation; all of them where none is named, because the talk was with one. */
@@ -85,7 +94,7 @@ function zinVan(c: Kijk, f: Formulering, groep: boolean, je: boolean) {
   return {
     kop: vanWie ?? (isGap(f.soort) ? f.soort : KOPPEN[f.soort]),
     tekst: vanWie ?? (isGap(tekst) ? tekst : hoofdletter(metPunt(tekst))),
-    lezers: reikwijdte === undefined ? `${je ? "jouw" : "uw"} keuze` : LEZERS[reikwijdte](je ? "je" : "uw"),
+    lezers: reikwijdte === undefined ? `dat kies${je ? " je" : "t u"} zelf` : LEZERS[reikwijdte](je ? "je" : "uw"),
   };
 }
 

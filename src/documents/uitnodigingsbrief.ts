@@ -1,12 +1,21 @@
 import { type Gezien, volg, volgAlle } from "../domain/gezien.ts";
 import { getalwoord } from "../dutch/bedragen.ts";
 import { datum as datumInWoorden } from "../dutch/datums.ts";
+import { opsomming } from "../dutch/opsommingen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { type Bijeenkomst, benamingInZin, doelVan, tijdenVan, voorzitterVan } from "./delen/bijeenkomst.ts";
 import { kies } from "./delen/exemplaren.ts";
 import { ondertekening } from "./delen/ondertekening.ts";
-import { aanspreking, adresVan, type GezieneOrganisatie, type GezienPersoon, naamVan } from "./delen/personen.ts";
+import { inZin } from "./delen/organisaties.ts";
+import {
+  aanspreking,
+  adresVan,
+  type GezieneOrganisatie,
+  type GezienPersoon,
+  gewoneNaam,
+  naamVan,
+} from "./delen/personen.ts";
 import { visieOp } from "./delen/visie.ts";
 import { als } from "./delen/zinnen.ts";
 import { document, type Exemplaar, type Omgeving, ZONDER_KENMERK } from "./document.ts";
@@ -43,7 +52,7 @@ function view(c: Kijk, { over }: Exemplaar, omgeving: Omgeving) {
   const persoon = over.personen === undefined ? volg(c.personen, genodigde.persoon) : kies(c.personen, over.personen);
   const organisatie = volg(c.organisaties, persoon.organisatie);
   const afzenders = volgAlle(c.personen, b.afzenders);
-  const datum = known(b.briefdatum) ?? omgeving.datum;
+  const datum = briefdatumVan(b, omgeving);
   const toon = brieftoonVan(b);
   const isVervanger = !isDraft(persoon) && genodigde.vervanger === persoon.id;
   return {
@@ -51,11 +60,16 @@ function view(c: Kijk, { over }: Exemplaar, omgeving: Omgeving) {
     toon,
     datum,
     coalitie: c.coalitie.naam,
-    afzender: afzenderVan(c, afzenders[0] ?? kies(c.personen, undefined)),
+    afzender: {
+      ...afzenderVan(c, afzenders[0] ?? kies(c.personen, undefined)),
+      ook: andereOrganisaties(c, afzenders),
+    },
+    afzenders: organisatiesVan(c, afzenders),
     adres: adresVan(persoon, organisatie),
     onderwerp: onderwerpVan(c, b),
     opgave: c.coalitie.opgave,
-    visie: aangehaaldOfLeeg(known(visieOp(c, datum)?.kern) ?? ""),
+    waaromNu: optioneel(c.eigen.waaromNu),
+    visie: aangehaaldOfLeeg(known(visieOp(c, known(datum) ?? omgeving.datum)?.kern) ?? ""),
     vorige: vorigeBijeenkomst(c, b),
     nieuwVoorstel: isNieuwVoorstel(c, b),
     opties: optiesVan(c, b),
@@ -69,6 +83,7 @@ function view(c: Kijk, { over }: Exemplaar, omgeving: Omgeving) {
       ...b.aanmelden,
       vervangingWelkom: known(b.aanmelden.vervanging) === true,
       zelfKomen: known(b.aanmelden.vervanging) === false,
+      bijZichzelf: !isDraft(persoon) && known(b.aanmelden.bij) === gewoneNaam(persoon),
     },
     kosten: optioneel(b.kosten),
     ...voorDezeLezer(c, b, persoon, organisatie, afzenders),
@@ -89,6 +104,28 @@ function afzenderVan(c: Kijk, eerste: GezienPersoon) {
   const plaats = known(organisatie.adres.plaats) ?? known(organisatie.vestigingsplaats) ?? geenPlaats;
   const { straat, postcode } = organisatie.adres;
   return { naam: organisatie.naam, straat: optioneel(straat), postcode: optioneel(postcode), plaats };
+}
+
+/** The day of the letter; today as long as it still makes sense to send it today. */
+function briefdatumVan(b: Bijeenkomst, { datum }: Omgeving): string | Gap {
+  if (!isGap(b.briefdatum)) return b.briefdatum;
+  const uiterlijk = known(b.aanmelden.voor) ?? known(b.datum);
+  return uiterlijk !== undefined && datum >= uiterlijk ? b.briefdatum : datum;
+}
+
+/** The organisations that invite together with the first. */
+function andereOrganisaties(c: Kijk, [eerste, ...rest]: readonly GezienPersoon[]): readonly string[] {
+  const ids = new Set(rest.flatMap((a) => known(a.organisatie) ?? []));
+  return [...ids]
+    .filter((id) => id !== eerste?.organisatie)
+    .flatMap((id) => known(volg(c.organisaties, id).naam) ?? []);
+}
+
+/** `De Gemeente en Hartje Hanzestad`, where organisations invite together; empty where it is one. */
+function organisatiesVan(c: Kijk, afzenders: readonly GezienPersoon[]): string {
+  const ids = new Set(afzenders.flatMap((a) => known(a.organisatie) ?? []));
+  const namen = [...ids].flatMap((id) => known(inZin(volg(c.organisaties, id))) ?? []);
+  return namen.length < 2 ? "" : opsomming(namen);
 }
 
 const onderwerpVan = (c: Kijk, b: Bijeenkomst) =>
@@ -144,7 +181,20 @@ function voorDezeLezer(
     woorden: aangehaaldOfLeeg(woorden?.tekst ?? ""),
     zelfGesproken: woorden !== undefined && woorden.door === persoon.id,
     beideStukken: known(b.stuk) === "beide",
+    toehoorder: known(organisatie.rol) === "toehoorder",
+    metCollega: b.genodigden.some((g) => isCollega(c, g, persoon)),
+    begeleidt: optioneel(b.groepen).flatMap((g) =>
+      !isDraft(persoon) && g.begeleider === persoon.id
+        ? [als(volg(c.themas, g.thema).naam, (naam) => `‘${naam}’`)]
+        : [],
+    ),
   };
+}
+
+/** Whether somebody else of the same organisation is invited too, so that not each of them is the one who decides. */
+function isCollega(c: Kijk, { persoon }: Bijeenkomst["genodigden"][number], lezer: GezienPersoon): boolean {
+  const ander = c.personen.find((p) => !isDraft(p) && p.id === known(persoon));
+  return ander !== undefined && !isDraft(lezer) && ander.id !== lezer.id && ander.organisatie === lezer.organisatie;
 }
 
 const aangehaaldOfLeeg = (tekst: string): string => (tekst === "" ? "" : aangehaald(tekst));

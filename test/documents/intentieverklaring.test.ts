@@ -79,6 +79,20 @@ describe("the parties", () => {
   });
 });
 
+describe("a collective name", () => {
+  const samen = (inzet: string): Coalitie => {
+    const basis = coalitie({ gezamenlijkeInzet: [inzet] });
+    const organisaties = Array.isArray(basis.organisaties) ? basis.organisaties : [];
+    return { ...basis, organisaties: organisaties.map((o) => ({ ...o, groep: "de oprichters" })) };
+  };
+
+  it("is defined only where the seal goes on to use it", async () => {
+    const heten = "Partijen 1 en 2 heten hierna samen: ‘de oprichters’.";
+    expect(await lees(samen("de oprichters bij elkaar te roepen"))).toContain(heten);
+    expect(await lees(samen("een plan te maken"))).not.toContain(heten);
+  });
+});
+
 describe("the considerations", () => {
   const woorden = (reikwijdte: "openbaar" | "partners") => ({
     uitspraken: [
@@ -132,6 +146,13 @@ describe("what each will contribute", () => {
     expect(await lees(coalitie({}, inzet("vervallen")))).not.toContain("Lokalen openstellen");
   });
 
+  it("is in a seal that will be published only where everybody may read it", async () => {
+    const openbaar = coalitie({ publicatie: "openbaar na ondertekening" }, inzet("in bijeenkomst toegezegd"));
+    expect(await lees(openbaar)).not.toContain("Lokalen openstellen");
+    const vrij = inzet("in bijeenkomst toegezegd", { reikwijdte: "openbaar" });
+    expect(await lees(coalitie({ publicatie: "openbaar na ondertekening" }, vrij))).toContain("Lokalen openstellen");
+  });
+
   it("has no amounts beside it", async () => {
     const tekst = await lees(coalitie({}, inzet("in bijeenkomst toegezegd", { omvang: "€ 9.000", soort: "geld" })));
     expect(tekst).toContain("Lokalen openstellen");
@@ -175,7 +196,6 @@ describe("the declaration of the example", () => {
   });
 
   it("tells its parties, groups and supporters", () => {
-    expect(tekst).toContain("Partijen 2 en 3 heten hierna samen: ‘de onderwijsinstellingen’.");
     expect(tekst).toContain("de heer P. d’Ancona, directeur-bestuurder, op grond van de statuten van de stichting");
     expect(tekst).toContain("Cultuurplein Naam: Functie:");
   });

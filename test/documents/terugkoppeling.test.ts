@@ -70,6 +70,16 @@ describe("after a talk of which is not noted with whom it was", () => {
   });
 });
 
+describe("a letter with nothing in it to agree to", () => {
+  it("is not finished", async () => {
+    const teruggenomen = { id: "f1", soort: "kans", tekst: "Wij willen rust.", stand: "ingetrokken" } as const;
+    for (const formuleringen of [[], [teruggenomen]])
+      expect(await woordenIn(terugkoppeling, coalitie({ ...alleenSchool, formuleringen }), "g")).toMatch(
+        /1 \[nog in te vullen: [^\]]+\] \[nog in te vullen: [^\]]+\]/,
+      );
+  });
+});
+
 describe("after a talk with several organisations", () => {
   it("each gets a letter with its own words alone", async () => {
     expect(voorWie(coalitie())).toEqual(["g-school", "g-club"]);
@@ -123,7 +133,7 @@ describe("the letter after a talk", () => {
   });
 
   it("asks who may read a sentence, and proposes it where that is known", async () => {
-    expect(await woordenIn(terugkoppeling, coalitie(), "g-school")).toContain("Wij willen schaduw. uw keuze");
+    expect(await woordenIn(terugkoppeling, coalitie(), "g-school")).toContain("Wij willen schaduw. dat kiest u zelf");
     expect(await woordenIn(terugkoppeling, coalitie(), "g-club")).toContain(
       "Wij willen kunstgras. de partners, zonder uw naam",
     );

@@ -73,6 +73,40 @@ const uitspraak = (organisatie: string, tekst: string, door = "kok") =>
 
 const voorWie = (c: Coalitie): readonly string[] => uitnodigingsbrief.exemplaren(c).map((e) => e.voor);
 
+describe("the day of the letter", () => {
+  it("is asked for when today is too late to invite anybody", async () => {
+    const voorbij = coalitie({ aanmelden: { bij: "Jo Bos", email: "jo@lekdam.example", voor: "2026-03-04" } });
+    expect(await woordenIn(uitnodigingsbrief, coalitie(), "een-kok")).toContain("Lekdam, 5 maart 2026");
+    expect(await woordenIn(uitnodigingsbrief, voorbij, "een-kok")).toContain("Lekdam, [nog in te vullen:");
+  });
+});
+
+describe("what a letter says to this reader alone", () => {
+  const start = (wijzig: Partial<Bijeenkomst>) => coalitie({ soort: "start", stuk: "plan van aanpak", ...wijzig });
+
+  it("does not ask who can decide of each of two from one organisation", async () => {
+    const genodigden = [
+      { id: "g1", persoon: "kok", stand: "uitgenodigd" },
+      { id: "g2", persoon: "bos", stand: "uitgenodigd" },
+    ] as const;
+    expect(await woordenIn(uitnodigingsbrief, start({ genodigden }), "een-bos")).toContain(
+      "zodat uw organisatie die dag kan besluiten?",
+    );
+    expect(await woordenIn(uitnodigingsbrief, start({}), "een-kok")).toContain("zodat u met mandaat kunt besluiten?");
+  });
+
+  it("does not tell who takes the registrations to register there", async () => {
+    const bijZichzelf = coalitie({ aanmelden: { bij: "Sem Kok", email: "kok@school.example", voor: "2026-03-26" } });
+    expect(await woordenIn(uitnodigingsbrief, bijZichzelf, "een-kok")).not.toContain("Aanmelden kan bij");
+  });
+
+  it("thanks who leads a group", async () => {
+    const groepen = [{ id: "groep", thema: "jong", begeleider: "kok" }];
+    const c = coalitie({ groepen }, { themas: [{ id: "jong", naam: "Jong talent" }] });
+    expect(await woordenIn(uitnodigingsbrief, c, "een-kok")).toContain("in de groep ‘Jong talent’");
+  });
+});
+
 describe("who gets a letter", () => {
   it("gives every invitee a letter read by the own organisation", () => {
     const [brief] = uitnodigingsbrief.exemplaren(coalitie());
@@ -249,14 +283,14 @@ describe("their own words", () => {
   it("come back to who spoke them", async () => {
     const c = coalitie({}, { uitspraken: [uitspraak("school", "Wij willen schaduw.")] });
     expect(await woordenIn(uitnodigingsbrief, c, "een-kok")).toContain(
-      "In ons gesprek gaf u aan: ‘Wij willen schaduw.’",
+      "In een eerder gesprek gaf u aan: ‘Wij willen schaduw.’",
     );
   });
 
   it("are those of the organisation where somebody else spoke them", async () => {
     const c = coalitie({}, { uitspraken: [uitspraak("school", "Wij willen schaduw.", "lek")] });
     expect(await woordenIn(uitnodigingsbrief, c, "een-kok")).toContain(
-      "In het gesprek met uw organisatie hoorden wij:",
+      "In een eerder gesprek met uw organisatie hoorden wij:",
     );
   });
 

@@ -20,6 +20,12 @@ const isVervallen = (inzet: Inzet): boolean => inzet.treden.some((t) => t.trede 
 export const isToegezegd = (inzet: Inzet, dag?: string): boolean =>
   !isVervallen(inzet) && tredenOp(inzet, dag).some((trede) => UITGESPROKEN.includes(trede));
 
+/** Whether everybody may read it: released that far, or decided by the partner’s own board. */
+export const isOpenbaar = (inzet: Inzet): boolean =>
+  inzet.reikwijdte === "openbaar" || inzet.treden.some((t) => BEKRACHTIGD.includes(t.trede));
+
+const BEKRACHTIGD: readonly unknown[] = ["bestuurlijk bekrachtigd", "in uitvoering", "gereed"];
+
 /** The contributions of one partner that still stand, in the order of the file. */
 export const inzettenVan = (c: Kijk, partner: string): readonly Inzet[] =>
   c.inzetten.filter((i) => !isDraft(i) && partner !== "" && i.partner === partner && !isVervallen(i));

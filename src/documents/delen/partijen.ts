@@ -1,6 +1,7 @@
 import { conceptVan, type Gezien, volg, volgAlle } from "../../domain/gezien.ts";
+import { datum } from "../../dutch/datums.ts";
 import { organisatieMetLidwoord } from "../../dutch/namen.ts";
-import { type Gap, isDraft, isGap, known } from "../../gap.ts";
+import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
 import { lidwoordVan } from "./organisaties.ts";
 import { type GezienPersoon, naamVan } from "./personen.ts";
@@ -88,16 +89,42 @@ export function ondertekenaarsVan(c: Kijk, b: Bezegeling, o: Organisatie): reado
   });
 }
 
-/** A place to sign for each who signs for this party. The day is the one on which it is, or will be, signed. */
-export function handtekeningen(c: Kijk, b: Bezegeling, o: Organisatie) {
-  return ondertekenaarsVan(c, b, o).map((v) => ({
+/** A place to sign. What is not known of who signs, where and when, is written there by hand. */
+export interface Handtekening {
+  readonly organisatie: string | Gap;
+  readonly naam: string | Gap;
+  readonly functie: string | Gap;
+  readonly plaatsEnDatum: string | Zin;
+}
+
+/** A place for each who signs for this party. Who that is must be known. */
+export const handtekeningen = (c: Kijk, b: Bezegeling, o: Organisatie): readonly Handtekening[] =>
+  ondertekenaarsVan(c, b, o).map((v) => ({
     organisatie: partijnaam(o),
     naam: v.naam,
     functie: v.functie,
-    plaats: b.plaats,
-    datum: isGap(v.getekendOp) ? b.datum : v.getekendOp,
+    plaatsEnDatum: plaatsEnDatum(b, v),
   }));
+
+/** A supporter signs too; where nobody is named for it, name and function are left open. */
+export function handtekeningVanOnderschrijver(c: Kijk, b: Bezegeling, o: Organisatie): Handtekening {
+  const [v] = ondertekenaarsVan(c, b, o);
+  return {
+    organisatie: o.naam,
+    naam: optioneel(v?.naam ?? ""),
+    functie: optioneel(v?.functie ?? ""),
+    plaatsEnDatum: v === undefined ? "" : plaatsEnDatum(b, v),
+  };
 }
+
+const plaatsEnDatum = (b: Bezegeling, { getekendOp }: Ondertekenaar): string | Zin =>
+  isGap(getekendOp) ? "" : zin`${b.plaats}, ${datum(getekendOp)}`;
+
+const LEEG: Handtekening = { organisatie: "", naam: "", functie: "", plaatsEnDatum: "" };
+
+/** In rows of two; an empty place fills the last row. */
+export const naastElkaar = (alle: readonly Handtekening[]): readonly (readonly [Handtekening, Handtekening])[] =>
+  alle.flatMap((links, i) => (i % 2 === 0 ? [[links, alle[i + 1] ?? LEEG] as const] : []));
 
 /** Where even the name is missing, one question is enough. */
 const functieVan = (p: GezienPersoon): string | Gap => (isGap(p.achternaam) ? p.achternaam.with("weg") : p.functie);

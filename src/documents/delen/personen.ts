@@ -25,6 +25,12 @@ export const naamVan = (p: GezienPersoon): string | Gap =>
 export const ondertekennaam = (p: GezienPersoon): string | Gap =>
   isGap(p.achternaam) ? p.achternaam : volledigeNaam(naamdelen(p));
 
+/** `Karin de Vries`, as people call each other; undefined where the first name is not known. */
+export const gewoneNaam = (p: GezienPersoon): string | undefined =>
+  isGap(p.voornaam) || isGap(p.achternaam)
+    ? undefined
+    : [p.voornaam, known(p.tussenvoegsel), p.achternaam].filter((deel) => deel !== undefined).join(" ");
+
 /** How this reader is addressed: his own form, else that of the coalition, else `u`. */
 const taalvormVan = (c: Pick<Gezien<"partners">, "coalitie">, p: GezienPersoon): Taalvorm =>
   known(p.taalvorm) ?? known(c.coalitie.taalvorm) ?? "u";

@@ -5,7 +5,14 @@ import { alineas, hoofdletter, kleineLetter, zonderPunt } from "../../dutch/zinn
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
 import { inZin, korteNaam } from "../delen/organisaties.ts";
-import { type Bezegeling, handtekeningen, onderschrijversVan, partijenVan } from "../delen/partijen.ts";
+import {
+  type Bezegeling,
+  handtekeningen,
+  handtekeningVanOnderschrijver,
+  naastElkaar,
+  onderschrijversVan,
+  partijenVan,
+} from "../delen/partijen.ts";
 import { als } from "../delen/zinnen.ts";
 import type { Kijk } from "./posten.ts";
 import { bezegelingVan, type Gang } from "./titelblad.ts";
@@ -64,13 +71,15 @@ function uitkomst(x: Besluit): Zin {
 /** What the signatories of a plan promise each other, and where they sign. */
 function zegel(c: Kijk, b: Bezegeling) {
   const partijen = partijenVan(c, b);
+  const onderschrijvers = onderschrijversVan(c, b);
   return {
     gezamenlijkeInzet: b.gezamenlijkeInzet,
     looptijd: looptijd(b),
     afspraken: afspraken(c, b),
     evaluatie: optioneel(b.evaluatie),
-    ondertekening: partijen.flatMap((o) => handtekeningen(c, b, o)),
-    onderschrijvers: onderschrijversVan(c, b).map((o) => ({ organisatie: o.naam })),
+    ondertekening: naastElkaar(partijen.flatMap((o) => handtekeningen(c, b, o))),
+    onderschrijvers: naastElkaar(onderschrijvers.map((o) => handtekeningVanOnderschrijver(c, b, o))),
+    enkeleOnderschrijver: onderschrijvers.length === 1,
     bijlagen: optioneel(b.bijlagen),
   };
 }
