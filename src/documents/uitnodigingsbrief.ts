@@ -2,6 +2,7 @@ import { type Gezien, volg, volgAlle } from "../domain/gezien.ts";
 import { getalwoord } from "../dutch/bedragen.ts";
 import { datum as datumInWoorden } from "../dutch/datums.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
+import { alineas } from "../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { type Bijeenkomst, benamingInZin, doelVan, tijdenVan, voorzitterVan } from "./delen/bijeenkomst.ts";
@@ -67,8 +68,8 @@ function view(c: Kijk, { over }: Exemplaar, omgeving: Omgeving) {
     afzenders: organisatiesVan(c, afzenders),
     adres: adresVan(persoon, organisatie),
     onderwerp: onderwerpVan(c, b),
-    opgave: c.coalitie.opgave,
-    waaromNu: optioneel(c.eigen.waaromNu),
+    opgave: known(c.eigen.waaromNu) === undefined ? c.coalitie.opgave : eersteAlinea(c.coalitie.opgave),
+    waaromNu: eersteAlinea(optioneel(c.eigen.waaromNu)),
     visie: aangehaaldOfLeeg(known(visieOp(c, known(datum) ?? omgeving.datum)?.kern) ?? ""),
     vorige: vorigeBijeenkomst(c, b),
     nieuwVoorstel: isNieuwVoorstel(c, b),
@@ -105,6 +106,9 @@ function afzenderVan(c: Kijk, eerste: GezienPersoon) {
   const { straat, postcode } = organisatie.adres;
   return { naam: organisatie.naam, straat: optioneel(straat), postcode: optioneel(postcode), plaats };
 }
+
+/** A letter is one page: what is at stake and why now, each in a paragraph. */
+const eersteAlinea = (tekst: string | Gap): string | Gap => als(tekst, (t) => alineas(t)[0] ?? t);
 
 /** The day of the letter; today as long as it still makes sense to send it today. */
 function briefdatumVan(b: Bijeenkomst, { datum }: Omgeving): string | Gap {

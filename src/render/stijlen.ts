@@ -196,7 +196,7 @@ export const STIJLEN: readonly Stijl[] = [
     naam: "Handtekening",
     soort: "table",
     basis: "TableNormal",
-    tabel: `<w:tblPr>${celmarges(60, 100)}</w:tblPr>`,
+    tabel: `<w:tblPr>${celmarges(80, 100)}</w:tblPr>`,
   },
 ];
 

@@ -11,7 +11,7 @@ const CM = 567;
 const MARGE = Math.round(2.5 * CM);
 const TEKSTBREEDTE = 11906 - 2 * MARGE;
 /** How far a letter leaves room for a printed letterhead. */
-const BRIEFHOOFD = Math.round(2.7 * CM);
+const BRIEFHOOFD = Math.round(2.1 * CM);
 
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const TAB = "<w:r><w:tab/></w:r>";
