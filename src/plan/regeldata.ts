@@ -2,7 +2,7 @@ import { weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { bijeenkomstMet } from "./bijeenkomsten.ts";
 import { type Gang, gangenVan, uitslagVan } from "./gangen.ts";
-import { beginVan, besluitdagVan } from "./gangtijden.ts";
+import { besluitdagVan } from "./gangtijden.ts";
 import type { Trajectdeel } from "./traject.ts";
 
 /** By what one knows a line of the road from another of the same step. */
@@ -27,7 +27,7 @@ export function regeldataVan(coalitie: Coalitie, { stap, welke }: Trajectdeel): 
   }
   const gang = gangenVan(coalitie).find((g) => welke !== undefined && g.id === welke);
   if (gang === undefined) return {};
-  if (stap === 6) return metDatum(beginVan(coalitie, gang));
+  if (stap === 6) return metDatum(weet(gang.vanaf));
   if (stap !== 9) return {};
   const uitkomst = uitkomstVan(gang);
   const datum = uitslagVan(gang) === "verlaten" ? undefined : besluitdagVan(coalitie, gang);

@@ -2,9 +2,8 @@ import { lijstVan } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { onder, patroonVan } from "../domain/pad.ts";
 import type { Bladveld, Lijst, Veld } from "../domain/velden.ts";
-import { gangenVan } from "./gangen.ts";
 import { thuisVan } from "./paden.ts";
-import type { Blok, Criterium, Stap } from "./stap.ts";
+import type { Criterium, Stap } from "./stap.ts";
 import { stapMet } from "./stappen.ts";
 import type { Trajectdeel } from "./traject.ts";
 import { type Vraag, vragenVan } from "./vragen.ts";
@@ -30,8 +29,7 @@ export function standVan(coalitie: Coalitie, deel: Trajectdeel, opties: Standopt
   const stap = stapMet(deel.stap);
   const hier = deel.straks === true ? metNieuwe(coalitie, deel) : coalitie;
   const welke = deel.straks === true ? NIEUW : deel.welke;
-  const blokken = stap.blokken.filter((blok) => !isEerderGevraagd(coalitie, blok, welke));
-  const vragen = vragenVan({ blokken }, hier, { gang: welke }).filter(
+  const vragen = vragenVan(stap, hier, { gang: welke }).filter(
     (vraag) => thuisVan(vraag.pad, hier) === stap.nr && (opties.intern || isZichtbaar(vraag.veld)),
   );
   const beantwoord = vragen.filter((vraag) => vraag.beantwoord);
@@ -40,14 +38,6 @@ export function standVan(coalitie: Coalitie, deel: Trajectdeel, opties: Standopt
   // What will not come has nothing to count.
   if (stand === "vervalt") return { stand, beantwoord: 0, vragen: 0 };
   return { stand, beantwoord: beantwoord.length, vragen: vragen.length };
-}
-
-/** What holds for every pass was asked in the first one that this block was for; it is not counted again. */
-function isEerderGevraagd(coalitie: Coalitie, blok: Blok, welke: string | undefined): boolean {
-  if (blok.soort !== "lijst" || blok.blijft !== true) return false;
-  const gangen = gangenVan(coalitie);
-  const nr = welke === NIEUW ? gangen.length : gangen.findIndex((gang) => gang.id === welke);
-  return gangen.slice(0, Math.max(nr, 0)).some((gang) => blok.als === undefined || blok.als(coalitie, gang.id));
 }
 
 function standBij(

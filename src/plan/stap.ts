@@ -30,8 +30,6 @@ export interface Lijstblok extends Mits {
   readonly past?: (ding: Readonly<Record<string, unknown>>, coalitie: Coalitie) => boolean;
   /** Only the things of one pass: of `gang`, which the user asked for, else of the current one. All when absent. */
   readonly vanGang?: (ding: Readonly<Record<string, unknown>>, coalitie: Coalitie, gang?: string) => boolean;
-  /** What is answered here once holds for every later pass too, so it is no sign that a later one has begun. */
-  readonly blijft?: true;
   /** Nothing is added here by typing: what is in it comes from an act of its own. */
   readonly alleenKijken?: true;
 }

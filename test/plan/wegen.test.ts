@@ -165,7 +165,7 @@ describe("the road", () => {
 
   it("does not begin the next pass by what was decided and signed in the one before", () => {
     const coalitie: Coalitie = {
-      organisaties: [{ ...organisaties[0], rechtsvorm: "gemeente", handelendAls: "bestuursorgaan" }],
+      organisaties: organisaties,
       bijeenkomsten: [V1],
       gangen: [OPGERICHT, PLAN],
       besluiten: [{ id: "b", organisatie: "gemeente", datum: "2026-06-16", uitkomst: "akkoord" }],

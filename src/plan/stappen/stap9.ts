@@ -49,7 +49,6 @@ export const stap9: Stap = {
       lijst: "uitdagingen",
       velden: ["geraakt", "motivering"],
       als: isPlan,
-      blijft: true,
     },
     besluitblok("plan", "Het besluit over het plan van aanpak", [
       "startOordeel",
@@ -89,14 +88,12 @@ export const stap9: Stap = {
       lijst: "organisaties",
       velden: ["rechtspersoon", "rechtsvorm", "handelendAls", "vestigingsplaats", "kvk"],
       past: (ding) => ding.rol !== "geen partner",
-      blijft: true,
     },
     {
       soort: "lijst",
       titel: "Tekenbevoegdheid",
       lijst: "personen",
       velden: ["tekenbevoegd", "tekenbesluit"],
-      blijft: true,
     },
     {
       soort: "lijst",
