@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { leestIntern } from "../domain/zicht.ts";
 import { UserError } from "../errors.ts";
 import { readHerkomst } from "../render/herkomst.ts";
 import type { Disk } from "../world.ts";
@@ -42,9 +43,12 @@ export interface Geschreven {
 
 /**
  * Puts a copy on disk. What somebody edited in Word is never overwritten: the new one comes beside it, or with `force`
- * takes its place while the edited one is kept under another name.
+ * takes its place while the edited one is kept under another name. What holds more than partners may know can be read by
+ * its owner only, as the internal file itself.
  */
-export function schrijf(disk: Disk, map: string, gemaakt: Gemaakt, force: boolean): Geschreven {
+export function schrijf(schijf: Disk, map: string, gemaakt: Gemaakt, force: boolean): Geschreven {
+  const secret = leestIntern(gemaakt.document.voor);
+  const disk: Disk = secret ? { ...schijf, write: (pad, bytes) => schijf.write(pad, bytes, { secret }) } : schijf;
   const stand = standVan(disk, map, gemaakt, readHerkomst(gemaakt.docx)?.eigenschappen ?? {});
   const naam = stand.bestand.replace(/\.docx$/, "");
   const doel = join(map, stand.bestand);

@@ -1,5 +1,12 @@
 import { type FileChild, PatchType, patchDocument, TextRun } from "docx";
-import { endsWithPageBreak, withCaptionNumbers, withPageBreaks, withSafeLinks, withWidths } from "./html/bewerken.ts";
+import {
+  endsWithPageBreak,
+  withCaptionNumbers,
+  withPageBreaks,
+  withPossibleNumbers,
+  withSafeLinks,
+  withWidths,
+} from "./html/bewerken.ts";
 import { linksTo, tableOfContents, withoutLinks } from "./html/inhoudsopgave.ts";
 import { withAnchors } from "./html/koppen.ts";
 import { toWord, type WordOptions } from "./html/naar-word.ts";
@@ -22,7 +29,8 @@ export async function placeInLook(
   opmaak: { readonly inhoudsopgave: boolean },
 ): Promise<Geplaatst> {
   const waarschuwingen: string[] = [];
-  const ready = withSafeLinks(withCaptionNumbers(withPageBreaks(withWidths(html, look.tekstbreedte))));
+  const shaped = withCaptionNumbers(withPageBreaks(withWidths(html, look.tekstbreedte)));
+  const ready = withPossibleNumbers(withSafeLinks(shaped));
   const inhoudsopgave = opmaak.inhoudsopgave && ready.includes(TABLE_OF_CONTENTS_PLACE);
   const options = { ...look, warn: (message: string) => void waarschuwingen.push(message) };
   const children = inhoudsopgave

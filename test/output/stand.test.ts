@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { programma } from "../../src/documents/programma.ts";
 import { terugkoppeling } from "../../src/documents/terugkoppeling.ts";
 import type { Gemaakt } from "../../src/output/maken.ts";
 import { schrijf, standVan as standMet } from "../../src/output/stand.ts";
@@ -140,6 +141,19 @@ describe("writing a copy", () => {
     schrijf(world.disk, MAP, kopie("b", "bbbb", "nieuwe mail"), false);
     expect(world.files()[`${MAP}/terugkoppeling-gesprek-1 (bewerkt).txt`]).toBe("mijn mail");
     expect(world.files()[`${MAP}/terugkoppeling-gesprek-1.txt`]).toBe("nieuwe mail");
+  });
+
+  it("is for its owner only where it holds what nobody released yet, the mail and what was edited too", () => {
+    const world = memoryWorld();
+    world.put(DOEL, "bewerkt");
+    schrijf(world.disk, MAP, kopie("a", "aaaa", "Beste Tom,\n"), true);
+    expect(world.secrets()).toEqual(world.disk.list(MAP).map((naam) => `${MAP}/${naam}`));
+  });
+
+  it("can be read by others where it is for partners", () => {
+    const world = memoryWorld();
+    schrijf(world.disk, MAP, { ...kopie("a"), document: programma }, false);
+    expect(world.secrets()).toEqual([]);
   });
 
   it("has the text for a mail beside it, where there is one", () => {

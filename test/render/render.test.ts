@@ -109,6 +109,19 @@ describe("a working copy", () => {
   });
 });
 
+const unclosed = (path: string, xml: string): string =>
+  path === "word/document.xml" ? xml.replace("</w:p>", "") : xml;
+const ZEROS = new Map([["word/media/image1.png", new Uint8Array(70_000_000)]]);
+
+test("a list that begins at a number no list can hold begins at the last that it can", async () => {
+  const { docx } = await renderDocument(simple('<ol start="99999999999"><li value="-5">een</li><li>twee</li></ol>'));
+  const starts = [...part(docx, "word/numbering.xml").matchAll(/<w:start(?:Override)? w:val="([^"]*)"/g)].map(([, n]) =>
+    Number(n),
+  );
+  expect(Math.max(...starts)).toBe(32_767);
+  expect(Math.min(...starts)).toBeGreaterThanOrEqual(0);
+});
+
 describe("a letterhead of somebody else’s", () => {
   test("keeps its own styles and is given those it lacks", async () => {
     const { docx } = await renderDocument(voorbeeld({ look: letterhead(), werkversie: true }));
@@ -135,6 +148,8 @@ describe("a letterhead of somebody else’s", () => {
 
   test.each([
     ["has no place for the text", letterhead((_, xml) => xml.replace("houd }}", "")), "{{inhoud}}"],
+    ["has a paragraph that is not closed", letterhead(unclosed), "word/document.xml is niet te lezen"],
+    ["unpacks to more than fits", pack({ ...unpack(letterhead()), overig: ZEROS }), "te groot"],
     ["is not a Word file", new TextEncoder().encode("hallo"), "geen Word-document"],
     ["is locked with a password", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "wachtwoord"],
   ])("that %s is refused with what to do", async (_, look, message) => {

@@ -33,6 +33,10 @@ const REASONS: Readonly<Record<string, Reason>> = {
     melding: "Hier staan tekens die niet te lezen zijn. Het bestand is niet als UTF-8 opgeslagen.",
     hint: "Open het bestand in een teksteditor en sla het op met de codering UTF-8.",
   },
+  STUURTEKEN: {
+    melding: "Hier staat een onzichtbaar teken dat niet in een tekst hoort.",
+    hint: "Haal het weg, of typ de regel opnieuw. Ging er iets mis met de schijf? Zet dan een kopie terug.",
+  },
   SAMENVOEGING: {
     melding: "Een samenvoeging in git is niet afgemaakt: hier staan twee versies onder elkaar.",
     hint: "Kies welke regels blijven en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",

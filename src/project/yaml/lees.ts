@@ -22,6 +22,10 @@ export type Gelezen =
   | { readonly ok: true; readonly yaml: YamlTekst }
   | { readonly ok: false; readonly fouten: readonly YamlFout[] };
 
+/** Nobody can see them and YAML forbids them, though yaml lets them by. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/;
+
 const MAX_BYTES = 1_000_000;
 
 /** Reads a file. Never throws: what is wrong comes back, all of it, in the order of the file. */
@@ -36,6 +40,8 @@ export function readText(text: string): Gelezen {
   const lines = new Lines(text);
   const merge = unfinishedMerge(lines);
   if (merge.length > 0) return failed(merge);
+  const control = text.search(CONTROL);
+  if (control >= 0) return failed([yamlFout("STUURTEKEN", lines.place(control))]);
   const document = safely(() => parse(text));
   const twig = document === undefined ? undefined : safely(() => twigOf(document, text) ?? "empty");
   if (document === undefined || twig === undefined) return failed([yamlFout("YAML", { regel: 1, kolom: 1 })]);

@@ -55,3 +55,17 @@ export const withSafeLinks = (html: string): string =>
     if (SAFE.test(href)) return `${open} href="${href}"`;
     return WEBSITE.test(href) ? `${open} href="https://${href}"` : open;
   });
+
+const NUMBERED = /<(?:ol|li)\b[^>]*>/g;
+const NUMBER = /\s(start|value)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g;
+/** The last number that Word counts a list to. */
+const LAST = 32_767;
+
+/** A list begins at a number that Word can hold; what is no number is left out. */
+export const withPossibleNumbers = (html: string): string =>
+  html.replace(NUMBERED, (tag) =>
+    tag.replace(NUMBER, (_, name: string, ...[double, single, bare]: readonly (string | undefined)[]) => {
+      const number = Math.trunc(Number(double ?? single ?? bare));
+      return Number.isNaN(number) ? "" : ` ${name}="${Math.min(Math.max(number, 0), LAST)}"`;
+    }),
+  );

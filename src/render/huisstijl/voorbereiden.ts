@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { isWellFormed } from "../pakket/welgevormd.ts";
 import { addPart } from "../pakket/xml.ts";
 import { DOCUMENT, type Pakket, pack, unpack } from "../pakket/zip.ts";
 import { type IdOf, withOurStyles } from "./aanvullen.ts";
@@ -32,6 +33,8 @@ export function prepareLook(bytes: Uint8Array, genummerd: boolean): Huisstijl {
 
 function prepare(bytes: Uint8Array, genummerd: boolean): Huisstijl {
   const pakket = unpack(bytes);
+  const broken = [...pakket.xml].find(([, xml]) => !isWellFormed(xml));
+  if (broken !== undefined) throw damaged(broken[0]);
   const { tekst, randen } = places(pakket);
   if (!tekst.has("inhoud")) throw withoutPlace(randen.has("inhoud"));
   const xml = new Map(pakket.xml);
@@ -66,6 +69,13 @@ function places({ xml }: Pakket): { readonly tekst: ReadonlySet<string>; readonl
     .flatMap(([, text]) => placesIn(text));
   return { tekst: new Set(placesIn(xml.get(DOCUMENT) ?? "")), randen: new Set(edges) };
 }
+
+const damaged = (part: string): UserError =>
+  new UserError(
+    "sjabloon",
+    `De huisstijl is beschadigd: het onderdeel ${part} is niet te lezen.`,
+    "Open het bestand in Word, laat Word het herstellen, en sla het opnieuw op als .docx.",
+  );
 
 function withoutPlace(inEdge: boolean): UserError {
   const where = inEdge ? " staat in de kop- of voettekst, maar hoort in de tekst zelf." : " ontbreekt.";

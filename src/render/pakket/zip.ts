@@ -35,13 +35,31 @@ export function unpack(bytes: Uint8Array): Pakket {
 
 const noDocument = (): UserError => new UserError("sjabloon", "De huisstijl is geen Word-document.", HINT);
 
+const MB = 1024 * 1024;
+const MOST = { part: 64 * MB, whole: 128 * MB } as const;
+
+/** A small file can say that it holds more than fits in memory: what it would become is measured before it is unpacked. */
 function unzip(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  let whole = 0;
   try {
-    return unzipSync(bytes);
-  } catch {
-    throw noDocument();
+    return unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        whole += originalSize;
+        if (originalSize > MOST.part || whole > MOST.whole) throw tooLarge();
+        return true;
+      },
+    });
+  } catch (error) {
+    throw error instanceof UserError ? error : noDocument();
   }
 }
+
+const tooLarge = (): UserError =>
+  new UserError(
+    "sjabloon",
+    "De huisstijl is uitgepakt te groot om te gebruiken.",
+    "Maak de afbeeldingen erin kleiner, of begin met een nieuw Word-document.",
+  );
 
 /**
  * Makes a Word file, always the same bytes for the same parts: in order of their path, the list of types first, as if

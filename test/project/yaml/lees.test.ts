@@ -73,6 +73,10 @@ describe("what is refused", () => {
     expect(problemsOf("[".repeat(20_000))).toEqual(["1:66 TE_DIEP"]);
   });
 
+  it.each(["\0", "\x1b", "\b"])("points at a character that nobody can see: %j", (teken) => {
+    expect(problemsOf(Buffer.from(`a: 1\nb: no${teken}ord\n`))).toEqual(["2:6 STUURTEKEN"]);
+  });
+
   it("is a file in another encoding, at the line where that shows", () => {
     expect(problemsOf(Buffer.from("a: 1\nb: café\n", "latin1"))).toEqual(["2:1 GEEN_UTF8"]);
   });
