@@ -2,34 +2,21 @@ import { basename, join, resolve } from "node:path";
 import { weet } from "../domain/boom.ts";
 import { UserError } from "../errors.ts";
 import { START } from "../plan/start.ts";
-import { JOURNAAL } from "../project/akte.ts";
 import { isKoppelingNaarNiets, naarNiets, type Plek, PROJECTBESTAND, plekVan } from "../project/plek.ts";
-import { Project, VERSIE } from "../project/project.ts";
+import { Project } from "../project/project.ts";
 import { doorloopStap } from "../wizard/stap.ts";
 import type { World } from "../world.ts";
 import { keurAntwoorden, neemAntwoorden } from "./antwoorden.ts";
+import { isVers, maakBestanden, maakIntern } from "./bestanden.ts";
 import { boekVan } from "./boek.ts";
-import { regelLeesrecht, vulGitignore } from "./leesrecht.ts";
-import { type Options, type Session, textOf } from "./session.ts";
+import { regelLeesrecht } from "./leesrecht.ts";
+import { isOn, type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
-
-const tekst = (regels: readonly string[]): Uint8Array => new TextEncoder().encode(`${regels.join("\n")}\n`);
-
-const DEELBAAR = [
-  "# Wat partners mogen weten. Dit bestand mag je zelf bewerken; commentaar en volgorde blijven staan.",
-  "# Wat vertrouwelijk is, hoort hier niet: dat staat in het interne bestand.",
-  `versie: ${VERSIE}`,
-];
-const INTERN = [
-  "# Alleen voor je eigen team: notities, inschattingen en alles wat nog niet is vrijgegeven.",
-  "# Documenten voor partners worden gemaakt zonder dit bestand te openen.",
-  `versie: ${VERSIE}`,
-];
-const TIJDELIJK = [".coalitie-tmp-*", JOURNAAL];
 
 export const run: Run = async (session, [map = "."], options) => {
   const { world } = session;
   const plek = plekVan(join(resolve(world.cwd, map), PROJECTBESTAND));
+  if (isOn(options, "intern")) return maakIntern(world, plek);
   const antwoorden = textOf(options, "answers");
   const naam = textOf(options, "naam");
   keur(world, plek, antwoorden !== undefined || naam !== undefined);
@@ -67,19 +54,6 @@ function keur(world: World, plek: Plek, zonderVragen: boolean): void {
       "Hier kan ik je niets vragen.",
       "Geef de antwoorden mee met --answers bestand.yaml, of ten minste een naam met --naam.",
     );
-}
-
-/** As `maakBestanden` left it when it was stopped halfway: nothing was ever written in it. */
-function isVers(world: World, plek: Plek): boolean {
-  const bytes = world.disk.read(plek.intern);
-  return bytes !== undefined && new TextDecoder().decode(bytes) === new TextDecoder().decode(tekst(INTERN));
-}
-
-/** The internal file first: a project file without it would look as if nothing confidential was ever written. */
-function maakBestanden(world: World, plek: Plek): void {
-  world.disk.write(plek.intern, tekst(INTERN), { secret: true });
-  world.disk.write(plek.deelbaar, tekst(DEELBAAR));
-  vulGitignore(world, plek, TIJDELIJK);
 }
 
 async function vraagVerder(session: Session, project: Project, options: Options): Promise<boolean> {

@@ -19,6 +19,8 @@ import { vertelVervolg, waarvoorVan } from "./vervolg.ts";
 export const run: Run = async (session, [nr], options) => {
   const { world } = session;
   const project = Project.open(world.disk, vindProject(world, textOf(options, "project")));
+  // Every step asks for something confidential: better told now than after the first answer.
+  if (world.interactive && textOf(options, "answers") === undefined) project.eisIntern();
   if (nr === "begin" || nr === "start") return heropenBegin(session, project, options);
   if (nr === undefined && !(await maakBeginAf(session, project, options))) return 130;
   const { stap, gang } = kiesStap(project, nr, textOf(options, "gang"));

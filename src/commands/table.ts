@@ -26,6 +26,7 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [
       ["--naam <naam>", "de naam van de coalitie"],
       ["--answers <bestand>", "neem de antwoorden uit dit YAML-bestand"],
+      ["--intern", "maak alleen een nieuw, leeg intern bestand, als het oude weg is"],
     ],
     zonderProject: true,
     load: () => import("./init.ts"),

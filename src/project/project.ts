@@ -42,6 +42,20 @@ export class Project {
   }
 
   /**
+   * Throws UserError("conflict") when there is no internal file. A new one is never made in passing: from then on it would
+   * look as if what the old one held was never known.
+   */
+  eisIntern(): void {
+    if (this.stand.internAanwezig) return;
+    const naam = basename(this.plek.intern);
+    throw new UserError(
+      "conflict",
+      `Dit hoort in ${naam}, en dat bestand is hier niet. Er is niets veranderd.`,
+      `Zet ${naam} terug naast ${basename(this.plek.deelbaar)}, of vraag het aan wie het heeft. Is het er niet meer? Maak een nieuw, leeg bestand met: coalitie init --intern`,
+    );
+  }
+
+  /**
    * Makes the changes as one act. They are made on what is on disk now, not on what was read earlier, so that an editor
    * or a colleague who wrote in between loses nothing: changes that depend on what is there are asked for by a function
    * of that, and one that somebody else made too is a UserError("conflict"). What refers to a thing that goes, lets go; what
@@ -59,15 +73,16 @@ export class Project {
     if (typeof gevraagd !== "function" && nu !== toen) keurBasis(toen.coalitie, nu.coalitie, gevraagd);
     const gewijzigd = wijzigingen.reduce(pasToe, nu.teksten);
     const los = wijzigingen.some((w) => w.soort === "verwijder") ? this.maakLos(gewijzigd) : gewijzigd;
-    const eerst = duid(this.plek, los, nu.internAanwezig || los.intern !== nu.teksten.intern, []);
-    const erbij = gevolgen(nu.coalitie, eerst.coalitie);
+    if (los.intern !== nu.teksten.intern) this.eisIntern();
+    const eerst = duid(this.plek, los, nu.internAanwezig, []);
+    // What follows from a change is kept in the internal file; without it, it follows when it is back.
+    const erbij = nu.internAanwezig ? gevolgen(nu.coalitie, eerst.coalitie) : [];
     const teksten = erbij.reduce(pasToe, los);
-    const internNodig = nu.internAanwezig || teksten.intern !== nu.teksten.intern;
     schrijfAkte(this.disk, this.plek.map, [
       { pad: this.plek.deelbaar, tekst: teksten.deelbaar.tekst, geheim: false },
-      ...(internNodig ? [{ pad: this.plek.intern, tekst: teksten.intern.tekst, geheim: true }] : []),
+      ...(nu.internAanwezig ? [{ pad: this.plek.intern, tekst: teksten.intern.tekst, geheim: true }] : []),
     ]);
-    this.stand = erbij.length === 0 ? eerst : duid(this.plek, teksten, internNodig, []);
+    this.stand = erbij.length === 0 ? eerst : duid(this.plek, teksten, nu.internAanwezig, []);
   }
 
   private maakLos(teksten: Teksten): Teksten {

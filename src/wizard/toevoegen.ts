@@ -13,6 +13,7 @@ import { bronVan, type Ding, type Lijstvraag, lijstPad, lijstVan, rijenVan, zeef
 import { lijstOp } from "./paden.ts";
 import { rijd } from "./rit.ts";
 import type { Sessie } from "./sessie.ts";
+import { houdVast } from "./vasthouden.ts";
 import { vraagstelling, waardeVan } from "./vraag.ts";
 
 /** Asks for the first field; only its answer makes the thing, so that changing one’s mind leaves nothing behind. */
@@ -34,12 +35,15 @@ export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   if (antwoord.soort === "terug" || antwoord.soort === "houd") return { ...VERDER, daarna: "klaar" };
   const waarde = antwoord.soort === "stop" ? antwoord.concept : waardeVan(s, vraag.pad, antwoord);
   if (waarde === undefined) return VERDER;
-  const pad = s.boek.voegToe(maakLijst(s, l), {
-    ...enigeSoort(l, s),
-    ...eerdereGang(l, s),
-    ...(isStand(waarde) ? {} : { [bron]: waarde }),
+  let pad = "";
+  await houdVast(s, vraag.pad, waarde, () => {
+    pad = s.boek.voegToe(maakLijst(s, l), {
+      ...enigeSoort(l, s),
+      ...eerdereGang(l, s),
+      ...(isStand(waarde) ? {} : { [bron]: waarde }),
+    });
+    if (isStand(waarde)) s.boek.zet(onder(pad, bron), waarde);
   });
-  if (isStand(waarde)) s.boek.zet(onder(pad, bron), waarde);
   s.gevraagd.add(onder(pad, bron));
   if (antwoord.soort === "stop") return { uitkomst: "stop" };
   const halten = dinghalten(s, { ...vraagOver(s, l, pad), velden: volgorde }, s.verdieping ? "alles" : "kern");

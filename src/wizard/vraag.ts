@@ -12,6 +12,7 @@ import type { Plek } from "./plek.ts";
 import type { Halte, Plaats, Uitkomst } from "./rit.ts";
 import { type Bij, type Sessie, waarVan } from "./sessie.ts";
 import { toonWaarde } from "./tonen.ts";
+import { houdVast } from "./vasthouden.ts";
 import { doelenVan, kanNieuw, maakNieuw } from "./verwijzen.ts";
 import { voorstelVoor } from "./voorstel.ts";
 
@@ -54,14 +55,18 @@ export async function stelVraag(
     const antwoord = await s.interviewer.vraag(vraagstelling(s, pad, bij, plaats, zeef));
     if (antwoord.soort === "terug" || antwoord.soort === "houd") return antwoord.soort === "houd" ? "verder" : "terug";
     if (antwoord.soort === "stop") {
-      if (antwoord.concept !== undefined) bewaar(s, onder(plek.maak(), naam), antwoord.concept);
+      const { concept } = antwoord;
+      if (concept !== undefined) await houdVast(s, pad, concept, () => bewaar(s, onder(plek.maak(), naam), concept));
       return "stop";
     }
-    bewaar(s, onder(plek.maak(), naam), waardeVan(s, pad, antwoord));
+    await houdVast(s, pad, gegeven(antwoord), () => bewaar(s, onder(plek.maak(), naam), waardeVan(s, pad, antwoord)));
     // With several references one is seldom all: the question comes back with the new one among the chosen.
     if (antwoord.soort !== "nieuw" || bladOp(pad).soort !== "verwijzingen") return "verder";
   }
 }
+
+const gegeven = (antwoord: Extract<Antwoord, { readonly soort: "waarde" | "stand" | "nieuw" }>): Bladwaarde | Stand =>
+  antwoord.soort === "waarde" ? antwoord.waarde : antwoord.soort === "stand" ? antwoord.stand : antwoord.naam;
 
 function bewaar(s: Sessie, pad: string, waarde: Bladwaarde | Stand): void {
   if (JSON.stringify(huidig(s, pad)) !== JSON.stringify(waarde)) s.boek.zet(pad, waarde);

@@ -54,4 +54,12 @@ describe("init", () => {
       message: expect.stringContaining("koppeling naar een bestand dat er niet is"),
     });
   });
+
+  it("makes only a new internal file when asked, and never over the old one", async () => {
+    const world = memoryWorld({ files: { "coalitie.yaml": "coalitie:\n  naam: Noord\n" } });
+    expect(await voerUit(world, run, [], { intern: true })).toBe(0);
+    expect(world.secrets()).toEqual(["/werk/coalitie.intern.yaml"]);
+    expect(world.files()["/werk/coalitie.yaml"]).toBe("coalitie:\n  naam: Noord\n");
+    expect(await voerUit(world, run, [], { intern: true })).toMatchObject({ code: "gebruik" });
+  });
 });

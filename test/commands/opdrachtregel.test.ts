@@ -87,3 +87,10 @@ it.each(["- a\n", "zomaar tekst\n"])(
     expect([code, err]).toEqual([2, expect.stringMatching(/\nDit is geen lijst van antwoorden\./)]);
   },
 );
+
+it("something confidential makes no new internal file where it is gone", async () => {
+  const world = wereldje(DEELBAAR);
+  const { code, err } = await roep(world, "set", "eigen.belang", "x");
+  expect([code, err]).toEqual([5, expect.stringMatching(/coalitie\.intern\.yaml.*hier niet.*coalitie init --intern/s)]);
+  expect(Object.keys(world.files())).toEqual(["/werk/coalitie.yaml"]);
+});

@@ -129,12 +129,19 @@ describe("saving", () => {
   });
 
   it("puts each answer in its own file, under the same id", () => {
-    const { project, world } = projectje(MET_DE_HAND);
+    const { project, world } = projectje(MET_DE_HAND, "versie: 1\n");
     project.wijzig([zet("organisaties[vastgoedkring].kernpartner", true), zet("coalitie.gebied", "stad")]);
     expect(internVan(world)).toBe("versie: 1\norganisaties:\n  - id: vastgoedkring\n    kernpartner: ja\n");
     expect(world.secrets()).toEqual([PLEK.intern]);
     expect(deelbaarVan(world)).not.toContain("kernpartner");
     expect(Project.open(world.disk, PLEK).coalitie.organisaties).toMatchObject([{}, { kernpartner: true }]);
+  });
+
+  it("is refused where the internal file is gone and something belongs in it", () => {
+    const { project, world } = projectje(MET_DE_HAND);
+    const samen = [zet("organisaties[vastgoedkring].kernpartner", true), zet("coalitie.gebied", "stad")];
+    expect(() => project.wijzig(samen)).toThrow(/bestand is hier niet\. Er is niets veranderd/);
+    expect(world.files()).toEqual({ [PLEK.deelbaar]: MET_DE_HAND });
   });
 
   it("makes no internal file when there is nothing for it", () => {
