@@ -25,7 +25,7 @@ export const run: Run = async (session, [map = "."], options) => {
   const project = Project.open(world.disk, plek);
   const boek = boekVan(project, world.today());
   if (naam !== undefined) boek.zet("coalitie.naam", naam);
-  if (antwoorden !== undefined) neemAntwoorden(world, antwoorden, boek);
+  if (antwoorden !== undefined) await neemAntwoorden(world, antwoorden, boek);
   const afgemaakt = antwoorden !== undefined || (await vraagVerder(session, project, options));
   regelLeesrecht(world, project);
   if (!afgemaakt) return 130;

@@ -25,7 +25,7 @@ export const run: Run = async (session, [nr], options) => {
   if (nr === undefined && !(await maakBeginAf(session, project, options))) return 130;
   const { stap, gang } = kiesStap(project, nr, textOf(options, "gang"));
   const antwoorden = textOf(options, "answers");
-  if (antwoorden !== undefined) neemAntwoorden(world, antwoorden, boekVan(project, world.today()));
+  if (antwoorden !== undefined) await neemAntwoorden(world, antwoorden, boekVan(project, world.today()));
   else if (!world.interactive) throw geenVragen(`Stap ${stap.nr} stelt vragen, en dat kan hier niet.`);
   else {
     const einde = await doorloop(session, project, stap, gang, options);
@@ -56,7 +56,7 @@ async function heropenBegin(session: Session, project: Project, options: Options
   const { world } = session;
   const boek = boekVan(project, world.today());
   const antwoorden = textOf(options, "answers");
-  if (antwoorden !== undefined) neemAntwoorden(world, antwoorden, boek);
+  if (antwoorden !== undefined) await neemAntwoorden(world, antwoorden, boek);
   else if (!world.interactive) throw geenVragen("Het begin stelt vragen, en dat kan hier niet.");
   const opties = {
     verdieping: isOn(options, "verdieping"),

@@ -37,7 +37,7 @@ export const COMMANDS: readonly CommandRow[] = [
     description: "doe de volgende stap, of stap nr (1 tot en met 10, begin of afronding)",
     args: [["[nr]", "welke stap; zonder nummer de volgende"]],
     options: [
-      ["--answers <bestand>", "neem de antwoorden uit dit YAML-bestand"],
+      ["--answers <bestand>", "neem de antwoorden uit dit YAML-bestand, of organisaties uit een CSV-bestand"],
       ["--open", "vraag alleen wat nog open is"],
       ["--review", "bekijk de antwoorden van deze stap"],
       ["--verdieping", "vraag ook de verdieping"],

@@ -47,6 +47,6 @@ export function leesKwartaal(getypt: string): string | undefined {
   const [jaar, ...delen] = voor ? [voor[4], voor[1], voor[2], voor[3]] : (achter?.slice(1) ?? []);
   const deel = delen.find((d) => d !== undefined);
   if (jaar === undefined || deel === undefined) return undefined;
-  const nummer = RANG.findIndex((rang) => rang === deel) + 1 || Number(deel);
+  const nummer = (RANG as readonly string[]).indexOf(deel) + 1 || Number(deel);
   return `${jaar}-Q${nummer}`;
 }

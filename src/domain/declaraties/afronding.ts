@@ -114,8 +114,7 @@ const bijdragen = lijst({
     }),
     persoon: verwijzing({
       vraag: "Gaat het om de inzet van één persoon, wie is dat dan?",
-      waarom:
-        "Sommige mensen deden meer dan hun functie vroeg. Noem hen op een eigen regel; de partner hoeft daar dan niet bij.",
+      waarom: "Sommige mensen deden meer dan hun functie vroeg. Geef hen een eigen regel bij hun organisatie.",
       voorbeeld: "Meral Yildiz",
       zicht: "O",
       diepte: "verdieping",

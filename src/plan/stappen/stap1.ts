@@ -35,7 +35,7 @@ export const stap1: Stap = {
       soort: "lijst",
       titel: "Organisaties",
       uitleg:
-        "Zet ook organisaties op de lijst die geen partner worden, zoals een gemeenteraad, een spreker of de pers.",
+        "Zet ook organisaties op de lijst die geen partner worden, zoals een gemeenteraad, een spreker of de pers. Heb je al een lijst in Excel? Bewaar die als CSV en neem haar over met: coalitie step 1 --answers lijst.csv",
       lijst: "organisaties",
       velden: [
         "naam",
