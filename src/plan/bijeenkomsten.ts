@@ -72,6 +72,11 @@ export function aandeelCentraal(bijeenkomst: Bijeenkomst): number | undefined {
 export const isUitgenodigd = (bijeenkomst: Bijeenkomst | undefined): boolean =>
   lijstVan(bijeenkomst?.genodigden).some((genodigde) => weet(genodigde.stand) !== undefined);
 
+/** Whether nobody on the list is still waiting for an invitation: without a state, a guest is only meant to come. */
+export const isIedereenUitgenodigd = (bijeenkomst: Bijeenkomst | undefined): boolean =>
+  isUitgenodigd(bijeenkomst) &&
+  lijstVan(bijeenkomst?.genodigden).every((genodigde) => weet(genodigde.stand) !== undefined);
+
 /** Whether the register of documents says that the report of this meeting went out. */
 export const isVerslagVerstuurd = (coalitie: Coalitie, bijeenkomst: Bijeenkomst | undefined): boolean =>
   bijeenkomst !== undefined &&

@@ -11,6 +11,12 @@ const GEEN_PARTNER = ["geen partner", "uitgetreden", "afgevallen", "toehoorder"]
 export const kernpartners = (coalitie: Coalitie): readonly Organisatie[] =>
   organisatiesVan(coalitie).filter((o) => weet(o.kernpartner) === true && isPartner(o));
 
+const DOET_MEE = ["partner", "ondertekenaar", "onderschrijver"];
+
+/** The organisations that take part now: everybody whose decision counts. Known without the internal file. */
+export const deelnemers = (coalitie: Coalitie): readonly Organisatie[] =>
+  organisatiesVan(coalitie).filter((o) => DOET_MEE.includes(weet(o.rol) ?? ""));
+
 /** Whether an organisation is, or may become, a partner. */
 export const isPartner = (organisatie: Organisatie): boolean => !GEEN_PARTNER.includes(weet(organisatie.rol) ?? "");
 

@@ -2,6 +2,8 @@ import { lijstVan } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { bijeenkomstenVanSoort } from "./bijeenkomsten.ts";
 import type { Planwaarschuwing } from "./waarschuwing.ts";
+import { overAandachtspunten, overZinnen } from "./waarschuwingen/hooguit.ts";
+import { overTekenen } from "./waarschuwingen/ondertekening.ts";
 import { overOpties } from "./waarschuwingen/opties.ts";
 import { overActies, overBesluiten, overDoelen, overRasci } from "./waarschuwingen/plan.ts";
 import { overProgramma } from "./waarschuwingen/programma.ts";
@@ -9,11 +11,14 @@ import { overVrijgave } from "./waarschuwingen/vrijgave.ts";
 
 /** What is odd in the plan, in the order of the tree. Empty places are no warnings: those are questions still to be asked. */
 export const planWaarschuwingen = (coalitie: Coalitie): readonly Planwaarschuwing[] => [
+  ...overZinnen(coalitie),
   ...bijeenkomstenVanSoort(coalitie, "verkenning", "start").flatMap(overProgramma),
+  ...overTekenen(coalitie),
   ...lijstVan(coalitie.gangen).flatMap(overOpties),
   ...overDoelen(coalitie),
   ...overActies(coalitie),
   ...overRasci(coalitie),
   ...overBesluiten(coalitie),
   ...overVrijgave(coalitie),
+  ...overAandachtspunten(coalitie),
 ];

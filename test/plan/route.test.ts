@@ -219,6 +219,8 @@ describe("routeOf", () => {
         reden: "komt niet tot stand",
         keuze: "beëindigen",
         besluit: { door: "de initiatiefnemers", datum: "2026-07-01" },
+        slotmoment: "slot",
+        wisdatum: "2026-12-01",
       },
     };
     const route = routeOf(klaar);
@@ -234,7 +236,7 @@ describe("routeOf", () => {
   });
 
   it("tells all that a step still lacks, save what the internal file alone could tell when it is not there", () => {
-    const coalitie = { eigen: { doelen: ["minder leegstand"] } };
+    const coalitie = { eigen: { doelen: ["minder leegstand"], waaromNu: "de raad besluit in juni" } };
     const PARTNERS = "Er staan mogelijke partners op de lijst.";
     expect(routeOf(coalitie).volgende).toMatchObject({
       stap: 1,

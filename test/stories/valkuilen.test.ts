@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { BESTURINGSMODELLEN } from "../../src/domain/besturingsmodellen.ts";
 import { type Coalitie, velden } from "../../src/domain/declaratie.ts";
 import { veldOp } from "../../src/domain/pad.ts";
-import { adviesBezegeling, adviesRondes } from "../../src/plan/adviezen.ts";
+import { adviesBezegeling, adviesMate, adviesRondes } from "../../src/plan/adviezen.ts";
 import { binnenkort } from "../../src/plan/binnenkort.ts";
 import { patronenVan, stapVan } from "../../src/plan/paden.ts";
 import { routeOf } from "../../src/plan/route.ts";
@@ -49,6 +50,23 @@ describe("Valkuilen van de methode", () => {
     expect(vraagt(5)).toContain("bijeenkomsten[].opbrengst.statements");
     expect(veldOp(velden, "bijeenkomsten[].opbrengst.statements[].waarom")).toBeDefined();
     expect(veldOp(velden, "bijeenkomsten[].opbrengst.statements[].bijdrage")).toBeDefined();
+    const statement = (bijdrage?: string): Coalitie => ({
+      organisaties: [{ id: "x", kernpartner: true }],
+      bijeenkomsten: [
+        {
+          id: "v",
+          soort: "verkenning",
+          opbrengst: {
+            statements: [
+              { partner: "x", waarom: "Wij geloven erin", ...(bijdrage ? { bijdrage } : {}), akkoord: true },
+            ],
+          },
+        },
+      ],
+    });
+    const advies = (c: Coalitie) => adviesMate.advies(c, "v")?.keuze;
+    expect(advies(statement("een pand"))).toBe("groot");
+    expect(advies(statement())).toBeUndefined();
     const bestaandWerk: Coalitie = { ...plan, acties: [{ id: "a", uitvoerders: ["gemeente"], werkpakket: "past" }] };
     expect(voldaan(8, "een uitvoerder", bestaandWerk)).toBe(true);
   });
@@ -71,6 +89,11 @@ describe("Valkuilen van de methode", () => {
     expect(rondes("groot", "structureel")).toBe("2");
     expect(rondes("beperkt", "structureel")).toBe("3");
     expect(rondes("groot", "geen")).toBe("3");
+    const gevoelig = adviesRondes.advies({
+      coalitie: { overeenstemming: "groot", bestaandeSamenwerking: "structureel", gevoelig: true },
+    });
+    expect(gevoelig?.keuze).toBe("2 of 3");
+    expect(gevoelig?.omdat).toMatch(/twee rondes.*derde/);
   });
 
   it("een intentieverklaring past bij prille én bij gevoelige samenwerking", () => {
@@ -95,6 +118,8 @@ describe("Valkuilen van de methode", () => {
   it("de eigen intentie is de helft van stap 1, en een gesprek onder vier ogen is niet de enige vorm", () => {
     expect(vraagt(1)).toEqual(expect.arrayContaining(["eigen.doelen", "eigen.inzet", "gesprekken[].drijfveer"]));
     expect(voldaan(1, "eigen doelen", { organisaties: [{ id: "x" }] })).toBe(false);
+    expect(voldaan(1, "waarom dit nu", { eigen: { doelen: ["koeler"] } })).toBe(false);
+    expect(voldaan(1, "waarom dit nu", { eigen: { waaromNu: "het riool gaat open" } })).toBe(true);
     expect(keuzes("gesprekken[].vorm")).toEqual([
       "bilateraal",
       "groepsgesprek",
@@ -195,7 +220,19 @@ describe("Valkuilen van de methode", () => {
   it("drie keuzes bij de uitnodiging: wie, van wie en welke informatie vooraf", () => {
     const drie = ["genodigdenkeuze", "afzenders", "informatieVooraf"].map((naam) => `bijeenkomsten[].${naam}`);
     expect(vraagt(4)).toEqual(expect.arrayContaining(drie));
-    expect(veldOp(velden, "bijeenkomsten[].afzenders").soort).toBe("verwijzingen");
+    const uitgenodigd = (
+      genodigden: readonly { persoon: string; stand?: "uitgenodigd" }[],
+      ...afzenders: string[]
+    ) => ({
+      bijeenkomsten: [
+        { id: "v", soort: "verkenning", afzenders, genodigden: genodigden.map((g, i) => ({ id: `g${i}`, ...g })) },
+      ],
+    });
+    const [wel, niet] = [{ persoon: "a", stand: "uitgenodigd" }, { persoon: "b" }] as const;
+    expect(voldaan(4, "uitnodigingen", uitgenodigd([wel, niet], "kok") as Coalitie)).toBe(false);
+    expect(voldaan(4, "uitnodigingen", uitgenodigd([wel], "kok") as Coalitie)).toBe(true);
+    expect(voldaan(4, "afzender", uitgenodigd([wel]) as Coalitie)).toBe(false);
+    expect(voldaan(4, "afzender", uitgenodigd([wel], "kok", "bakker") as Coalitie)).toBe(true);
   });
 
   it("partners maken de inhoud samen: minder dan de helft van de tijd voor hen geeft een waarschuwing", () => {
@@ -219,6 +256,11 @@ describe("Valkuilen van de methode", () => {
 
   it("een onafhankelijke dagvoorzitter is een vraag", () => {
     expect(vraagt(4)).toContain("bijeenkomsten[].dagvoorzitter.onafhankelijk");
+    const voorgezeten = (persoon?: string): Coalitie => ({
+      bijeenkomsten: [{ id: "v", soort: "verkenning", dagvoorzitter: persoon ? { persoon } : {} }],
+    });
+    expect(voldaan(4, "dagvoorzitter", voorgezeten())).toBe(false);
+    expect(voldaan(4, "dagvoorzitter", voorgezeten("dijkstra"))).toBe(true);
   });
 
   it("het programma heeft vier delen: het afsluitende deel valt niet weg", () => {
@@ -253,6 +295,16 @@ describe("Valkuilen van de methode", () => {
       ],
     };
     expect(routeOf(getekend).volgende?.stap).toBe(10);
+    const onvoorbereid = "Er is een contract getekend die in stap 4 niet was voorbereid.";
+    expect(meldingen(getekend)).toContain(onvoorbereid);
+    const voorbereid = (beoogd: "geen" | "contract"): Coalitie => ({
+      bijeenkomsten: [
+        { id: "v", soort: "verkenning", beoogdeOndertekening: beoogd, opbrengst: { ondertekend: "contract" } },
+      ],
+      bezegelingen: [{ id: "c", soort: "contract", bijeenkomst: "v" }],
+    });
+    expect(meldingen(voorbereid("geen"))).toContain(onvoorbereid);
+    expect(meldingen(voorbereid("contract"))).toEqual([]);
   });
 
   it("er zijn vier vervolgproducten: ook een discussienotitie en een programmaplan", () => {
@@ -262,6 +314,11 @@ describe("Valkuilen van de methode", () => {
       "plan van aanpak",
       "programmaplan",
     ]);
+    const gekozen = (vervolgproduct: ["discussienotitie"] | { status: "later" }): Coalitie => ({
+      bijeenkomsten: [{ id: "v", soort: "verkenning", opbrengst: { vervolgproduct } }],
+    });
+    expect(voldaan(5, "welk stuk", gekozen({ status: "later" }))).toBe(false);
+    expect(voldaan(5, "welk stuk", gekozen(["discussienotitie"]))).toBe(true);
   });
 
   it("stap 5 is niet klaar zonder datum of periode voor het vervolg", () => {
@@ -312,8 +369,48 @@ describe("Valkuilen van de methode", () => {
     expect(voldaan(7, "opties voor de samenwerking", initiatief(2, aantal))).toBe(false);
   });
 
-  it("inhoud en organisatie zijn twee losse keuzes", () => {
-    expect(vraagt(9)).toEqual(expect.arrayContaining(["gangen[].keuzeInhoud", "gangen[].keuzeSamenwerking"]));
+  it("inhoud en organisatie zijn twee losse keuzes: de ene lijst telt niet voor de andere", () => {
+    expect(paden(9, initiatief(2, 2))).toEqual(
+      expect.arrayContaining(["gangen[g1].keuzeInhoud", "gangen[g1].keuzeSamenwerking"]),
+    );
+    expect(voldaan(6, "inhoudelijke opties", initiatief(2, 0))).toBe(true);
+    expect(voldaan(7, "opties voor de samenwerking", initiatief(2, 0))).toBe(false);
+    expect(voldaan(6, "inhoudelijke opties", initiatief(0, 3))).toBe(false);
+    expect(voldaan(7, "opties voor de samenwerking", initiatief(0, 3))).toBe(true);
+    expect(voldaan(8, "opties voor de inhoud", initiatief(2, 0))).toBe(false);
+  });
+
+  it("opties zijn alleen te vergelijken op dezelfde punten", () => {
+    const met = (...beoordeeld: readonly string[]): Coalitie => ({
+      gangen: [
+        {
+          id: "g1",
+          variant: "initiatief",
+          criteria: ["Koelte", "Kosten"],
+          inhoudelijkeOpties: [
+            {
+              id: "o",
+              voordelen: ["snel"],
+              nadelen: ["duur"],
+              oordelen: beoordeeld.map((criterium) => ({ criterium, oordeel: "sterk" as const })),
+            },
+          ],
+        },
+      ],
+    });
+    expect(voldaan(6, "te vergelijken", met("Koelte"))).toBe(false);
+    expect(voldaan(6, "te vergelijken", met("Koelte", "Kosten"))).toBe(true);
+  });
+
+  it("de bijlage met besturingsmodellen bestaat: zes modellen, elk met rollen, overleg en een manier van besluiten", () => {
+    expect(BESTURINGSMODELLEN.map(({ id }) => id)).toEqual(
+      keuzes("organisatie.model").filter((m) => m !== "eigen model"),
+    );
+    expect(BESTURINGSMODELLEN).toHaveLength(6);
+    for (const m of BESTURINGSMODELLEN)
+      expect([m.rollen.length > 0, m.gremia.length > 0, m.besluiten !== "", m.aanspreken !== ""]).not.toContain(false);
+    const optie = ["gremia", "opdrachtgever", "kassier", "aanspreken", "toetreding", "uittreding", "woordvoering"];
+    for (const naam of optie) expect(veldOp(velden, `gangen[].samenwerkingsopties[].${naam}`)).toBeDefined();
   });
 
   it("een actie vraagt capaciteit, procesgeld of investeringsgeld", () => {
@@ -384,6 +481,49 @@ describe("Valkuilen van de methode", () => {
     expect(vraagt(10)).toEqual(expect.arrayContaining(["bijstellingen[].voorstel", "voortgang[].planBijstellen"]));
   });
 
+  it("een lang rapport is geen gesprek: meer dan vijf aandachtspunten geeft een waarschuwing, en verder niets", () => {
+    const punten = (aantal: number): Coalitie => ({
+      voortgang: [{ id: "p", aandachtspunten: Array.from({ length: aantal }, (_, i) => `Punt ${i}.`) }],
+    });
+    expect(meldingen(punten(6))).toEqual(["Dit beeld noemt 6 aandachtspunten."]);
+    expect(meldingen(punten(5))).toEqual([]);
+  });
+
+  it("een partner deelt hooguit drie zinnen uit een gesprek", () => {
+    const zinnen = (aantal: number): Coalitie => ({
+      gesprekken: [{ id: "g", formuleringen: Array.from({ length: aantal }, (_, i) => ({ id: `z${i}` })) }],
+    });
+    expect(meldingen(zinnen(4))).toEqual(["Uit dit gesprek wil je 4 zinnen delen."]);
+    expect(meldingen(zinnen(3))).toEqual([]);
+  });
+
+  it("van elke partner is het besluit bekend; één antwoord dekt wie niet afwijkt", () => {
+    const besloten = (andereAkkoord?: boolean): Coalitie => ({
+      organisaties: [
+        { id: "a", rol: "partner" },
+        { id: "b", rol: "partner" },
+      ],
+      gangen: [{ id: "g1", variant: "plan", ...(andereAkkoord === undefined ? {} : { andereAkkoord }) }],
+      besluiten: [{ id: "x", organisatie: "a", uitkomst: "akkoord" }],
+    });
+    expect(voldaan(9, "elke partner", besloten())).toBe(false);
+    expect(voldaan(9, "elke partner", besloten(false))).toBe(false);
+    expect(voldaan(9, "elke partner", besloten(true))).toBe(true);
+    expect(paden(9, besloten())).toContain("gangen[g1].andereAkkoord");
+  });
+
+  it("een plan begint bij een visie die besproken is, en elk doel krijgt een actie", () => {
+    const visie = (stand: "schets" | "besproken"): Coalitie => ({
+      ...plan,
+      visies: [{ id: "v", kern: "Koel.", stand }],
+    });
+    expect(voldaan(6, "visie", visie("schets"))).toBe(false);
+    expect(voldaan(6, "visie", visie("besproken"))).toBe(true);
+    const doel = (...doelen: string[]): Coalitie => ({ ...plan, doelen: [{ id: "d" }], acties: [{ id: "a", doelen }] });
+    expect(voldaan(8, "elk doel", doel())).toBe(false);
+    expect(voldaan(8, "elk doel", doel("d"))).toBe(true);
+  });
+
   it("de voortgang gaat over de visie: verhalen en aandachtspunten zijn kern, de lijst per actie niet", () => {
     expect(diepte("voortgang[].verhalen")).toBe("kern");
     expect(diepte("voortgang[].aandachtspunten")).toBe("kern");
@@ -391,7 +531,11 @@ describe("Valkuilen van de methode", () => {
   });
 
   it("partners ontmoeten elkaar, en er is een plek om elkaar aan te spreken", () => {
-    expect(keuzes("bijeenkomsten[].soort")).toContain("partnerontmoeting");
+    const ontmoeting = (soort: "partnerontmoeting" | "slot"): Coalitie => ({ bijeenkomsten: [{ id: "b", soort }] });
+    const inspireren = ["inspiratie", "spreker", "gastheer"].map((naam) => `bijeenkomsten[b].${naam}`);
+    expect(paden(10, ontmoeting("partnerontmoeting"))).toEqual(expect.arrayContaining(inspireren));
+    expect(paden("afronding", ontmoeting("slot")).filter((pad) => inspireren.includes(pad))).toEqual([]);
+    expect(keuzes("bijeenkomsten[].inspiratie")).toContain("werkbezoek");
     expect(vraagt(10)).toEqual(expect.arrayContaining(["monitoring.ontmoetingen", "aanspreken[].feit"]));
     expect(vraagt(7)).toContain("organisatie.aanspreken");
   });
@@ -423,5 +567,8 @@ describe("Valkuilen van de methode", () => {
     });
     expect(voldaan("afronding", "bijdrage", bedankt("a"))).toBe(false);
     expect(voldaan("afronding", "bijdrage", bedankt("a", "b"))).toBe(true);
+    expect(voldaan("afronding", "bedankt", bedankt("a", "b"))).toBe(false);
+    expect(voldaan("afronding", "bedankt", { afronding: { slotmoment: "slot" } })).toBe(true);
+    expect(voldaan("afronding", "wist", { afronding: { wisdatum: "2030-01-01" } })).toBe(true);
   });
 });

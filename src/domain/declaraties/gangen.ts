@@ -1,4 +1,4 @@
-import { alineas, datum, groep, keuze, lijst, tekst, teksten, verwijzing, verwijzingen } from "../velden.ts";
+import { alineas, datum, groep, jaNee, keuze, lijst, tekst, teksten, verwijzing, verwijzingen } from "../velden.ts";
 import { inhoudelijkeOpties, samenwerkingsopties } from "./gangopties.ts";
 import { pauzes } from "./pauzes.ts";
 
@@ -172,7 +172,7 @@ export const gangen = lijst({
       waarom: "Partners kunnen pas besluiten als vooraan staat wat je van ze vraagt.",
       voorbeeld: "een keuze te maken uit de twee inhoudelijke opties",
       zicht: "P",
-      diepte: "verdieping",
+      diepte: "kern",
     }),
     criteria: teksten({
       vraag: "Op welke drie tot vijf punten willen de partners de opties vergelijken?",
@@ -223,6 +223,13 @@ export const gangen = lijst({
       vraag: "Wat besloten de partners samen over dit stuk?",
       waarom: "De uitkomst bepaalt of de coalitie verdergaat of dat er een nieuwe gang nodig is.",
       voorbeeld: "aangenomen met wijzigingen: na een aanpassing over de avonduren zijn alle partners akkoord",
+      zicht: "P",
+      diepte: "kern",
+    }),
+    andereAkkoord: jaNee({
+      vraag: "Stemden alle andere partners in met het besluit?",
+      waarom: "Dan hoef je niet van elke partner een besluit in te vullen. Alleen wie afwijkt, heeft een eigen regel.",
+      voorbeeld: "ja: alleen de gemeente wacht nog op de raad, de anderen zeiden zonder voorbehoud ja",
       zicht: "P",
       diepte: "kern",
     }),

@@ -54,7 +54,7 @@ export const visies = lijst({
       waarom: "Noem een schets ook een schets, anders lijkt alles al vast te staan.",
       voorbeeld: "schets: alleen het kernteam heeft hem gelezen",
       zicht: "P",
-      diepte: "verdieping",
+      diepte: "kern",
       opties: ["schets", "besproken", "vastgesteld"],
     }),
   },

@@ -1,7 +1,15 @@
 import { lijstVan, weet } from "../../domain/boom.ts";
+import type { Coalitie } from "../../domain/declaratie.ts";
+import { bijeenkomstenVanSoort } from "../bijeenkomsten.ts";
 import { vergetenBijdragen } from "../partners.ts";
 import type { Stap } from "../stap.ts";
 import { GESPREK_OVER_DE_VISIE, UITKOMST, VOORBEREIDING } from "./bijeenkomstvelden.ts";
+
+/** There was, or is to be, a moment together, or the register says that the letter of thanks went out. */
+const isBedankt = (c: Coalitie): boolean =>
+  weet(c.afronding?.slotmoment) !== undefined ||
+  bijeenkomstenVanSoort(c, "slot").length > 0 ||
+  lijstVan(c.stukken).some((stuk) => weet(stuk.document) === "bedankbrief" && lijstVan(stuk.verzonden).length > 0);
 
 export const afronding: Stap = {
   nr: "afronding",
@@ -85,6 +93,12 @@ export const afronding: Stap = {
     {
       tekst: "Van elke partner die ooit meedeed, is de bijdrage genoemd.",
       voldaan: (c) => vergetenBijdragen(c).length === 0,
+    },
+    { tekst: "Iedereen is bedankt: in een slotmoment, of met een brief.", voldaan: isBedankt },
+    {
+      tekst: "Er staat op welke dag je de vertrouwelijke notities wist.",
+      voldaan: (c) => weet(c.afronding?.wisdatum) !== undefined || weet(c.privacy?.bewaarTot) !== undefined,
+      intern: true,
     },
   ],
   adviezen: [],

@@ -1,4 +1,4 @@
-import { lijstVan, weet } from "../../domain/boom.ts";
+import { isBeantwoord, lijstVan, weet } from "../../domain/boom.ts";
 import { gevoerdeGesprekken, isBesproken, zevenVragen } from "../gesprekken.ts";
 import { kernpartners } from "../partners.ts";
 import type { Stap } from "../stap.ts";
@@ -136,6 +136,7 @@ export const stap1: Stap = {
   ],
   klaar: [
     { tekst: "Je hebt je eigen doelen opgeschreven.", voldaan: (c) => (weet(c.eigen?.doelen) ?? []).length > 0 },
+    { tekst: "Je hebt opgeschreven waarom dit nu nodig is.", voldaan: (c) => isBeantwoord(c.eigen?.waaromNu) },
     { tekst: "Er staan mogelijke partners op de lijst.", voldaan: (c) => lijstVan(c.organisaties).length > 0 },
     {
       tekst: "Je hebt met elke kernpartner gepraat, of vastgelegd waarom dat niet gebeurt.",

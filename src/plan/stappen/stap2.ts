@@ -1,6 +1,23 @@
 import { lijstVan, weet } from "../../domain/boom.ts";
-import { kernpartners } from "../partners.ts";
+import type { Coalitie } from "../../domain/declaratie.ts";
+import { deelnemers, kernpartners } from "../partners.ts";
 import type { Stap } from "../stap.ts";
+
+const onderwerpenVan = (coalitie: Coalitie, partner: string | undefined) =>
+  lijstVan(coalitie.domein?.onderwerpen).filter((onderwerp) =>
+    lijstVan(onderwerp.perPartner).some((r) => weet(r.partner) === partner && weet(r.belang) !== "geen"),
+  );
+
+const heeftPlek = (coalitie: Coalitie, partner: string | undefined): boolean =>
+  onderwerpenVan(coalitie, partner).some((onderwerp) => weet(onderwerp.positie) === "in het domein");
+
+/** Partners that released an interest; who is no partner has no place to claim. */
+const vrijgevers = (coalitie: Coalitie): readonly string[] => {
+  const meedoen = [...deelnemers(coalitie), ...kernpartners(coalitie)].map(({ id }) => id);
+  return [...new Set(lijstVan(coalitie.uitspraken).flatMap((u) => weet(u.organisatie) ?? []))].filter((id) =>
+    meedoen.includes(id),
+  );
+};
 
 export const stap2: Stap = {
   nr: 2,
@@ -50,15 +67,17 @@ export const stap2: Stap = {
         lijstVan(c.domein?.onderwerpen).every((onderwerp) => weet(onderwerp.positie) !== undefined),
     },
     {
-      tekst: "Elke kernpartner heeft minstens één onderwerp binnen het domein.",
+      tekst: "Van elke partner die een belang vrijgaf, staat er een onderwerp bij: erin, erbuiten of open.",
       voldaan: (c) =>
-        kernpartners(c).every((partner) =>
-          lijstVan(c.domein?.onderwerpen).some(
-            (onderwerp) =>
-              weet(onderwerp.positie) === "in het domein" &&
-              lijstVan(onderwerp.perPartner).some((r) => weet(r.partner) === partner.id && weet(r.belang) !== "geen"),
-          ),
-        ),
+        vrijgevers(c).every((partner) => onderwerpenVan(c, partner).some((o) => weet(o.positie) !== undefined)),
+    },
+    {
+      tekst: "Elke partner heeft minstens één onderwerp binnen het domein.",
+      voldaan: (c) => deelnemers(c).every((partner) => heeftPlek(c, partner.id)),
+    },
+    {
+      tekst: "Elke kernpartner heeft minstens één onderwerp binnen het domein.",
+      voldaan: (c) => kernpartners(c).every((partner) => heeftPlek(c, partner.id)),
       intern: true,
     },
   ],

@@ -1,5 +1,5 @@
-import { weet } from "../../domain/boom.ts";
-import { isUitgenodigd, ontbrekendeDelen } from "../bijeenkomsten.ts";
+import { isBeantwoord, lijstVan, weet } from "../../domain/boom.ts";
+import { isIedereenUitgenodigd, ontbrekendeDelen } from "../bijeenkomsten.ts";
 import type { Stap } from "../stap.ts";
 import { verkenningVoorbereiden } from "../weg.ts";
 import { VOORBEREIDING } from "./bijeenkomstvelden.ts";
@@ -47,8 +47,17 @@ export const stap4: Stap = {
       voldaan: (c, welke) => weet(verkenningVoorbereiden(c, welke)?.dagvoorzitter?.persoon) !== undefined,
     },
     {
-      tekst: "De uitnodigingen zijn verstuurd.",
-      voldaan: (c, welke) => isUitgenodigd(verkenningVoorbereiden(c, welke)),
+      tekst: "Er is minstens één afzender.",
+      voldaan: (c, welke) => (weet(verkenningVoorbereiden(c, welke)?.afzenders) ?? []).length > 0,
+    },
+    {
+      tekst: "Elke groep heeft een gespreksleider.",
+      voldaan: (c, welke) =>
+        lijstVan(verkenningVoorbereiden(c, welke)?.groepen).every((groep) => isBeantwoord(groep.begeleider)),
+    },
+    {
+      tekst: "Alle uitnodigingen zijn verstuurd.",
+      voldaan: (c, welke) => isIedereenUitgenodigd(verkenningVoorbereiden(c, welke)),
     },
   ],
   adviezen: [],

@@ -1,4 +1,4 @@
-import { weet } from "../../domain/boom.ts";
+import { isBeantwoord, weet } from "../../domain/boom.ts";
 import { adviesMate, adviesVervolgproduct } from "../adviezen.ts";
 import { isVerslagVerstuurd } from "../bijeenkomsten.ts";
 import type { Stap } from "../stap.ts";
@@ -71,7 +71,7 @@ export const stap5: Stap = {
     },
     {
       tekst: "Er is gekozen welk stuk volgt.",
-      voldaan: (c, welke) => verkenningUitwerken(c, welke)?.opbrengst?.vervolgproduct !== undefined,
+      voldaan: (c, welke) => isBeantwoord(verkenningUitwerken(c, welke)?.opbrengst?.vervolgproduct),
     },
     {
       tekst: "Het vervolg heeft een datum of periode.",

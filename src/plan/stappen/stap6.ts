@@ -1,11 +1,24 @@
 import { isBeantwoord, lijstVan, weet } from "../../domain/boom.ts";
 import type { Stap } from "../stap.ts";
-import { huidigeGang, variantVan } from "../weg.ts";
+import { type Gang, huidigeGang, variantVan } from "../weg.ts";
 import { GESPREK_OVER_DE_VISIE, UITKOMST, VOORBEREIDING } from "./bijeenkomstvelden.ts";
 import { gangblok, inVariant } from "./gangblok.ts";
 
 const BEGIN = ["variant", "vanaf", "aanleiding", "pauzes", "werkvormen", "meegeschreven"] as const;
 const isInitiatief = inVariant("initiatief");
+
+/** Every option has its pros and cons, and a judgement on each criterion that was agreed. */
+function isVergelijkbaar(gang: Gang | undefined): boolean {
+  const criteria = weet(gang?.criteria) ?? [];
+  return lijstVan(gang?.inhoudelijkeOpties).every((optie) => {
+    const beoordeeld = lijstVan(optie.oordelen).flatMap((o) =>
+      weet(o.oordeel) === undefined ? [] : [weet(o.criterium)],
+    );
+    return (
+      isBeantwoord(optie.voordelen) && isBeantwoord(optie.nadelen) && criteria.every((c) => beoordeeld.includes(c))
+    );
+  });
+}
 
 export const stap6: Stap = {
   nr: 6,
@@ -62,6 +75,10 @@ export const stap6: Stap = {
         !isInitiatief(c, welke) || [2, 3].includes(lijstVan(huidigeGang(c, welke)?.inhoudelijkeOpties).length),
     },
     {
+      tekst: "Bij een initiatiefvoorstel: de opties zijn te vergelijken, op dezelfde punten.",
+      voldaan: (c, welke) => !isInitiatief(c, welke) || isVergelijkbaar(huidigeGang(c, welke)),
+    },
+    {
       tekst: "Er zijn doelen en centrale uitdagingen.",
       voldaan: (c) => lijstVan(c.doelen).length > 0 && lijstVan(c.uitdagingen).length > 0,
     },
@@ -73,7 +90,10 @@ export const stap6: Stap = {
     },
     {
       tekst: "De visie staat vast of is besproken.",
-      voldaan: (c) => weet(lijstVan(c.visies).at(-1)?.kern) !== undefined,
+      voldaan: (c) => {
+        const visie = lijstVan(c.visies).at(-1);
+        return weet(visie?.kern) !== undefined && ["besproken", "vastgesteld"].includes(weet(visie?.stand) ?? "");
+      },
     },
   ],
   adviezen: [],

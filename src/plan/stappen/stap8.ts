@@ -102,6 +102,26 @@ export const stap8: Stap = {
       },
     },
     {
+      tekst: "Bij een initiatiefvoorstel: er zijn opties voor de inhoud en voor de samenwerking.",
+      voldaan: (c, welke) => {
+        const gang = huidigeGang(c, welke);
+        const opties = [gang?.inhoudelijkeOpties, gang?.samenwerkingsopties].map((lijst) => lijstVan(lijst).length);
+        return !isInitiatief(c, welke) || opties.every((aantal) => aantal === 2 || aantal === 3);
+      },
+    },
+    {
+      tekst: "Bij een initiatiefvoorstel: er staat welke besluiten je de partners vraagt.",
+      voldaan: (c, welke) => !isInitiatief(c, welke) || isBeantwoord(huidigeGang(c, welke)?.gevraagdeBesluiten),
+    },
+    {
+      tekst: "Bij een plan: bij elk doel hoort minstens één actie.",
+      voldaan: (c, welke) =>
+        !isPlan(c, welke) ||
+        lijstVan(c.doelen).every((doel) =>
+          lijstVan(c.acties).some((actie) => (weet(actie.doelen) ?? []).includes(doel.id ?? "")),
+        ),
+    },
+    {
       tekst: "Bij een plan: er zijn acties, en elke actie heeft een uitvoerder of is bewust nog niet belegd.",
       voldaan: (c, welke) =>
         !isPlan(c, welke) ||

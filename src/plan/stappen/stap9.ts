@@ -1,11 +1,12 @@
 import { weet } from "../../domain/boom.ts";
 import type { Coalitie } from "../../domain/declaratie.ts";
 import { adviesBezegeling } from "../adviezen.ts";
-import { besluitenOver, isBezegeld, isVanBuiten } from "../bezegeling.ts";
+import { type Besluit, besluitenOver, isBezegeld, isVanBuiten } from "../bezegeling.ts";
 import { isVerslagVerstuurd, startbijeenkomstVan } from "../bijeenkomsten.ts";
 import { hoortBij } from "../gangtijden.ts";
+import { deelnemers } from "../partners.ts";
 import type { Stap } from "../stap.ts";
-import { besluitGang } from "../weg.ts";
+import { besluitGang, type Gang } from "../weg.ts";
 import { GESPREK_OVER_DE_VISIE, UITKOMST, VOORBEREIDING } from "./bijeenkomstvelden.ts";
 import { besluitblok, besluitOver } from "./gangblok.ts";
 
@@ -13,6 +14,18 @@ const BEZEGELING = ["bezegelingAdvies", "bezegelingKeuze", "bezegelingReden", "o
 const isPlan = besluitOver("plan");
 const isVanGang = (ding: Readonly<Record<string, unknown>>, coalitie: Coalitie, gevraagd?: string): boolean =>
   hoortBij(coalitie, ding, besluitGang(coalitie, gevraagd)?.id);
+
+/** Taken, and where it waits for a body, with the last day of that. */
+const isAf = (besluit: Besluit): boolean =>
+  weet(besluit.uitkomst) !== "nog te nemen" &&
+  (weet(besluit.uitkomst) !== "akkoord onder voorbehoud" || weet(besluit.uiterlijk) !== undefined);
+
+/** A decision is recorded of every partner, or of those that differ, with the word that all others agreed. */
+function iedereenBesloot(coalitie: Coalitie, gang: Gang | undefined, besluiten: readonly Besluit[]): boolean {
+  if (weet(gang?.andereAkkoord) === true) return true;
+  const besloten = besluiten.map((besluit) => weet(besluit.organisatie));
+  return besluiten.length > 0 && deelnemers(coalitie).every(({ id }) => besloten.includes(id));
+}
 
 export const stap9: Stap = {
   nr: 9,
@@ -59,6 +72,8 @@ export const stap9: Stap = {
     {
       soort: "lijst",
       titel: "Besluiten van partners en anderen",
+      uitleg:
+        "Heeft een partner een eigen besluit genomen, een voorbehoud of een afwijkend antwoord, zet het hier. Over alle anderen volgt één vraag.",
       lijst: "besluiten",
       velden: [
         "organisatie",
@@ -82,6 +97,8 @@ export const stap9: Stap = {
       // What others decided, about a subsidy for example, is no decision on the paper of this pass.
       vanGang: (ding, coalitie, gevraagd) => isVanGang(ding, coalitie, gevraagd) && !isVanBuiten(coalitie, ding),
     },
+    besluitblok("initiatief", "De andere partners", ["andereAkkoord"]),
+    besluitblok("plan", "De andere partners", ["andereAkkoord"]),
     {
       soort: "lijst",
       titel: "Wie mag namens de organisatie tekenen",
@@ -151,15 +168,9 @@ export const stap9: Stap = {
     {
       tekst: "Van elke partner is het besluit bekend; een voorbehoud heeft een uiterste datum.",
       voldaan: (c, welke) => {
-        const besluiten = besluitenOver(c, besluitGang(c, welke)?.id).filter((b) => !isVanBuiten(c, b));
-        return (
-          besluiten.length > 0 &&
-          besluiten.every(
-            (besluit) =>
-              weet(besluit.uitkomst) !== "nog te nemen" &&
-              (weet(besluit.uitkomst) !== "akkoord onder voorbehoud" || weet(besluit.uiterlijk) !== undefined),
-          )
-        );
+        const gang = besluitGang(c, welke);
+        const besluiten = besluitenOver(c, gang?.id).filter((b) => !isVanBuiten(c, b));
+        return iedereenBesloot(c, gang, besluiten) && besluiten.every(isAf);
       },
     },
     {
