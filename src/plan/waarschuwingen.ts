@@ -2,7 +2,9 @@ import { lijstVan } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { bijeenkomstenVanSoort } from "./bijeenkomsten.ts";
 import type { Planwaarschuwing } from "./waarschuwing.ts";
+import { overAfgesprokenGenodigden } from "./waarschuwingen/genodigden.ts";
 import { overAandachtspunten, overZinnen } from "./waarschuwingen/hooguit.ts";
+import { overKracht } from "./waarschuwingen/kracht.ts";
 import { overTekenen } from "./waarschuwingen/ondertekening.ts";
 import { overOpties } from "./waarschuwingen/opties.ts";
 import { overActies, overBesluiten, overDoelen, overRasci } from "./waarschuwingen/plan.ts";
@@ -14,9 +16,11 @@ export const planWaarschuwingen = (coalitie: Coalitie): readonly Planwaarschuwin
   ...overZinnen(coalitie),
   ...bijeenkomstenVanSoort(coalitie, "verkenning", "start").flatMap(overProgramma),
   ...overTekenen(coalitie),
+  ...overAfgesprokenGenodigden(coalitie),
   ...lijstVan(coalitie.gangen).flatMap(overOpties),
   ...overDoelen(coalitie),
   ...overActies(coalitie),
+  ...overKracht(coalitie),
   ...overRasci(coalitie),
   ...overBesluiten(coalitie),
   ...overVrijgave(coalitie),

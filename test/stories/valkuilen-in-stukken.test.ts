@@ -103,7 +103,7 @@ describe("Valkuilen van de methode, in het plan van aanpak", () => {
   });
 
   it("een overheid die alleen het begin betaalt, wordt zo genoemd, en wat ongedekt is ook", () => {
-    expect(plan).toMatch(/om te beginnen|aanvankelijk|voor het begin|alleen bij de start/i);
+    expect(plan).toContain("alleen om te beginnen");
     expect(plan).toContain("€ 30.000");
   });
 

@@ -420,6 +420,29 @@ describe("Valkuilen van de methode", () => {
     );
   });
 
+  it("een actie ligt niet alleen bij wie geen eigen uitvoeringskracht heeft", () => {
+    const actie = (...uitvoerders: string[]): Coalitie => ({
+      organisaties: [
+        { id: "platform", kort: "het platform", profiel: { uitvoeringskracht: "geen zelfstandige" } },
+        { id: "gemeente", profiel: { uitvoeringskracht: "groot" } },
+      ],
+      acties: [{ id: "a", uitvoerders }],
+    });
+    expect(meldingen(actie("platform"))).toEqual([expect.stringContaining("het platform")]);
+    expect(meldingen(actie("platform", "gemeente"))).toEqual([]);
+  });
+
+  it("kunnen en willen zijn er allebei: een bijdrage die een partner niet wil leveren, telt niet als inzet", () => {
+    const bijdrage = (kan: boolean, wil: boolean): Coalitie => ({
+      organisaties: [{ id: "x", kernpartner: true }],
+      bijeenkomsten: [
+        { id: "v", soort: "verkenning", opbrengst: { perThema: [{ bijdragen: [{ partner: "x", kan, wil }] }] } },
+      ],
+    });
+    expect(adviesMate.advies(bijdrage(true, true), "v")?.keuze).toBe("groot");
+    expect(adviesMate.advies(bijdrage(true, false), "v")).toBeUndefined();
+  });
+
   it("over geld voor het eigen werk praten partners niet: past een actie, dan komen er geen vragen over bedragen", () => {
     const acties = { ...plan, acties: [{ id: "a", werkpakket: "past" as const }] };
     expect(paden(8, acties).filter((pad) => /geld$|dekking/.test(pad))).toEqual([]);
@@ -440,6 +463,19 @@ describe("Valkuilen van de methode", () => {
 
   it("wie er bij de startbijeenkomst komt, is in stap 5 afgesproken", () => {
     expect(stapVan("bijeenkomsten[].opbrengst.uitTeNodigen")).toBe(5);
+    const genodigd = (...personen: string[]): Coalitie => ({
+      organisaties: [{ id: "school", kort: "de School" }],
+      personen: [
+        { id: "kok", organisatie: "school" },
+        { id: "lek", organisatie: "club" },
+      ],
+      bijeenkomsten: [
+        { id: "v", soort: "verkenning", opbrengst: { uitTeNodigen: ["school", "club"] } },
+        { id: "s", soort: "start", genodigden: personen.map((persoon) => ({ id: persoon, persoon })) },
+      ],
+    });
+    expect(meldingen(genodigd("lek"))).toEqual([expect.stringContaining("de School")]);
+    expect(meldingen(genodigd("lek", "kok"))).toEqual([]);
   });
 
   it("na de oprichting op een voorstel begint ronde 2 opnieuw, nu voor het plan", () => {
@@ -569,6 +605,9 @@ describe("Valkuilen van de methode", () => {
     expect(voldaan("afronding", "bijdrage", bedankt("a", "b"))).toBe(true);
     expect(voldaan("afronding", "bedankt", bedankt("a", "b"))).toBe(false);
     expect(voldaan("afronding", "bedankt", { afronding: { slotmoment: "slot" } })).toBe(true);
-    expect(voldaan("afronding", "wist", { afronding: { wisdatum: "2030-01-01" } })).toBe(true);
+    expect(voldaan("afronding", "wist", { gesprekken: [{ id: "g" }] })).toBe(false);
+    expect(voldaan("afronding", "wist", { gesprekken: [{ id: "g" }], privacy: { bewaarTot: "2030-01-01" } })).toBe(
+      true,
+    );
   });
 });

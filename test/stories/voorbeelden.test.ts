@@ -38,7 +38,7 @@ const WEGEN: readonly (readonly [naam: string, weg: readonly string[], volgende:
   ["groot-gevoelig", [VOOR, "2: 5✓ 6p… 7p… 8p✓ 9p… 10· A·"], 6],
   ["direct-getekend", [VOOR, "2: 5✓ 6p– 7p– 8p– 9p– 10… A·"], 10],
   ["afgewezen", [VOOR, "2: 5✓ 6i✓ 7i✓ 8i✓ 9i✓", "3: 6i✓ 7i✓ 8i✓ 9i✓", "4: 6p✓ 7p✓ 8p✓ 9p✓ 10· A·"], 10],
-  ["afgerond", ["1: 1✓ 2✓ 3? 4✓", "2: 5✓ 6p✓ 7p✓ 8p✓ 9p✓ 10✓ A?"], null],
+  ["afgerond", ["1: 1✓ 2✓ 3? 4✓", "2: 5✓ 6p✓ 7p✓ 8p✓ 9p✓ 10✓ A✓"], null],
 ];
 
 /** Its documents are read back in a story of their own. */

@@ -97,8 +97,11 @@ export const afronding: Stap = {
     { tekst: "Iedereen is bedankt: in een slotmoment, of met een brief.", voldaan: isBedankt },
     {
       tekst: "Er staat op welke dag je de vertrouwelijke notities wist.",
-      voldaan: (c) => weet(c.afronding?.wisdatum) !== undefined || weet(c.privacy?.bewaarTot) !== undefined,
-      intern: true,
+      // Who cannot see the notes has none to remove.
+      voldaan: (c) =>
+        lijstVan(c.gesprekken).length === 0 ||
+        weet(c.afronding?.wisdatum) !== undefined ||
+        weet(c.privacy?.bewaarTot) !== undefined,
     },
   ],
   adviezen: [],
