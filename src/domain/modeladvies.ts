@@ -11,6 +11,12 @@ export interface Situatie {
   /** The support of board members is vital. */
   readonly bestuurlijkDraagvlak?: boolean | undefined;
   readonly breedDomein?: boolean | undefined;
+  /** The partners agree on the goals, more or less. */
+  readonly eensOverDoelen?: boolean | undefined;
+  /** There is a cooperation already whose meetings can be used. */
+  readonly bestaandeStructuur?: boolean | undefined;
+  /** The cooperation is meant to last for many years. */
+  readonly langdurig?: boolean | undefined;
   readonly neutraleIdentiteit?: boolean | undefined;
   /** Actions need money of the partners together. */
   readonly gezamenlijkGeld?: boolean | undefined;
@@ -45,6 +51,18 @@ const VUISTREGELS: readonly Vuistregel[] = [
   {
     model: "netwerktafel",
     gewicht: 1,
+    geldt: (s) => klein(s) && s.bestaandeStructuur === true,
+    reden: "De partners overleggen al met elkaar, en dat overleg kan de tafel worden.",
+  },
+  {
+    model: "netwerktafel",
+    gewicht: 1,
+    geldt: (s) => klein(s) && s.eensOverDoelen === true,
+    reden: "De partners zijn het over de doelen grotendeels eens, dus zij kunnen samen aan één tafel besluiten.",
+  },
+  {
+    model: "netwerktafel",
+    gewicht: 1,
     geldt: klein,
     reden: "Met zo weinig partners kan iedereen aan één tafel meebeslissen.",
   },
@@ -59,6 +77,12 @@ const VUISTREGELS: readonly Vuistregel[] = [
     gewicht: 3,
     geldt: (s) => s.ongelijkeUitvoeringskracht === true,
     reden: "De partners verschillen veel in wat ze zelf kunnen uitvoeren, en één leidende partner kan dat opvangen.",
+  },
+  {
+    model: "leidende partner",
+    gewicht: 1,
+    geldt: (s) => s.eensOverDoelen === false && s.dominanteFinancier === true,
+    reden: "De partners denken nog verschillend over de doelen, en één leidende partner kan dan de knoop doorhakken.",
   },
   {
     model: "leidende partner",
@@ -101,6 +125,12 @@ const VUISTREGELS: readonly Vuistregel[] = [
     gewicht: 3,
     geldt: (s) => s.neutraleIdentiteit === true,
     reden: "De coalitie heeft een neutraal gezicht nodig, en een eigen bureau hoort bij geen van de partners.",
+  },
+  {
+    model: "netwerkbureau",
+    gewicht: 3,
+    geldt: (s) => s.langdurig === true,
+    reden: "De samenwerking is voor vele jaren, en een eigen bureau blijft bestaan als mensen wisselen.",
   },
   {
     model: "thematafels",

@@ -80,6 +80,19 @@ export function waardeBij(boom: unknown, pad: string): unknown {
   return hier;
 }
 
+/** The paths of a pattern in a tree: one for each thing of the lists on the way. */
+export function padenVan(boom: unknown, patroon: string): readonly string[] {
+  const gat = patroon.indexOf("[]");
+  if (gat < 0) return [patroon];
+  const lijst = patroon.slice(0, gat);
+  const dingen = waardeBij(boom, lijst);
+  if (!isRij(dingen)) return [];
+  return dingen.flatMap((ding, i) => {
+    const id = isBoom(ding) && typeof ding.id === "string" ? ding.id : undefined;
+    return padenVan(boom, `${dingPad(lijst, { id }, i)}${patroon.slice(gat + 2)}`);
+  });
+}
+
 export const isBlad = (veld: Veld): veld is Bladveld => veld.soort !== "groep" && veld.soort !== "lijst";
 export const isGroep = (veld: Veld): veld is Groep => veld.soort === "groep";
 export const isLijst = (veld: Veld): veld is Lijst => veld.soort === "lijst";

@@ -1,4 +1,6 @@
 export { adviesBezegeling } from "./adviezen/bezegeling.ts";
-export { adviesMate, adviesVervolgproduct, SIGNALEN } from "./adviezen/commitment.ts";
-export { adviesModel, adviesSchetsmodel, situatieVan } from "./adviezen/model.ts";
+export { adviesGevoelig, adviesMate, adviesVervolgproduct } from "./adviezen/commitment.ts";
+export { adviesModel, adviesSamenwerkingsoptie, adviesSchetsmodel, situatieVan } from "./adviezen/model.ts";
+export { adviesAfzenders, adviesGenodigden, adviesInformatie } from "./adviezen/opzet.ts";
 export { adviesRondes } from "./adviezen/rondes.ts";
+export { SIGNALEN, signalenVan } from "./adviezen/signalen.ts";

@@ -68,11 +68,21 @@ export interface Criterium {
   readonly slot?: true;
 }
 
+export interface GegevenAdvies {
+  readonly keuze: string;
+  readonly omdat: string;
+}
+
 /** Advice never decides: it is shown with its reason, and the choice is stored beside it. */
 export interface Advies {
   /** The field the advice is about, as a path pattern: `coalitie.rondes.keuze`, `bijeenkomsten[].commitment.mate`. */
   readonly veld: string;
-  readonly advies: (coalitie: Coalitie, id?: string) => { readonly keuze: string; readonly omdat: string } | undefined;
+  /** The fields beside it that keep the advice, and the reason to choose otherwise. */
+  readonly bij: { readonly advies: string; readonly reden: string };
+  /** `id` is the thing that the field is in, `binnen` the thing within that; absent while they do not exist. */
+  readonly advies: (coalitie: Coalitie, id?: string, binnen?: string) => GegevenAdvies | undefined;
+  /** What was chosen, in the words of the advice; undefined while nothing was. The answer itself when absent. */
+  readonly alsAdvies?: (gekozen: unknown) => string | undefined;
 }
 
 /** A part of the road: what a step and the first questions of a new coalition have in common. */

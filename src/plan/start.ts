@@ -47,10 +47,13 @@ export const START: Onderdeel = {
         "coalitie.bestaandeSamenwerking",
         "coalitie.gevoelig",
         "coalitie.gevoeligWaarom",
-        "coalitie.rondes.advies",
-        "coalitie.rondes.keuze",
-        "coalitie.rondes.reden",
       ],
+    },
+    // After the sensitivity, which is asked on request and counts in the advice.
+    {
+      soort: "velden",
+      titel: "Het aantal rondes",
+      velden: ["coalitie.rondes.keuze", "coalitie.rondes.advies", "coalitie.rondes.reden"],
     },
     { soort: "velden", titel: "Wie deze map kan lezen", velden: ["coalitie.leesrecht", "coalitie.kerngroep"] },
     { soort: "lijst", titel: "Het team", lijst: "coalitie.team", velden: ["naam", "rol"] },

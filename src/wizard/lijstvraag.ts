@@ -2,9 +2,9 @@ import { isBeantwoord, isStand } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { dingPad, onder, waardeBij } from "../domain/pad.ts";
 import type { Lijst } from "../domain/velden.ts";
+import { rolBijAdvies } from "../plan/advies.ts";
 import { gangenVan } from "../plan/gangen.ts";
 import { type Vraag, vragenVan } from "../plan/vragen.ts";
-import { rolBijAdvies } from "./advies.ts";
 import { lijstOp } from "./paden.ts";
 import type { Plek } from "./plek.ts";
 import type { Sessie } from "./sessie.ts";
@@ -102,7 +102,7 @@ export function vragenOver(s: Sessie, l: Lijstvraag, diepte: "kern" | "verdiepin
 
 /** A reason is asked by default where it is needed, and not at all where it is not; advice never is. */
 export function diepteVan(s: Sessie, pad: string, eigen: "kern" | "verdieping"): "kern" | "verdieping" | "niet" {
-  const rol = rolBijAdvies(s.boek, pad);
+  const rol = rolBijAdvies(s.boek.coalitie, pad);
   return rol === "anders" ? eigen : rol === "reden nodig" ? "kern" : "niet";
 }
 

@@ -1,6 +1,6 @@
 import { isBeantwoord, isStand } from "../domain/boom.ts";
 import { dingPad, isLijst, waardeBij } from "../domain/pad.ts";
-import { rolBijAdvies } from "./advies.ts";
+import { rolBijAdvies } from "../plan/advies.ts";
 import { type Dingvraag, halteVoor, veldenVan } from "./ding.ts";
 import type { Keuzemogelijkheid, Tabel } from "./interviewer.ts";
 import { isVanToepassing, type Vraagveld } from "./paden.ts";
@@ -31,7 +31,7 @@ export function regelsVan(s: Sessie, vraag: Dingvraag): readonly Regel[] {
   return veldenVan(vraag).flatMap((veld): readonly Regel[] => {
     const waarde = waardeBij(s.boek.coalitie, veld.pad);
     const geldt = isVanToepassing(s.boek.coalitie, veld.pad, vraag.plek.nieuw);
-    const rol = rolBijAdvies(s.boek, veld.pad);
+    const rol = rolBijAdvies(s.boek.coalitie, veld.pad);
     const nodig = rol === "reden nodig" || (rol === "anders" && veld.veld.diepte === "kern");
     if (waarde === undefined && !(geldt && nodig)) return [];
     const antwoord = antwoordVan(s, veld, waarde);

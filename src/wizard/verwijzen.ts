@@ -1,6 +1,6 @@
 import { lijstVan } from "../domain/boom.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
-import { alleVelden, dingPad, isLijst, leesPad, patroonVan, schrijfPad, waardeBij } from "../domain/pad.ts";
+import { alleVelden, dingPad, isLijst, leesPad, padenVan, patroonVan, schrijfPad, waardeBij } from "../domain/pad.ts";
 import type { Verwijsbaar } from "../domain/velden.ts";
 import type { Boek } from "./boek.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
@@ -18,19 +18,9 @@ const LIJSTEN: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The concrete lists of a pattern: each thing that has such a list within it gives one. */
-function lijstenVan(patroon: string, coalitie: Coalitie): readonly string[] {
-  const gat = patroon.indexOf("[]");
-  if (gat < 0) return [patroon];
-  const buiten = patroon.slice(0, gat);
-  return lijstVan(waardeBij(coalitie, buiten) as Dingen).flatMap((ding, i) =>
-    lijstenVan(`${dingPad(buiten, ding, i)}${patroon.slice(gat + 2)}`, coalitie),
-  );
-}
-
 /** Everything that a reference into this list can point at, with how it is called. */
 export function doelenVan(naar: Verwijsbaar, coalitie: Coalitie, vanuit = ""): readonly Keuzemogelijkheid[] {
-  const lijsten = lijstenVan(LIJSTEN.get(naar) ?? naar, coalitie);
+  const lijsten = padenVan(coalitie, LIJSTEN.get(naar) ?? naar);
   const eigen = lijsten.filter((lijst) => binnenHetzelfde(lijst, vanuit));
   return (eigen.length > 0 ? eigen : lijsten).flatMap((lijst) =>
     lijstVan(waardeBij(coalitie, lijst) as Dingen).flatMap((ding, i) =>
@@ -84,6 +74,6 @@ export function dingenIn(coalitie: Coalitie, pad: string): readonly string[] {
   const binnen = patroonVan(pad);
   return [...LIJSTEN.values()]
     .filter((patroon) => patroon.startsWith(`${binnen}.`))
-    .flatMap((patroon) => lijstenVan(`${pad}${patroon.slice(binnen.length)}`, coalitie))
+    .flatMap((patroon) => padenVan(coalitie, `${pad}${patroon.slice(binnen.length)}`))
     .flatMap((lijst) => lijstVan(waardeBij(coalitie, lijst) as Dingen).map((ding, i) => dingPad(lijst, ding, i)));
 }

@@ -5,7 +5,7 @@ import { kanGeen, leesBlad } from "../domain/soorten.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { aantalWoorden, netjes } from "../dutch/zinnen.ts";
-import { adviesVoor, legAdviesVast, rolBijAdvies } from "./advies.ts";
+import { adviesVoor, rolBijAdvies } from "../plan/advies.ts";
 import type { Antwoord, Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
 import { bladOp, isVanToepassing } from "./paden.ts";
 import type { Plek } from "./plek.ts";
@@ -27,7 +27,7 @@ export function vraaghalte(s: Sessie, plek: Plek, naam: string, bij: () => Bij, 
   const pad = (): string => onder(plek.pad(), naam);
   return {
     geldt(richting) {
-      const rol = rolBijAdvies(s.boek, pad());
+      const rol = rolBijAdvies(s.boek.coalitie, pad());
       if (rol === "zelf" || rol === "reden niet nodig" || !isVanToepassing(s.boek.coalitie, pad(), plek.nieuw))
         return false;
       const slaatOver = s.alleenOpen
@@ -70,7 +70,6 @@ const gegeven = (antwoord: Extract<Antwoord, { readonly soort: "waarde" | "stand
 
 function bewaar(s: Sessie, pad: string, waarde: Bladwaarde | Stand): void {
   if (JSON.stringify(huidig(s, pad)) !== JSON.stringify(waarde)) s.boek.zet(pad, waarde);
-  legAdviesVast(s, pad);
   const veld = bladOp(pad);
   const max = veld.soort === "tekst" ? veld.maxWoorden : undefined;
   if (max === undefined || typeof waarde !== "string" || aantalWoorden(waarde) <= max) return;
@@ -103,7 +102,7 @@ export function vraagstelling(
 ): Vraagstelling {
   const veld = bladOp(pad);
   const nu = huidig(s, pad);
-  const advies = adviesVoor(s, pad);
+  const advies = adviesVoor(s.boek.coalitie, pad);
   const patroon = patroonVan(pad);
   const toonWaarom = !s.uitgelegd.has(patroon) && nu === undefined;
   s.uitgelegd.add(patroon);

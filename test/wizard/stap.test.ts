@@ -261,9 +261,6 @@ describe("A question that applies only sometimes", () => {
 describe("Advice", () => {
   const rondes: Stap = {
     ...kort,
-    adviezen: [
-      { veld: "coalitie.rondes.keuze", advies: () => ({ keuze: "3", omdat: "Jullie werken nog niet samen." }) },
-    ],
     blokken: [
       {
         soort: "velden",
@@ -273,21 +270,32 @@ describe("Advice", () => {
     ],
   };
 
+  const nieuw = { overeenstemming: "geen", bestaandeSamenwerking: "geen" } as const;
+
   it("is shown with its reason, suggested, and kept beside the choice", async () => {
     const { gesprek, coalitie } = await doorloop(
-      {},
+      { coalitie: nieuw },
       [
         ["coalitie.rondes.keuze", "3"],
         ["Klopt alles", "klaar"],
       ],
       rondes,
     );
-    expect(gesprek.vragen[0]).toMatchObject({ advies: "Advies: 3. Jullie werken nog niet samen.", voorstel: "3" });
+    expect(gesprek.vragen[0]).toMatchObject({
+      advies: expect.stringMatching(/^Advies: 3\. De partijen/),
+      voorstel: "3",
+    });
     expect(coalitie.coalitie?.rondes).toEqual({ keuze: "3", advies: "3" });
   });
 
   it("asks for a reason where the choice differs, and only there", async () => {
-    const { gesprek } = await doorloop({}, [["coalitie.rondes.keuze", "2"]], rondes);
+    const { gesprek } = await doorloop({ coalitie: nieuw }, [["coalitie.rondes.keuze", "2"]], rondes);
+    expect(gesprek.gesteld).toEqual(["coalitie.rondes.keuze", "coalitie.rondes.reden"]);
+  });
+
+  it("asks for a reason, whatever one chooses, where it leaves the choice open", async () => {
+    const begin = { coalitie: { ...nieuw, gevoelig: true } };
+    const { gesprek } = await doorloop(begin, [["coalitie.rondes.keuze", "2"]], rondes);
     expect(gesprek.gesteld).toEqual(["coalitie.rondes.keuze", "coalitie.rondes.reden"]);
   });
 });

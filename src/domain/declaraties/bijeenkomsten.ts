@@ -302,6 +302,13 @@ export const bijeenkomsten = lijst({
       diepte: "verdieping",
       opties: ["alleen met uitvoeringskracht", "ook belanghebbenden"],
     }),
+    genodigdenAdvies: tekst({
+      vraag: "Welke kring van genodigden past bij wat de partners kunnen uitvoeren?",
+      waarom: "Het advies staat naast je eigen keuze, zodat later te zien is waar je afweek.",
+      voorbeeld: "ook belanghebbenden",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
     genodigdenReden: alineas({
       vraag: "Waarom kies je voor deze kring van genodigden?",
       waarom: "Wie niet is uitgenodigd, vraagt er later naar. Dan heb je een antwoord.",
@@ -309,10 +316,24 @@ export const bijeenkomsten = lijst({
       zicht: "K",
       diepte: "verdieping",
     }),
+    afzenderAdvies: tekst({
+      vraag: "Welke afzenders passen bij wat je in de gesprekken hoorde?",
+      waarom: "Het advies staat naast je eigen keuze, zodat later te zien is waar je afweek.",
+      voorbeeld: "een groepje koplopers",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
     afzenderReden: alineas({
       vraag: "Waarom past deze afzender, of passen deze afzenders, het beste?",
       waarom: "De afzender bepaalt of mensen het zien als hun zaak of als die van een ander.",
       voorbeeld: "Als alleen de gemeente uitnodigt, verwachten ondernemers dat zij ook betaalt.",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    informatieAdvies: tekst({
+      vraag: "Welke informatie vooraf past bij hoe eens de partners het zijn?",
+      waarom: "Het advies staat naast je eigen keuze, zodat later te zien is waar je afweek.",
+      voorbeeld: "alleen aanleiding en doel",
       zicht: "K",
       diepte: "verdieping",
     }),

@@ -163,6 +163,20 @@ export const samenwerkingsopties = lijst({
       zicht: "P",
       diepte: "kern",
     }),
+    modelAdvies: tekst({
+      vraag: "Welk besturingsmodel past volgens de vuistregels bij deze optie?",
+      waarom: "Het advies staat naast je eigen keuze, zodat later te zien is waar je afweek.",
+      voorbeeld: "netwerktafel",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    modelReden: alineas({
+      vraag: "Waarom werk je een ander model uit dan het advies?",
+      waarom: "Partners vragen waarom een model er niet bij zit. Dan heb je een antwoord.",
+      voorbeeld: "Twee besturen vroegen zelf om een stuurgroep, dus die hoort bij de keuze.",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
     naam: tekst({
       vraag: "Hoe noem je deze manier van samenwerken?",
       waarom: "Een eigen naam maakt het model van de partners zelf. Het nummer komt er vanzelf voor.",

@@ -281,6 +281,20 @@ export const opbrengst = groep({
       diepte: "kern",
       opties: ["discussienotitie", "initiatiefvoorstel", "plan van aanpak", "programmaplan"],
     }),
+    vervolgproductAdvies: tekst({
+      vraag: "Welk stuk past volgens de methode bij de mate van commitment?",
+      waarom: "Het advies staat naast wat jullie afspraken, zodat later te zien is waar je afweek.",
+      voorbeeld: "initiatiefvoorstel",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    vervolgproductReden: alineas({
+      vraag: "Waarom volgt er een ander stuk dan het advies?",
+      waarom: "Een plan bij pril commitment, of andersom, kan goed zijn. Leg vast wat jullie daarmee willen.",
+      voorbeeld: "De subsidie vraagt vóór de zomer een plan, ook al twijfelen twee partners nog.",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
     vervolgDatum: datum({
       vraag: "Op welke datum is de volgende bijeenkomst?",
       waarom: "Prik de datum voor iedereen naar huis gaat. Daarna kost het weken.",

@@ -153,5 +153,19 @@ export const organisatie = groep({
       zicht: "K",
       diepte: "verdieping",
     }),
+    langdurig: jaNee({
+      vraag: "Is de samenwerking bedoeld voor vele jaren?",
+      waarom: "In vele jaren wisselen de mensen. Dan helpt een vorm die niet van personen afhangt.",
+      voorbeeld: "nee: de partners denken aan drie of vier jaar",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    neutraleIdentiteit: jaNee({
+      vraag: "Hebben de partners naar buiten een gezicht nodig dat van niemand is?",
+      waarom: "Soms wil geen partner achter de vlag van een ander lopen. Een eigen bureau is dan van allemaal.",
+      voorbeeld: "nee: niemand heeft er moeite mee dat de gemeente het woord voert",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
   },
 });

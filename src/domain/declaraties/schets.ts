@@ -163,6 +163,13 @@ export const schets = groep({
       diepte: "kern",
       opties: MODEL,
     }),
+    modelAdvies: tekst({
+      vraag: "Welk besturingsmodel past volgens de vuistregels bij deze partners?",
+      waarom: "Het advies staat naast je eigen keuze, zodat later te zien is waar je afweek.",
+      voorbeeld: "thematafels",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
     motivering: alineas({
       vraag: "Waarom past dit model bij deze partners?",
       waarom: "Als partners een ander model willen, weet je nog welke redenen overeind moeten blijven.",

@@ -11,6 +11,7 @@ import { besluitGang, variantVan } from "../weg.ts";
  */
 export const adviesBezegeling: Advies = {
   veld: "gangen[].bezegelingKeuze",
+  bij: { advies: "bezegelingAdvies", reden: "bezegelingReden" },
   advies: (coalitie, id) => {
     const gang = besluitGang(coalitie, id);
     if (variantVan(coalitie, gang) === "initiatief" || isPrilOfGevoelig(coalitie))

@@ -1,66 +1,64 @@
-import { lijstVan, weet } from "../../domain/boom.ts";
-import { type Bijeenkomst, bijeenkomstMet } from "../bijeenkomsten.ts";
+import { isStand, weet } from "../../domain/boom.ts";
+import { bijeenkomstMet } from "../bijeenkomsten.ts";
+import { gevoerdeGesprekken } from "../gesprekken.ts";
 import { kernpartners } from "../partners.ts";
 import type { Advies } from "../stap.ts";
+import { aantalToezeggers, signalenVan, toezeggers } from "./signalen.ts";
 
-/** What to look for when you judge how committed the partners are, and whether it is sensitive. */
-export const SIGNALEN = {
-  groot: [
-    "De partners vulden de visie aan; niemand trok haar in twijfel.",
-    "De meeste kernpartners noemden die dag een concrete bijdrage.",
-    "Er waren bestuurders die zelf mogen besluiten.",
-    "De partners werken al samen.",
-    "Wat nog open is, zijn praktische punten.",
-  ],
-  pril: [
-    "Er was sympathie, maar nog weinig bijdragen.",
-    "Vaak klonk: ‘dit moeten we eerst intern bespreken’.",
-    "De open punten gaan over de richting.",
-    "Een belangrijke partner was er niet, of luisterde alleen.",
-  ],
-  gevoelig: [
-    "Er is een oud conflict tussen partners.",
-    "Er zijn zorgen over een kernpartner.",
-    "Pers of politiek kijkt mee.",
-    "Er zitten concurrenten aan tafel.",
-  ],
-  onvoldoende: ["Een kernpartner trekt zich terug.", "De partners zien geen gezamenlijke opgave."],
-} as const;
-
-/** From what partners showed: a core partner that steps out, contributions that were named. The consultant decides. */
+/** From the signals that the record bears out, those for against those that hold it back. The consultant decides. */
 export const adviesMate: Advies = {
   veld: "bijeenkomsten[].commitment.mate",
+  bij: { advies: "advies", reden: "reden" },
   advies: (coalitie, id) => {
     const bijeenkomst = bijeenkomstMet(coalitie, id);
-    const kern = kernpartners(coalitie).flatMap((partner) => partner.id ?? []);
+    const kern = kernpartners(coalitie);
     if (bijeenkomst === undefined || kern.length === 0) return undefined;
-    const gezegd = toezeggers(bijeenkomst);
-    const afhakers = lijstVan(bijeenkomst.commitment?.perPartner)
-      .filter((regel) => weet(regel.stand) === "doet niet mee")
-      .map((regel) => weet(regel.partner));
-    if (kern.some((partner) => afhakers.includes(partner)))
-      return { keuze: "onvoldoende", omdat: "Een kernpartner doet niet mee." };
-    if (gezegd.length === 0) return undefined;
-    const aantal = kern.filter((partner) => gezegd.includes(partner)).length;
+    const [onvoldoende] = signalenVan("onvoldoende", coalitie, bijeenkomst);
+    if (onvoldoende !== undefined) return { keuze: "onvoldoende", omdat: onvoldoende };
+    if (toezeggers(bijeenkomst).length === 0) return undefined;
+    const voor = signalenVan("groot", coalitie, bijeenkomst);
+    const tegen = signalenVan("pril", coalitie, bijeenkomst);
+    const aantal = aantalToezeggers(bijeenkomst, kern);
     const noemden = `${aantal} van de ${kern.length} kernpartners ${aantal === 1 ? "noemde" : "noemden"} een bijdrage.`;
-    return { keuze: aantal * 2 > kern.length ? "groot" : "pril", omdat: noemden };
+    const isGroot = aantal * 2 > kern.length && voor.length > tegen.length;
+    return { keuze: isGroot ? "groot" : "pril", omdat: [noemden, ...weging(voor, tegen)].join(" ") };
   },
 };
 
-/** Partners that named a contribution, in a statement or in a group. */
-const toezeggers = ({ opbrengst }: Bijeenkomst): readonly (string | undefined)[] => [
-  ...lijstVan(opbrengst?.statements)
-    .filter((statement) => weet(statement.bijdrage) !== undefined)
-    .map((statement) => weet(statement.partner)),
-  ...lijstVan(opbrengst?.perThema)
-    .flatMap((thema) => lijstVan(thema.bijdragen))
-    .filter((bijdrage) => weet(bijdrage.kan) === true && weet(bijdrage.wil) === true)
-    .map((bijdrage) => weet(bijdrage.partner)),
+const weging = (voor: readonly string[], tegen: readonly string[]): readonly string[] => [
+  ...(voor.length > 0 ? [`Voor groot pleit: ${voor.join(" ")}`] : []),
+  ...(tegen.length > 0 ? [`Voor pril pleit: ${tegen.join(" ")}`] : []),
 ];
+
+/** Whether it is sensitive, from the talks and from who was there. Stays with the adviser, as does the choice. */
+export const adviesGevoelig: Advies = {
+  veld: "bijeenkomsten[].commitment.gevoelig",
+  bij: { advies: "gevoeligAdvies", reden: "gevoeligReden" },
+  advies: (coalitie, id) => {
+    const bijeenkomst = bijeenkomstMet(coalitie, id);
+    if (bijeenkomst === undefined) return undefined;
+    const begin = weet(coalitie.coalitie?.gevoelig) === true ? ["Bij het begin noemde je het al gevoelig."] : [];
+    const signalen = [...begin, ...signalenVan("gevoelig", coalitie, bijeenkomst)];
+    if (signalen.length === 0 && gevoerdeGesprekken(coalitie).length === 0) return undefined;
+    return signalen.length > 0
+      ? { keuze: "ja", omdat: signalen.join(" ") }
+      : { keuze: "nee", omdat: "Uit je aantekeningen blijkt niets gevoeligs. Jij weet of er meer speelt." };
+  },
+};
+
+const NOTITIE = "discussienotitie";
 
 /** From the commitment to the paper that follows. Where it is sensitive the plan stays possible; the seal differs. */
 export const adviesVervolgproduct: Advies = {
   veld: "bijeenkomsten[].opbrengst.vervolgproduct",
+  bij: { advies: "vervolgproductAdvies", reden: "vervolgproductReden" },
+  // Several papers may follow; a programme is a plan, and a note beside it takes nothing away.
+  alsAdvies: (gekozen) => {
+    if (isStand(gekozen)) return gekozen.status === "geen" ? "geen" : undefined;
+    if (!Array.isArray(gekozen)) return undefined;
+    if (gekozen.length === 0) return "geen";
+    return gekozen.includes("programmaplan") ? "plan van aanpak" : (gekozen.find((g) => g !== NOTITIE) ?? NOTITIE);
+  },
   advies: (coalitie, id) => {
     const commitment = bijeenkomstMet(coalitie, id)?.commitment;
     const mate = weet(commitment?.mate);

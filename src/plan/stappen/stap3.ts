@@ -2,6 +2,7 @@ import { lijstVan, weet } from "../../domain/boom.ts";
 import { adviesSchetsmodel } from "../adviezen.ts";
 import { kernpartners } from "../partners.ts";
 import type { Stap } from "../stap.ts";
+import { WAT_HET_MODEL_BEPAALT } from "./besturingsblok.ts";
 
 export const stap3: Stap = {
   nr: 3,
@@ -30,10 +31,11 @@ export const stap3: Stap = {
       ],
       past: (ding) => ding.rol !== "geen partner",
     },
+    WAT_HET_MODEL_BEPAALT,
     {
       soort: "velden",
       titel: "Het besturingsmodel",
-      velden: ["schets.model", "schets.motivering", "schets.trekker", "schets.secretariaat"],
+      velden: ["schets.model", "schets.modelAdvies", "schets.motivering", "schets.trekker", "schets.secretariaat"],
     },
     { soort: "lijst", titel: "Overlegtafels", lijst: "schets.gremia", velden: ["naam", "taak", "leden", "frequentie"] },
     {

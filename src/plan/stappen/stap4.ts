@@ -1,4 +1,5 @@
 import { isBeantwoord, lijstVan, weet } from "../../domain/boom.ts";
+import { adviesAfzenders, adviesGenodigden, adviesInformatie } from "../adviezen.ts";
 import { isIedereenUitgenodigd, ontbrekendeDelen } from "../bijeenkomsten.ts";
 import type { Stap } from "../stap.ts";
 import { verkenningVoorbereiden } from "../weg.ts";
@@ -60,6 +61,6 @@ export const stap4: Stap = {
       voldaan: (c, welke) => isIedereenUitgenodigd(verkenningVoorbereiden(c, welke)),
     },
   ],
-  adviezen: [],
+  adviezen: [adviesGenodigden, adviesAfzenders, adviesInformatie],
   documenten: ["uitnodigingsbrief", "programma", "draaiboek", "presentielijst", "discussienotitie"],
 };

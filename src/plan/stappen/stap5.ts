@@ -1,5 +1,5 @@
 import { isBeantwoord, weet } from "../../domain/boom.ts";
-import { adviesMate, adviesVervolgproduct } from "../adviezen.ts";
+import { adviesGevoelig, adviesMate, adviesVervolgproduct } from "../adviezen.ts";
 import { isVerslagVerstuurd } from "../bijeenkomsten.ts";
 import type { Stap } from "../stap.ts";
 import { verkenningUitwerken } from "../weg.ts";
@@ -32,12 +32,17 @@ export const stap5: Stap = {
         "commitment.perPartner",
         "commitment.signalen",
         "commitment.mate",
-        "commitment.gevoelig",
-        "commitment.door",
         "commitment.advies",
         "commitment.reden",
+        "commitment.gevoeligSignalen",
+        "commitment.gevoelig",
+        "commitment.gevoeligAdvies",
+        "commitment.gevoeligReden",
+        "commitment.door",
         "opbrengst.ondertekend",
         "opbrengst.vervolgproduct",
+        "opbrengst.vervolgproductAdvies",
+        "opbrengst.vervolgproductReden",
         "opbrengst.vervolgDatum",
         "opbrengst.vervolgPeriode",
         "opbrengst.uitTeNodigen",
@@ -85,6 +90,6 @@ export const stap5: Stap = {
       voldaan: (c, welke) => isVerslagVerstuurd(c, verkenningUitwerken(c, welke)),
     },
   ],
-  adviezen: [adviesMate, adviesVervolgproduct],
+  adviezen: [adviesMate, adviesGevoelig, adviesVervolgproduct],
   documenten: ["verslag", "discussienotitie", "intentieverklaring", "convenant"],
 };

@@ -1,6 +1,7 @@
 import { isBeantwoord, lijstVan, weet } from "../../domain/boom.ts";
+import type { Gang } from "../gangen.ts";
 import type { Stap } from "../stap.ts";
-import { type Gang, huidigeGang, variantVan } from "../weg.ts";
+import { huidigeGang, variantVan } from "../weg.ts";
 import { GESPREK_OVER_DE_VISIE, UITKOMST, VOORBEREIDING } from "./bijeenkomstvelden.ts";
 import { gangblok, inVariant } from "./gangblok.ts";
 

@@ -1,8 +1,9 @@
 import { isStand, lijstVan, weet } from "../../domain/boom.ts";
-import { adviesModel } from "../adviezen.ts";
+import { adviesModel, adviesSamenwerkingsoptie } from "../adviezen.ts";
 import { kernpartners } from "../partners.ts";
 import type { Stap } from "../stap.ts";
 import { huidigeGang } from "../weg.ts";
+import { WAT_HET_MODEL_BEPAALT } from "./besturingsblok.ts";
 import { gangblok, inVariant } from "./gangblok.ts";
 
 const isInitiatief = inVariant("initiatief");
@@ -21,12 +22,8 @@ export const stap7: Stap = {
     "Maak een afspraak over elkaar aanspreken nu iedereen nog enthousiast is. Later is dat moeilijker.",
   ],
   blokken: [
+    WAT_HET_MODEL_BEPAALT,
     gangblok("initiatief", "Opties voor de samenwerking", ["samenwerkingsopties"]),
-    {
-      soort: "velden",
-      titel: "Wat het model bepaalt",
-      velden: ["organisatie.vertrouwen", "organisatie.dominanteFinancier"],
-    },
     {
       soort: "velden",
       titel: "Het besturingsmodel",
@@ -99,6 +96,6 @@ export const stap7: Stap = {
         ),
     },
   ],
-  adviezen: [adviesModel],
+  adviezen: [adviesModel, adviesSamenwerkingsoptie],
   documenten: [],
 };

@@ -3,10 +3,11 @@ import type { Coalitie } from "../../domain/declaratie.ts";
 import { adviesBezegeling } from "../adviezen.ts";
 import { type Besluit, besluitenOver, isBezegeld, isVanBuiten } from "../bezegeling.ts";
 import { isVerslagVerstuurd, startbijeenkomstVan } from "../bijeenkomsten.ts";
+import type { Gang } from "../gangen.ts";
 import { hoortBij } from "../gangtijden.ts";
 import { deelnemers } from "../partners.ts";
 import type { Stap } from "../stap.ts";
-import { besluitGang, type Gang } from "../weg.ts";
+import { besluitGang } from "../weg.ts";
 import { GESPREK_OVER_DE_VISIE, UITKOMST, VOORBEREIDING } from "./bijeenkomstvelden.ts";
 import { besluitblok, besluitOver } from "./gangblok.ts";
 
