@@ -3,6 +3,7 @@ import { lijstVan, weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { leesPad, patroonVan } from "../domain/pad.ts";
 import { tijdspanne } from "../dutch/tijden.ts";
+import { gekozenSamenwerking } from "../plan/gekozen.ts";
 import { isPartner, kernpartners, vergetenBijdragen } from "../plan/partners.ts";
 import { standaardprogramma } from "./programma.ts";
 
@@ -39,13 +40,19 @@ const REGELS: Readonly<Record<string, Regel>> = {
     return { naam: `Het standaardprogramma in vier delen, ${tijdspanne(begin, eind)}`, dingen };
   },
   "bijeenkomsten[].genodigden": (coalitie, id) => {
-    const b = bijeenkomst(coalitie, id);
-    const gekozen = weet(b?.kandidaten);
-    const mensen = lijstVan(coalitie.personen).filter(
-      (p) => gekozen?.includes(p.id ?? "") ?? hoortBijPartner(coalitie, weet(p.organisatie)),
-    );
+    const kandidaten = weet(bijeenkomst(coalitie, id)?.kandidaten);
+    const afgesproken = uitTeNodigen(coalitie, id);
+    const mensen = lijstVan(coalitie.personen).filter((p) => {
+      if (afgesproken !== undefined) return afgesproken.includes(weet(p.organisatie) ?? "");
+      return kandidaten?.includes(p.id ?? "") ?? hoortBijPartner(coalitie, weet(p.organisatie));
+    });
     return {
-      naam: gekozen === undefined ? "Alle personen van de partners" : "Alle kandidaten",
+      naam:
+        afgesproken !== undefined
+          ? UIT_TE_NODIGEN
+          : kandidaten !== undefined
+            ? "Alle kandidaten"
+            : "Alle personen van de partners",
       dingen: mensen.map((p) => ({ persoon: p.id, stand: "uitgenodigd" })),
     };
   },
@@ -65,7 +72,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
       hoe: weet(b.hoe),
     })),
   }),
-  "organisatie.gremia": (coalitie) => uitSchets(coalitie) ?? uitModel(coalitie),
+  "organisatie.gremia": (coalitie) => uitGekozen(coalitie) ?? uitSchets(coalitie) ?? uitModel(coalitie),
   "bezegelingen[].ondertekenaars": (coalitie, id) => {
     const partijen = weet(lijstVan(coalitie.bezegelingen).find((b) => b.id === id)?.partijen) ?? [];
     return {
@@ -104,9 +111,28 @@ function uitSchets(coalitie: Coalitie) {
     : { naam: "De overlegtafels uit je schets (partners kunnen ze dan lezen)", dingen: gremia };
 }
 
+/** Who is invited next is agreed by the partners at the meeting before: that goes before a list of one’s own. */
+function uitTeNodigen(coalitie: Coalitie, id: string): readonly string[] | undefined {
+  const alle = lijstVan(coalitie.bijeenkomsten);
+  const hier = alle.findIndex((b) => b.id === id);
+  const eerdere = hier < 0 ? alle : alle.slice(0, hier);
+  return eerdere
+    .flatMap((b) => (weet(b.opbrengst?.uitTeNodigen) === undefined ? [] : [weet(b.opbrengst?.uitTeNodigen)]))
+    .at(-1);
+}
+
+const UIT_TE_NODIGEN = "Iedereen van de organisaties die jullie afspraken uit te nodigen";
+
+/** The bodies of what the partners chose go before those of the sketch. */
+function uitGekozen(coalitie: Coalitie) {
+  const optie = gekozenSamenwerking(coalitie)?.optie;
+  const aanbod = optie === undefined ? undefined : uitModel(coalitie, weet(optie.model));
+  return aanbod === undefined || aanbod.dingen.length === 0 ? undefined : aanbod;
+}
+
 /** The bodies that the chosen model usually has; the partners adapt them. */
-function uitModel(coalitie: Coalitie) {
-  const model = BESTURINGSMODELLEN.find(({ id }) => id === weet(coalitie.organisatie?.model));
+function uitModel(coalitie: Coalitie, anders?: string) {
+  const model = BESTURINGSMODELLEN.find(({ id }) => id === (weet(coalitie.organisatie?.model) ?? anders));
   const dingen = (model?.gremia ?? []).map(({ naam, taak, frequentie, besluitregel }) => ({
     naam,
     taak,

@@ -37,8 +37,10 @@ export interface Vraagstelling {
   readonly nieuwMogelijk: boolean;
   /** The ways of not answering that make sense here. */
   readonly standen: readonly Stand["status"][];
-  /** Advice with its reason, shown above the question. */
+  /** Advice with its reason, or what to choose from, shown above the question. */
   readonly advies: string | undefined;
+  /** What is told besides, to whoever asks for more. */
+  readonly meer?: readonly string[];
   /** Shown the first time: why the question matters. */
   readonly toonWaarom: boolean;
   /** Reads what a person typed (one text, or several) as an answer to this question. */

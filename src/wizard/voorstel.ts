@@ -1,3 +1,4 @@
+import { BESTURINGSMODELLEN } from "../domain/besturingsmodellen.ts";
 import { type Bladwaarde, lijstVan, weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { leesPad, patroonVan, schrijfPad, waardeBij } from "../domain/pad.ts";
@@ -5,6 +6,9 @@ import { isDatum, plusDagen } from "../dutch/datums.ts";
 import { gokLidwoord } from "../dutch/namen.ts";
 import { isTijd, plusMinuten } from "../dutch/tijden.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
+import { signalenVan } from "../plan/adviezen.ts";
+import { bijeenkomstMet } from "../plan/bijeenkomsten.ts";
+import { gekozenSamenwerking } from "../plan/gekozen.ts";
 import { isPartner } from "../plan/partners.ts";
 import type { Boek } from "./boek.ts";
 
@@ -13,6 +17,8 @@ interface Bron {
   /** The text of a field beside this one (`begin`) or above it (`../datum`); undefined when not known. */
   naast(sleutel: string): string | undefined;
   readonly coalitie: Coalitie;
+  /** The thing that the field is in. */
+  readonly ding: string | undefined;
   readonly vandaag: string;
 }
 
@@ -41,6 +47,20 @@ const partners = ({ coalitie }: Bron): readonly string[] =>
   lijstVan(coalitie.organisaties).flatMap((o) =>
     isPartner(o) && weet(o.rol) !== undefined && o.id !== undefined ? [o.id] : [],
   );
+
+const modelMet = (id: string | undefined) => BESTURINGSMODELLEN.find((model) => model.id === id);
+
+/** The signals that the record bears out, for the meeting that the question is about. */
+const signalen = ({ coalitie, ding }: Bron, ...soorten: readonly Parameters<typeof signalenVan>[0][]) => {
+  const bijeenkomst = bijeenkomstMet(coalitie, ding);
+  return bijeenkomst === undefined ? [] : soorten.flatMap((soort) => signalenVan(soort, coalitie, bijeenkomst));
+};
+
+/** What the chosen option says about it, else what was agreed for all options. */
+function afgesproken(coalitie: Coalitie, wat: "financiering" | "voortgangsbewaking"): string | undefined {
+  const gekozen = gekozenSamenwerking(coalitie);
+  return weet(gekozen?.optie[wat]) ?? weet(gekozen?.basisafspraken?.[wat]);
+}
 
 /** By pattern, what an answer will probably be. A suggestion is shown and taken with Enter; nothing is filled in unseen. */
 const REGELS: Readonly<Record<string, Regel>> = {
@@ -93,7 +113,16 @@ const REGELS: Readonly<Record<string, Regel>> = {
   "bezegelingen[].plaats": ({ coalitie }) => weet(lijstVan(coalitie.bijeenkomsten).at(-1)?.locatie?.plaats),
   "bezegelingen[].gang": ({ coalitie }) => laatste(lijstVan(coalitie.gangen)),
   "besluiten[].gang": ({ coalitie }) => laatste(lijstVan(coalitie.gangen)),
-  "organisatie.model": ({ coalitie }) => weet(coalitie.schets?.model),
+  "bijeenkomsten[].commitment.signalen": (bron) => signalen(bron, "groot", "pril", "onvoldoende"),
+  "bijeenkomsten[].commitment.gevoeligSignalen": (bron) => signalen(bron, "gevoelig"),
+  "gangen[].samenwerkingsopties[].voordelen": ({ naast }) => modelMet(naast("model"))?.voordelen,
+  "gangen[].samenwerkingsopties[].nadelen": ({ naast }) => modelMet(naast("model"))?.nadelen,
+  // What the partners chose comes first; the sketch is what the adviser thought of before.
+  "organisatie.model": ({ coalitie }) =>
+    weet(gekozenSamenwerking(coalitie)?.optie.model) ?? weet(coalitie.schets?.model),
+  "organisatie.omschrijving": ({ coalitie }) => weet(gekozenSamenwerking(coalitie)?.optie.beschrijving),
+  "organisatie.financiering": ({ coalitie }) => afgesproken(coalitie, "financiering"),
+  "organisatie.voortgangsbewaking": ({ coalitie }) => afgesproken(coalitie, "voortgangsbewaking"),
 };
 
 /** What to suggest for the field at this path while it has no answer. */
@@ -102,6 +131,7 @@ export function voorstelVoor(boek: Boek, pad: string): Bladwaarde | undefined {
   const voorstel = regel?.({
     naast: (sleutel) => tekstNaast(boek.coalitie, pad, sleutel),
     coalitie: boek.coalitie,
+    ding: leesPad(pad)?.flatMap((stuk) => ("ding" in stuk ? [stuk.ding] : []))[0],
     vandaag: boek.vandaag,
   });
   return Array.isArray(voorstel) && voorstel.length === 0 ? undefined : voorstel;

@@ -12,6 +12,7 @@ import type { Plek } from "./plek.ts";
 import type { Halte, Plaats, Uitkomst } from "./rit.ts";
 import { type Bij, type Sessie, waarVan } from "./sessie.ts";
 import { toonWaarde } from "./tonen.ts";
+import { meerUitleg, SIGNALEN_BIJ } from "./uitleg.ts";
 import { houdVast } from "./vasthouden.ts";
 import { doelenVan, kanNieuw, maakNieuw } from "./verwijzen.ts";
 import { voorstelVoor } from "./voorstel.ts";
@@ -116,7 +117,8 @@ export function vraagstelling(
     mogelijkheden: mogelijkhedenVan(s, veld, pad).filter(({ waarde }) => zeef(pad, waarde)),
     nieuwMogelijk: "naar" in veld && kanNieuw(veld.naar),
     standen: standenVoor(pad, veld),
-    advies: advies === undefined ? undefined : `Advies: ${advies.keuze}. ${advies.omdat}`,
+    advies: advies === undefined ? SIGNALEN_BIJ[patroon] : `Advies: ${advies.keuze}. ${advies.omdat}`,
+    meer: meerUitleg(veld, pad),
     toonWaarom,
     lees: (getypt) =>
       leesBlad(veld, typeof getypt === "string" ? netjes(getypt) : getypt.map(netjes).filter((t) => t !== ""), vandaag),

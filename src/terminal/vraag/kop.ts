@@ -23,9 +23,10 @@ export function waarRegels(waar: Waar, palet: Palet): readonly string[] {
 }
 
 /** Why a question matters, and what a good answer looks like. */
-export const uitlegRegels = ({ veld }: Vraagstelling): readonly string[] => [
+export const uitlegRegels = ({ veld, meer }: Vraagstelling): readonly string[] => [
   ...(veld.waarom === "" ? [] : [term(veld.waarom)]),
   ...(veld.voorbeeld === "" ? [] : [`Bijvoorbeeld: ${term(veld.voorbeeld)}`]),
+  ...(meer ?? []).map(term),
 ];
 
 /** In a list one sees what can be answered. */
