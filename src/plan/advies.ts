@@ -36,6 +36,16 @@ export function legAdviezenVast(voor: Coalitie, na: Coalitie): readonly Wijzigin
   );
 }
 
+/** The choices that differ from the advice beside them and do not say why, each with where the reason belongs. */
+export const zonderReden = (coalitie: Coalitie): readonly { readonly pad: string; readonly reden: string }[] =>
+  [...ADVIEZEN.values()].flatMap(({ veld, bij }) =>
+    padenVan(coalitie, veld)
+      .map((pad) => ({ pad, reden: naast(pad, bij.reden) }))
+      .filter(
+        ({ reden }) => rolBijAdvies(coalitie, reden) === "reden nodig" && waardeBij(coalitie, reden) === undefined,
+      ),
+  );
+
 type Rol = { readonly veld: string; readonly soort: keyof Advies["bij"] };
 
 /** The choice that a field keeps the advice or the reason of, by patterns. */

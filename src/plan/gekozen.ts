@@ -1,6 +1,6 @@
 import { lijstVan, weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
-import { type Gang, gangenVan, uitslagVan } from "./weg.ts";
+import { type Gang, gangenVan, uitslagVan } from "./gangen.ts";
 
 type Samenwerkingsoptie = Extract<Gang["samenwerkingsopties"], readonly unknown[]>[number];
 

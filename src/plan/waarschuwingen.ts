@@ -2,6 +2,7 @@ import { lijstVan } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { bijeenkomstenVanSoort } from "./bijeenkomsten.ts";
 import type { Planwaarschuwing } from "./waarschuwing.ts";
+import { overAdviezen } from "./waarschuwingen/advies.ts";
 import { overAfgesprokenGenodigden } from "./waarschuwingen/genodigden.ts";
 import { overAandachtspunten, overZinnen } from "./waarschuwingen/hooguit.ts";
 import { overKracht } from "./waarschuwingen/kracht.ts";
@@ -25,4 +26,5 @@ export const planWaarschuwingen = (coalitie: Coalitie): readonly Planwaarschuwin
   ...overBesluiten(coalitie),
   ...overVrijgave(coalitie),
   ...overAandachtspunten(coalitie),
+  ...overAdviezen(coalitie),
 ];

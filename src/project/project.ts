@@ -75,7 +75,7 @@ export class Project {
     const los = wijzigingen.some((w) => w.soort === "verwijder") ? this.maakLos(gewijzigd) : gewijzigd;
     if (los.intern !== nu.teksten.intern) this.eisIntern();
     const eerst = duid(this.plek, los, nu.internAanwezig, []);
-    // What follows from a change is kept in the internal file; without it, it follows when it is back.
+    // Who has only what partners may read knows too little to conclude anything.
     const erbij = nu.internAanwezig ? gevolgen(nu.coalitie, eerst.coalitie) : [];
     const teksten = erbij.reduce(pasToe, los);
     schrijfAkte(this.disk, this.plek.map, [

@@ -75,4 +75,14 @@ describe("set", () => {
       { formuleringen: [{ stand: "gevraagd" }] },
     ]);
   });
+
+  it("keeps the advice beside a choice, and makes no internal file for it where there is none", async () => {
+    const schets = "coalitie:\n  overeenstemming: geen\n  bestaandeSamenwerking: geen\n";
+    const world = wereldje(DEELBAAR, schets);
+    await voerUit(world, run, ["coalitie.rondes.keuze", "2"]);
+    expect(Project.open(world.disk, PLEK).coalitie.coalitie?.rondes).toEqual({ keuze: "2", advies: "3" });
+    const zonder = wereldje(DEELBAAR);
+    await voerUit(zonder, run, ["organisatie.model", "netwerktafel"]);
+    expect(Object.keys(zonder.files())).not.toContain("/werk/coalitie.intern.yaml");
+  });
 });

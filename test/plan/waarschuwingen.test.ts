@@ -93,4 +93,13 @@ describe("planWaarschuwingen", () => {
     ];
     expect(paden({ uitspraken })).toEqual(["uitspraken[u2]", "uitspraken[u3]"]);
   });
+
+  it("finds a choice that differs from the advice without a reason", () => {
+    const met = (rondes: object): Coalitie => ({ coalitie: { rondes: { keuze: "2", ...rondes } } });
+    expect(planWaarschuwingen(met({ advies: "3" }))).toMatchObject([
+      { pad: "coalitie.rondes.keuze", hint: expect.stringContaining("coalitie.rondes.reden") },
+    ]);
+    expect(paden(met({ advies: "3", reden: "Haast." }))).toEqual([]);
+    expect(paden(met({ advies: "2" }))).toEqual([]);
+  });
 });
