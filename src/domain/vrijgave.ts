@@ -1,10 +1,11 @@
 import { UserError } from "../errors.ts";
 import { lijstVan, weet } from "./boom.ts";
-import { type Coalitie, velden } from "./declaratie.ts";
-import { REIKWIJDTE } from "./declaraties/opties.ts";
-import { nieuweId, type Wijziging } from "./wijziging.ts";
+import type { Coalitie } from "./declaratie.ts";
+import type { REIKWIJDTE } from "./declaraties/opties.ts";
+import { engste, maakDeelbaar, zet } from "./deelbaarmaken.ts";
+import type { Wijziging } from "./wijziging.ts";
 
-type Reikwijdte = (typeof REIKWIJDTE)[number];
+export type Reikwijdte = (typeof REIKWIJDTE)[number];
 
 /** What was agreed about the wordings of one talk: all of them, except the ones named. */
 export interface Vrijgave {
@@ -38,7 +39,7 @@ export interface Uitkomst {
 }
 
 type Gesprek = NonNullable<ReturnType<typeof gesprekMet>>;
-type Formulering = Extract<Gesprek["formuleringen"], readonly unknown[]>[number];
+export type Formulering = Extract<Gesprek["formuleringen"], readonly unknown[]>[number];
 
 const gesprekMet = (c: Coalitie, id: string) => lijstVan(c.gesprekken).find((g) => g.id === id);
 const open = (gesprek: Gesprek) =>
@@ -132,7 +133,9 @@ export function geefVrij(c: Coalitie, vrijgave: Vrijgave): readonly Wijziging[] 
     const wijziging = vrijgave.behalve.find(
       (u) => u.formulering === formulering && u.stand === "akkoord met wijziging",
     );
-    return wat === "vrij" && f !== undefined ? maakDeelbaar(f, gesprek, vrijgave, wijziging, hier, bezet) : [];
+    return wat === "vrij" && f !== undefined
+      ? maakDeelbaar(f, vanWie(f, gesprek), vrijgave, wijziging, hier, bezet)
+      : [];
   });
 }
 
@@ -191,72 +194,6 @@ function keurUitzonderingen(wacht: readonly Formulering[], { behalve, gesprek }:
     `Bij ${gesprek} wacht geen formulering ‘${vreemd.formulering}’ op antwoord. Er is niets vrijgegeven.`,
     `Er wacht: ${ids.join(", ")}.`,
   );
-}
-
-function maakDeelbaar(
-  f: Formulering,
-  gesprek: Gesprek,
-  vrijgave: Vrijgave,
-  uitzondering: Uitzondering | undefined,
-  hier: string,
-  bezet: { uitspraken: { id?: string }[]; inzetten: { id?: string }[] },
-): readonly Wijziging[] {
-  const organisatie = vanWie(f, gesprek);
-  const tekst = uitzondering === undefined ? weet(f.tekst) : uitzondering.tekst;
-  if (tekst === undefined || tekst.trim() === "")
-    throw new UserError("gebruik", `De gewijzigde tekst van ‘${f.id}’ ontbreekt.`, "Geef de woorden die zij willen.");
-  const lijst = weet(f.soort) === "bijdrage" ? "inzetten" : "uitspraken";
-  const id = nieuweId(velden[lijst], bezet[lijst], {}) ?? "";
-  bezet[lijst].push({ id });
-  const daar = `${lijst}[${id}]`;
-  const reikwijdte = engste(vrijgave.reikwijdte, weet(f.reikwijdte));
-  const zo = { ...vrijgave, reikwijdte };
-  return [
-    { soort: "voegToe", lijst, id },
-    ...(lijst === "inzetten" ? inzet(daar, organisatie, tekst, zo) : uitspraak(daar, organisatie, f, tekst, zo)),
-    zet(`${hier}.tekst`, undefined),
-    zet(`${hier}.stand`, uitzondering === undefined ? "akkoord" : "akkoord met wijziging"),
-    zet(`${hier}.op`, vrijgave.op),
-    zet(`${hier}.via`, vrijgave.via),
-    ...(vrijgave.door === undefined ? [] : [zet(`${hier}.door`, vrijgave.door)]),
-    zet(`${hier}.reikwijdte`, reikwijdte),
-    zet(`${hier}.uitspraak`, id),
-  ];
-}
-
-/** The reaches stand in the order of how far they go. */
-const engste = (a: Reikwijdte, b: Reikwijdte = a): Reikwijdte =>
-  REIKWIJDTE.indexOf(a) < REIKWIJDTE.indexOf(b) ? a : b;
-
-const zet = (pad: string, waarde: string | undefined): Wijziging => ({ soort: "zet", pad, waarde });
-
-function uitspraak(
-  daar: string,
-  organisatie: string,
-  f: Formulering,
-  tekst: string,
-  v: Vrijgave,
-): readonly Wijziging[] {
-  return [
-    zet(`${daar}.organisatie`, organisatie),
-    zet(`${daar}.soort`, weet(f.soort)),
-    zet(`${daar}.tekst`, tekst),
-    zet(`${daar}.reikwijdte`, v.reikwijdte),
-    ...(v.door === undefined ? [] : [zet(`${daar}.akkoord.door`, v.door)]),
-    zet(`${daar}.akkoord.op`, v.op),
-    zet(`${daar}.akkoord.via`, v.via),
-  ];
-}
-
-function inzet(daar: string, partner: string, tekst: string, v: Vrijgave): readonly Wijziging[] {
-  return [
-    zet(`${daar}.partner`, partner),
-    zet(`${daar}.tekst`, tekst.replace(/\s*\n\s*/g, " ")),
-    zet(`${daar}.reikwijdte`, v.reikwijdte),
-    { soort: "voegToe", lijst: `${daar}.treden`, id: undefined },
-    zet(`${daar}.treden[1].trede`, "vrijgegeven"),
-    zet(`${daar}.treden[1].datum`, v.op),
-  ];
 }
 
 function vanWie(f: Formulering, gesprek: Gesprek): string {
