@@ -32,7 +32,10 @@ const waaromLeeg = (project: Project, pad: string, veld: Veld | undefined): stri
     ? `Op ‘${pad}’ is nog niets ingevuld.`
     : `‘${pad}’ staat in het interne bestand, en dat is hier niet te zien.`;
 
-/** As it can be given back to `set`: a day as 2026-03-12, an amount in digits, several answers each on a line. */
+/**
+ * As it can be given back to `set` as one word: a day as 2026-03-12, an amount in digits, several answers each on a line,
+ * and for a question without an answer why there is none.
+ */
 function alsTekst(veld: Bladveld, waarde: Bladwaarde | Stand): string {
   if (isStand(waarde)) return waarde.status;
   const ruw = schrijfBlad(veld, waarde);

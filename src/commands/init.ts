@@ -18,7 +18,7 @@ export const run: Run = async (session, [map = "."], options) => {
   const plek = plekVan(join(resolve(world.cwd, map), PROJECTBESTAND));
   if (isOn(options, "intern")) return maakIntern(world, plek);
   const antwoorden = textOf(options, "answers");
-  const naam = textOf(options, "naam");
+  const naam = textOf(options, "naam")?.trim() || undefined;
   keur(world, plek, antwoorden !== undefined || naam !== undefined);
   if (antwoorden !== undefined) keurAntwoorden(world, antwoorden);
   maakBestanden(world, plek);

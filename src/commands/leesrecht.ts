@@ -1,28 +1,57 @@
 import { basename, join } from "node:path";
 import { weet } from "../domain/boom.ts";
+import type { Coalitie } from "../domain/declaratie.ts";
 import { DOCUMENTENMAP, type Plek } from "../project/plek.ts";
 import type { Project } from "../project/project.ts";
 import type { World } from "../world.ts";
 
-/** Adds lines to the `.gitignore` of a project. Returns whether any was new. */
+/** Adds lines at the end of the `.gitignore` of a project; what stands there stays. Returns whether any was new. */
 export function vulGitignore(world: World, plek: Plek, regels: readonly string[]): boolean {
-  const pad = join(plek.map, ".gitignore");
-  const bytes = world.disk.read(pad);
-  const oud = bytes === undefined ? [] : new TextDecoder().decode(bytes).trimEnd().split("\n");
-  const erbij = regels.filter((regel) => !oud.includes(regel));
+  const erbij = ontbrekend(world, plek, regels);
   if (erbij.length === 0) return false;
-  world.disk.write(pad, new TextEncoder().encode(`${[...oud.filter((r) => r !== ""), ...erbij].join("\n")}\n`));
+  const oud = gitignore(world, plek);
+  const einde = oud.includes("\r\n") ? "\r\n" : "\n";
+  const lijm = oud === "" || oud.endsWith("\n") ? "" : einde;
+  const tekst = oud + lijm + erbij.map((regel) => regel + einde).join("");
+  world.disk.write(padVan(plek), new TextEncoder().encode(tekst));
   return true;
 }
+
+const padVan = (plek: Plek): string => join(plek.map, ".gitignore");
+
+function gitignore(world: World, plek: Plek): string {
+  const bytes = world.disk.read(padVan(plek));
+  return bytes === undefined ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+/** The lines that are not in it yet, whatever the line breaks. */
+function ontbrekend(world: World, plek: Plek, regels: readonly string[]): readonly string[] {
+  const daar = gitignore(world, plek)
+    .split("\n")
+    .map((regel) => regel.trim());
+  return regels.filter((regel) => !daar.includes(regel));
+}
+
+/** What partners may not find in git where they can read the folder. */
+const nietVoorPartners = (plek: Plek): readonly string[] => [basename(plek.intern), `${DOCUMENTENMAP}/`];
+
+const lezenMee = (coalitie: Coalitie): boolean => weet(coalitie.coalitie?.leesrecht) === "ook partners";
+
+/**
+ * What git would show to partners although they can read the folder: `ook partners` may have been typed in the file, and
+ * then no command put it out of git. Nothing where that is not so.
+ */
+export const onbeschermd = (world: World, plek: Plek, coalitie: Coalitie): readonly string[] =>
+  lezenMee(coalitie) ? ontbrekend(world, plek, nietVoorPartners(plek)) : [];
 
 /**
  * When partners can read the folder, the internal file and the documents (not all are for them) stay out of git, and the
  * user hears how to keep a copy. To be called wherever that answer can change.
  */
 export function regelLeesrecht(world: World, project: Project): void {
-  if (weet(project.coalitie.coalitie?.leesrecht) !== "ook partners") return;
+  if (!lezenMee(project.coalitie)) return;
   const intern = basename(project.plek.intern);
-  if (!vulGitignore(world, project.plek, [intern, `${DOCUMENTENMAP}/`])) return;
+  if (!vulGitignore(world, project.plek, nietVoorPartners(project.plek))) return;
   world.print.err(`Partners kunnen deze map lezen. ${intern} en de map ${DOCUMENTENMAP} blijven daarom buiten git.`);
   world.print.err("Bewaar er zelf een kopie van op een plek waar alleen je team bij kan.");
   if (world.git.inside(project.plek.map))

@@ -4,7 +4,7 @@ import { velden } from "../domain/declaratie.ts";
 import { huisVan } from "../domain/huis.ts";
 import { isBlad, isLijst, veldBij } from "../domain/pad.ts";
 import type { Ruw } from "../domain/ruw.ts";
-import { leesBlad, leesStand } from "../domain/soorten.ts";
+import { isLijstig, leesBlad, leesStand } from "../domain/soorten.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import { alleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
 import { UserError } from "../errors.ts";
@@ -27,6 +27,12 @@ export const run: Run = async ({ world }, [pad = "", ...woorden], options) => {
       "gebruik",
       "Er ontbreekt een antwoord.",
       "Zet het achter het pad, of haal het antwoord weg met --weg.",
+    );
+  if (woorden.some((woord) => woord.trim() !== "") && isOn(options, "weg"))
+    throw new UserError(
+      "gebruik",
+      "Een antwoord geven en het weghalen kan niet tegelijk; er is niets veranderd.",
+      "Laat --weg weg, of laat het antwoord weg.",
     );
   keurDingen(project, pad);
   const tekst = woorden.join(" ");
@@ -56,7 +62,7 @@ function antwoord(
   woorden: readonly string[],
   vandaag: string,
 ): Bladwaarde | Stand | undefined {
-  const gelezen = leesBlad(veld, ruwVan(woorden.join(" "), woorden, veld.soort), vandaag);
+  const gelezen = leesBlad(veld, ruwVan(veld, woorden), vandaag);
   if (!gelezen.ok) throw new UserError("gebruik", `${gelezen.melding} Er is niets veranderd.`, gelezen.hint);
   const { waarde } = gelezen;
   if (veld.soort !== "verwijzing" && veld.soort !== "verwijzingen") return waarde;
@@ -67,7 +73,9 @@ function antwoord(
   return waarde;
 }
 
-function ruwVan(tekst: string, woorden: readonly string[], soort: string): Ruw {
+/** For a field of several answers each word is one, and so is each line: so what `get` printed can be given back. */
+function ruwVan(veld: Bladveld, woorden: readonly string[]): Ruw {
+  const tekst = woorden.join(" ");
   if (STANDEN.some((stand) => stand === tekst)) return tekst === "geen" ? "geen" : { status: tekst };
-  return soort === "teksten" ? woorden : tekst;
+  return isLijstig(veld) ? woorden.flatMap((woord) => woord.split("\n")) : tekst;
 }

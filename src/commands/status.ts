@@ -6,6 +6,7 @@ import { type Route, routeOf, type Volgende } from "../plan/route.ts";
 import { stapMet } from "../plan/stappen.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
+import { onbeschermd } from "./leesrecht.ts";
 import { printJson } from "./melden.ts";
 import { isOn, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
@@ -13,6 +14,8 @@ import type { Run } from "./table.ts";
 export const run: Run = async ({ world }, _words, options) => {
   const project = Project.open(world.disk, vindProject(world, textOf(options, "project")));
   const intern = project.inhoud.internAanwezig;
+  for (const wat of onbeschermd(world, project.plek, project.coalitie))
+    world.print.err(`Let op: partners kunnen deze map lezen, en ${wat} blijft niet buiten git. Bekijk: coalitie check`);
   const route = routeOf(project.coalitie, { intern });
   const binnenkort = binnenkortVan(project.coalitie, world.today(), plusDagen(world.today(), 28));
   if (isOn(options, "json")) {

@@ -1,3 +1,4 @@
+import { waardeBij } from "../domain/pad.ts";
 import { type ExitCode, UserError } from "../errors.ts";
 import { verkenningenVan } from "../plan/bijeenkomsten.ts";
 import { gangenVan } from "../plan/gangen.ts";
@@ -36,10 +37,14 @@ export const run: Run = async (session, [nr], options) => {
   return 0;
 };
 
-/** The first questions of a coalition come before any step: what `init` left open is asked first. */
+/**
+ * The first questions of a coalition come before any step: what `init` never came to is asked first. What was put off
+ * (`later`) is not asked again each time, and who only looks back is asked nothing.
+ */
 async function maakBeginAf(session: Session, project: Project, options: Options): Promise<boolean> {
-  const open = vragenVan(START, project.coalitie).some((vraag) => !vraag.beantwoord);
-  if (!open || !session.world.interactive || textOf(options, "answers") !== undefined) return true;
+  const open = vragenVan(START, project.coalitie).some(({ pad }) => waardeBij(project.coalitie, pad) === undefined);
+  if (!open || isOn(options, "review") || !session.world.interactive || textOf(options, "answers") !== undefined)
+    return true;
   const boek = boekVan(project, session.world.today());
   const einde = await doorloopStap(START, boek, await session.interviewer(), {
     verdieping: false,

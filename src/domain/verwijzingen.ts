@@ -2,8 +2,10 @@ import { bedoelJe } from "../dutch/nabij.ts";
 import { isBoom } from "./boom.ts";
 import type { Gelegde } from "./boomlezen.ts";
 import { type Coalitie, velden } from "./declaratie.ts";
-import { alleVelden, isGroep, isLijst, waardeBij } from "./pad.ts";
-import type { Probleem } from "./probleem.ts";
+import { type Huis, thuisVan } from "./huis.ts";
+import { alleVelden, dingPad, isGroep, isLijst, onder, waardeBij } from "./pad.ts";
+import type { Bestandspad, Probleem } from "./probleem.ts";
+import { isRuweLijst, isRuweMap, type Ruw } from "./ruw.ts";
 import type { Velden } from "./velden.ts";
 import type { Wijziging } from "./wijziging.ts";
 
@@ -45,6 +47,47 @@ export function naamgenoten(coalitie: Coalitie, lijst: string): readonly { reado
   const naam = lijstnaam(lijst);
   return VERWIJSBAAR.has(naam) ? [...(alleIds(velden, coalitie).get(naam) ?? [])].map((id) => ({ id })) : [];
 }
+
+/**
+ * Ids that stand in two lists of one name, such as the indicators of two goals: a reference to one could mean either. Twice
+ * in the same list is told where that list is read. `ruw` is what a file says, and `huis` which file that is.
+ */
+export function dubbeleIds(velden: Velden, ruw: Ruw, huis: Huis): readonly Probleem[] {
+  const eerder = new Map<string, string>();
+  const problemen: Probleem[] = [];
+  const loop = (deel: Velden, hier: Ruw | undefined, plek: Bestandspad, pad: string): void => {
+    if (!isRuweMap(hier)) return;
+    for (const [sleutel, veld] of Object.entries(deel)) {
+      const [waarde, binnen] = [hier[sleutel], onder(pad, sleutel)];
+      if (isGroep(veld)) loop(veld.velden, waarde, [...plek, sleutel], binnen);
+      if (!isLijst(veld) || !isRuweLijst(waarde)) continue;
+      const telt = veld.id !== undefined && VERWIJSBAAR.has(sleutel) && thuisVan(veld) === huis;
+      for (const [i, ding] of waarde.entries()) {
+        const id = isRuweMap(ding) && typeof ding.id === "string" ? ding.id : undefined;
+        const waar = [...plek, sleutel, i];
+        if (telt && id !== undefined) kijk(sleutel, id, binnen, waar);
+        loop(veld.velden, ding, waar, dingPad(binnen, { id: veld.id === undefined ? undefined : id }, i));
+      }
+    }
+  };
+  const kijk = (naam: string, id: string, lijst: string, plek: Bestandspad): void => {
+    const daar = eerder.get(`${naam} ${id}`);
+    if (daar === undefined) eerder.set(`${naam} ${id}`, lijst);
+    else if (daar !== lijst) problemen.push(dubbel(huis, [...plek, "id"], lijst, id, daar));
+  };
+  loop(velden, ruw, [], "");
+  return problemen;
+}
+
+const dubbel = (huis: Huis, plek: Bestandspad, pad: string, id: string, daar: string): Probleem => ({
+  ernst: "fout",
+  code: "dubbele-id",
+  huis,
+  plek,
+  pad,
+  melding: `De id ‘${id}’ staat ook in ${daar}; een verwijzing kan dan beide bedoelen.`,
+  hint: "Geef een van de twee een andere id, ook in het interne bestand.",
+});
 
 /** References to things that are not there. */
 export function losseVerwijzingen(gelegd: readonly Gelegde[], ids: Ids): readonly Probleem[] {

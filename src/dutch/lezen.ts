@@ -1,7 +1,8 @@
 /** Reading what people type: every reader answers with a value, or with a friendly sentence that gives an example. */
 export { leesEmail, leesJaNee, leesPostcode, leesTelefoon } from "./lezen/contact.ts";
-export { leesDatum } from "./lezen/datum.ts";
+export { leesDatum, leesVolledigeDatum } from "./lezen/datum.ts";
 export { type Gelezen, gelezen, onleesbaar } from "./lezen/gelezen.ts";
 export { leesBedrag, leesGetal } from "./lezen/getal.ts";
 export { leesKeuze } from "./lezen/keuze.ts";
+export { leesNaam } from "./lezen/naam.ts";
 export { leesTijd } from "./lezen/tijd.ts";

@@ -4,7 +4,7 @@ import { type Coalitie, velden } from "../domain/declaratie.ts";
 import type { Huis } from "../domain/huis.ts";
 import type { Probleem } from "../domain/probleem.ts";
 import { voegSamen, zonderTegenhanger } from "../domain/samenvoegen.ts";
-import { alleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
+import { alleIds, dubbeleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
 import { InternalError, UserError } from "../errors.ts";
 import type { Disk } from "../world.ts";
 import { maakAf } from "./akte.ts";
@@ -85,6 +85,8 @@ function overkruis(
   const los = losseVerwijzingen(verwijzingen, alleIds(velden, coalitie));
   return [
     ...zonderTegenhanger(velden, teksten.deelbaar.ruw, teksten.intern.ruw),
+    ...dubbeleIds(velden, teksten.deelbaar.ruw, "deelbaar"),
+    ...dubbeleIds(velden, teksten.intern.ruw, "intern"),
     ...los.map((p): Probleem => (heel ? p : { ...p, ernst: "waarschuwing" })),
   ];
 }

@@ -14,11 +14,11 @@ export interface Plek {
   readonly intern: string;
 }
 
-/** `x.yaml` goes with `x.intern.yaml`. */
+/** `x.yaml` goes with `x.intern.yaml`, and `x.yml` with `x.intern.yml`. */
 export const plekVan = (bestand: string): Plek => ({
   map: dirname(bestand),
   deelbaar: bestand,
-  intern: bestand.replace(/\.ya?ml$/i, ".intern.yaml"),
+  intern: bestand.replace(/\.ya?ml$/i, ".intern$&"),
 });
 
 /** Whether there is a link at this path of which the file is gone. */

@@ -142,11 +142,17 @@ class Lezer {
       const isNieuw = id === undefined ? i >= daar.length : plaatsVan(daar, id) < 0;
       if (isNieuw) this.nieuw.push({ soort: "voegToe", lijst: pad, id });
       if (isNieuw && id !== undefined) {
+        if (bezet.some((ding) => ding.id === id)) this.dubbel(`${pad}[${i + 1}].id`, id);
         bezet.push({ id });
         this.nieuweIds.set(naam, (this.nieuweIds.get(naam) ?? new Set()).add(id));
       }
       this.velden(veld.velden, item, dingPad(pad, { id }, i), veld.id === undefined ? [] : ["id"]);
     });
+  }
+
+  /** Also where the other stands in a list by the same name: a reference could mean either. */
+  private dubbel(pad: string, id: string): void {
+    this.meld(pad, `De id ‘${id}’ is al van iets anders.`, "Kies een andere id, of laat de id weg.");
   }
 
   /** What these answers added before to a list by this name. */

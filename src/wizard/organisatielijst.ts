@@ -3,8 +3,8 @@ import { type Coalitie, velden } from "../domain/declaratie.ts";
 import { isBlad, veldBij } from "../domain/pad.ts";
 import { leesBlad } from "../domain/soorten.ts";
 import { nieuweId } from "../domain/wijziging.ts";
+import { leesNaam } from "../dutch/lezen.ts";
 import { vouw } from "../dutch/vouwen.ts";
-import { leesNaam } from "./persoonsnaam.ts";
 
 type Woorden = Readonly<Record<string, string>>;
 

@@ -2,10 +2,10 @@ import { lijstVan } from "../domain/boom.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
 import { alleVelden, dingPad, isLijst, leesPad, padenVan, patroonVan, schrijfPad, waardeBij } from "../domain/pad.ts";
 import type { Verwijsbaar } from "../domain/velden.ts";
+import { leesNaam } from "../dutch/lezen.ts";
 import type { Boek } from "./boek.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
 import { lijstOp } from "./paden.ts";
-import { leesNaam } from "./persoonsnaam.ts";
 import { naamVanDing } from "./tonen.ts";
 
 type Dingen = readonly { readonly id?: string }[] | undefined;

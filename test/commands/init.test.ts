@@ -15,6 +15,12 @@ describe("init", () => {
     expect(world.files()).toEqual(voor);
   });
 
+  it("takes an empty name for no name", async () => {
+    const world = memoryWorld({ files: {} });
+    expect(await voerUit(world, run, [], { naam: " " })).toMatchObject({ code: "gebruik" });
+    expect(world.files()).toEqual({});
+  });
+
   it("makes both files and hides from git what a killed program may leave", async () => {
     const world = memoryWorld({ files: {} });
     expect(await voerUit(world, run, [], { naam: "Noord" })).toBe(0);

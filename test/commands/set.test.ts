@@ -33,6 +33,25 @@ describe("set", () => {
     ]);
   });
 
+  it.each<[string, readonly string[]]>([
+    ["words", ["hanzecollege", "gemeente"]],
+    ["lines, as get prints them", ["hanzecollege\ngemeente"]],
+    ["a row with commas", ["hanzecollege, gemeente, "]],
+    ["a row with commas in several words", ["hanzecollege,", "gemeente"]],
+  ])("takes several references as %s", async (_wat, woorden) => {
+    expect((await set("coalitie.initiatiefnemers", woorden)).na().coalitie?.initiatiefnemers).toEqual([
+      "hanzecollege",
+      "gemeente",
+    ]);
+  });
+
+  it("takes back what get printed of several texts", async () => {
+    expect((await set("eigen.doelen", ["meer groen\nminder, leeg"])).na().eigen?.doelen).toEqual([
+      "meer groen",
+      "minder, leeg",
+    ]);
+  });
+
   it.each(["later", "niet besproken", "bewust open", "geen"])(
     "can say %s of an answer and of an empty list",
     async (stand) => {
@@ -50,6 +69,7 @@ describe("set", () => {
     ["coalitie.nam", ["x"], {}, /geen veld ‘coalitie.nam’/, /Bedoel je ‘coalitie.naam’\?/],
     ["coalitie.naam", [""], {}, /ontbreekt een antwoord/, /--weg/],
     ["coalitie.naam", [" ", ""], {}, /ontbreekt een antwoord/, /--weg/],
+    ["coalitie.naam", ["x"], { weg: true }, /kan niet tegelijk/, /Laat --weg weg/],
     ["coalitie.taalvorm", ["jullie"], {}, /Er is niets veranderd/, /Kies uit: u, je/],
     ["organisaties[hanzecolege].naam", ["x"], {}, /bestaat niet/, /Bedoel je ‘hanzecollege’\?/],
     ["themas[groen].naam", ["x"], {}, /bestaat niet/, /coalitie step/],

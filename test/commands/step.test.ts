@@ -39,6 +39,11 @@ describe("step --answers", () => {
       "coalitie: {opdrachtgever: x, naam: Zuid}\n",
       /‘x’ staat niet in de lijst organisaties/,
     ],
+    [
+      "an id that another list of that name has",
+      "doelen: [{id: d, indicatoren: [{id: i}]}, {id: e, indicatoren: [{id: i}]}]\n",
+      /indicatoren\[1\]\.id: De id ‘i’ is al van iets anders/,
+    ],
     ["what is no YAML", "eigen: [\n", /antwoorden\.yaml:\d+:\d+/],
   ])("refuses the whole for %s, and keeps nothing", async (_wat, antwoorden, melding) => {
     const { uitkomst, world } = await step("1", antwoorden);

@@ -93,6 +93,8 @@ describe("what stands in a file", () => {
     ["datum", "12 maart", /geen volledige datum/],
     ["datum", "Q1 2027", /Hier hoort een dag/],
     ["datum", "morgen", /geen volledige datum/],
+    ["datum", "over 1000 dagen", /geen volledige datum/],
+    ["datum", "1026-03-12", /Het jaar 1026 kan niet kloppen/],
     ["tijd", "25:00", /tijd|uur/i],
     ["bedrag", "veel", /geen bedrag/],
     ["getal", "veel", /geen getal/],
@@ -213,6 +215,8 @@ describe("what a person types", () => {
     expect(typ("meerkeuze", "rood, blauw")).toMatchObject({ waarde: ["rood", "blauw"] });
     expect(typ("datum", "morgen")).toMatchObject({ waarde: "2026-03-13" });
     expect(typ("verwijzingen", "a, b")).toMatchObject({ waarde: ["a", "b"] });
+    expect(typ("verwijzingen", "a, ")).toMatchObject({ waarde: ["a"] });
+    expect(typ("verwijzingen", " , ")).toMatchObject({ ok: false });
   });
 });
 

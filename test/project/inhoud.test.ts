@@ -11,6 +11,27 @@ function meldingen(deelbaar: string, intern?: string): readonly string[] {
 const woorden = (deelbaar: string, intern?: string): readonly string[] =>
   leesProject(wereldje(deelbaar, intern).disk, PLEK, "beide").meldingen.map((m) => `${m.melding} ${m.hint}`);
 
+describe("an id", () => {
+  const twee = (a: string, b: string) =>
+    `doelen:\n  - id: d\n    indicatoren:\n      - id: ${a}\n  - id: e\n    indicatoren:\n      - id: ${b}\n`;
+
+  it("may not stand in two lists of one name: a reference could mean either", () => {
+    expect(meldingen(twee("i", "i"))).toEqual(["! coalitie.yaml:7:13 dubbele-id doelen[e].indicatoren"]);
+    expect(woorden(twee("i", "i"))[0]).toContain("staat ook in doelen[d].indicatoren");
+    expect(meldingen(twee("i", "j"))).toEqual([]);
+  });
+
+  it("in the same list is told once", () => {
+    expect(meldingen("doelen:\n  - id: d\n    indicatoren: [{ id: i }, { id: i }]\n")).toHaveLength(1);
+  });
+
+  it("may stand in both files, and twice where nothing refers to it", () => {
+    const intern =
+      "gesprekken:\n  - id: a\n    formuleringen: [{ id: z }]\n  - id: b\n    formuleringen: [{ id: z }]\n";
+    expect(meldingen("organisaties: [{ id: a }]\n", `${intern}organisaties: [{ id: a }]\n`)).toEqual([]);
+  });
+});
+
 describe("a bad file", () => {
   it("gets every problem at once, in the order in which it stands there", () => {
     const deelbaar = `versie: 1

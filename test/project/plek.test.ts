@@ -17,7 +17,7 @@ describe("where a project lies", () => {
     expect(vindProject(world, "../b/noord.yml")).toEqual({
       map: "/b",
       deelbaar: "/b/noord.yml",
-      intern: "/b/noord.intern.yaml",
+      intern: "/b/noord.intern.yml",
     });
   });
 

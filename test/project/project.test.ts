@@ -100,7 +100,6 @@ describe("saving", () => {
   });
 
   it("keeps any text that can be typed, to the letter", () => {
-    const { project, world } = projectje(MET_DE_HAND, "versie: 1\n");
     const letters = fc.string({
       unit: fc.oneof(
         fc.constantFrom(..."-:#'\"[]{}|>&*!%@\\,? \t\r\n~é’€"),
@@ -109,6 +108,7 @@ describe("saving", () => {
     });
     fc.assert(
       fc.property(letters, letters, (kort, lang) => {
+        const { project, world } = projectje(MET_DE_HAND, "versie: 1\n");
         const [naam, aanleiding] = [
           leesBlad(velden.coalitie.velden.naam, kort),
           leesBlad(velden.coalitie.velden.aanleiding, lang),
@@ -117,9 +117,9 @@ describe("saving", () => {
         project.wijzig([zet("coalitie.naam", naam.waarde), zet("coalitie.aanleiding", aanleiding.waarde)]);
         const terug = Project.open(world.disk, PLEK).coalitie.coalitie;
         expect([terug?.naam, terug?.aanleiding]).toEqual([naam.waarde, aanleiding.waarde]);
+        expect(deelbaarVan(world)).toContain("    telefoon: 0612345678\n    naam: Lotte Zandstra\n");
       }),
     );
-    expect(deelbaarVan(world)).toContain("    telefoon: 0612345678\n    naam: Lotte Zandstra\n");
   });
 
   it("what is there already writes nothing", () => {
@@ -142,6 +142,16 @@ describe("saving", () => {
     const samen = [zet("organisaties[vastgoedkring].kernpartner", true), zet("coalitie.gebied", "stad")];
     expect(() => project.wijzig(samen)).toThrow(/bestand is hier niet\. Er is niets veranderd/);
     expect(world.files()).toEqual({ [PLEK.deelbaar]: MET_DE_HAND });
+  });
+
+  it("never makes a file of more than the next command reads", () => {
+    const deelbaar = `versie: 1\neigen:\n  doelen:\n    - ${"a".repeat(990_000)}\n`;
+    const { project, world } = projectje(deelbaar);
+    expect(foutVan(() => project.wijzig([zet("coalitie.naam", "b".repeat(20_000))]))).toMatchObject({
+      code: "gebruik",
+      message: expect.stringContaining("er is niets bewaard"),
+    });
+    expect(deelbaarVan(world)).toBe(deelbaar);
   });
 
   it("makes no internal file when there is nothing for it", () => {

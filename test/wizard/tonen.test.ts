@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Coalitie, velden } from "../../src/domain/declaratie.ts";
+import { leesNaam } from "../../src/dutch/lezen.ts";
 import { bladOp } from "../../src/wizard/paden.ts";
-import { leesNaam } from "../../src/wizard/persoonsnaam.ts";
 import { standaardprogramma } from "../../src/wizard/programma.ts";
 import { naamVanDing, toonWaarde } from "../../src/wizard/tonen.ts";
 import { voorstelVoor } from "../../src/wizard/voorstel.ts";
@@ -52,6 +52,11 @@ describe("The name of a person", () => {
     ["Bakker", { achternaam: "Bakker" }],
     ["J.P. Jansma-de Wit", { voorletters: "J.P.", achternaam: "Jansma-de Wit" }],
     ["Els", { achternaam: "Els" }],
+    ["K. Smit MSc", { voorletters: "K.", achternaam: "Smit", titel: "MSc" }],
+    ["dr. K. Smit, MSc", { voorletters: "K.", achternaam: "Smit", titel: "dr. MSc" }],
+    ["Smit, K.", { voorletters: "K.", achternaam: "Smit" }],
+    ["Vries, mevrouw K. de", { aanhefvorm: "mevrouw", voorletters: "K.", tussenvoegsel: "de", achternaam: "Vries" }],
+    ["Aisha Ba", { voornaam: "Aisha", achternaam: "Ba" }],
     ["Jean-Paul de Wit", { voornaam: "Jean-Paul", tussenvoegsel: "de", achternaam: "Wit" }],
   ])("%s is taken apart", (getypt, delen) => {
     expect(leesNaam(getypt)).toEqual(delen);

@@ -12,10 +12,13 @@ export const fout = (melding: string, hint: string): Gelezen<never> => ({ ok: fa
 
 /**
  * Several answers to one question, each once; the first that cannot be read is told. Who types (`getypt`) may put them
- * behind each other, as `a, b`.
+ * behind each other, as `a, b`, or each on a line.
  */
 export function leesRij(ruw: Ruw, getypt: boolean, lees: (deel: Ruw) => Gelezen<string>): Gelezen<readonly string[]> {
-  const delen = isRuweLijst(ruw) ? ruw : typeof ruw === "string" && getypt ? ruw.split(/\s*[,;]\s*/) : [ruw];
+  const rij = isRuweLijst(ruw) ? ruw : [ruw];
+  const gesplitst = getypt ? rij.flatMap(getypteDelen) : rij;
+  // Commas and nothing else are no answer, and certainly not “deliberately none”.
+  const delen = gesplitst.length > 0 ? gesplitst : [""];
   const gelezen = new Set<string>();
   for (const deel of delen) {
     const antwoord = lees(deel);
@@ -24,6 +27,15 @@ export function leesRij(ruw: Ruw, getypt: boolean, lees: (deel: Ruw) => Gelezen<
   }
   return goed([...gelezen]);
 }
+
+/** A comma that was left at the end asks for nothing. */
+const getypteDelen = (ruw: Ruw): readonly Ruw[] =>
+  typeof ruw === "string"
+    ? ruw
+        .split(/[,;\n]/)
+        .map((deel) => deel.trim())
+        .filter((deel) => deel !== "")
+    : [ruw];
 
 export const schrijfRij = (waarde: Bladwaarde): readonly string[] =>
   Array.isArray(waarde) ? waarde.map(String) : [String(waarde)];

@@ -1,6 +1,5 @@
-import { isDatum } from "../../dutch/datums.ts";
 import { leesKwartaal } from "../../dutch/kwartalen.ts";
-import { leesDatum, leesTijd } from "../../dutch/lezen.ts";
+import { leesDatum, leesTijd, leesVolledigeDatum } from "../../dutch/lezen.ts";
 import type { Datum, Tijd } from "../velden.ts";
 import { fout, goed, type Soortkunde } from "./soort.ts";
 
@@ -11,13 +10,12 @@ export const datum: Soortkunde<Datum> = {
   lees(ruw, veld, vandaag) {
     const hint = veld.kwartaal ? KWARTAAL_HINT : DAG_HINT;
     if (typeof ruw !== "string") return fout("Hier hoort een datum te staan.", hint);
-    if (isDatum(ruw)) return goed(ruw);
     const kwartaal = leesKwartaal(ruw);
     if (kwartaal !== undefined)
       return veld.kwartaal ? goed(kwartaal) : fout(`‘${ruw}’ is een kwartaal. Hier hoort een dag te staan.`, hint);
     // In a file a day must be complete: what "volgende week" means would change from day to day.
-    if (vandaag === undefined && !/\b[12][0-9]{3}\b/.test(ruw)) return fout(`‘${ruw}’ is geen volledige datum.`, hint);
-    const gelezen = leesDatum(ruw, vandaag ?? "2000-01-01");
+    const gelezen = vandaag === undefined ? leesVolledigeDatum(ruw) : leesDatum(ruw, vandaag);
+    if (gelezen === undefined) return fout(`‘${ruw}’ is geen volledige datum.`, hint);
     return gelezen.ok ? gelezen : fout(gelezen.melding, hint);
   },
   schrijf: (waarde) => String(waarde),

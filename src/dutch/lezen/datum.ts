@@ -59,13 +59,19 @@ const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const IN_CIJFERS = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})(?:\s*[-/. ]\s*'?(\d{4}|\d{2}))?$/;
 const MET_MAAND = /^(\d{1,2})(?:(?:e|de|ste)(?=\s))?[\s.-]*([a-z]+\.?)(?:[\s-]*'?(\d{4}|\d{2}))?$/;
 
-function opDag(tekst: string, vandaag: string): Gelezen<string> | undefined {
-  const iso = ISO.exec(tekst);
-  if (iso) return opKalender(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+/** A day of a month as it was written, with its year where that was written too. */
+interface Geschreven {
+  readonly jaar: string | undefined;
+  readonly maand: number;
+  readonly dag: number;
+}
+
+function opDag(tekst: string): Geschreven | undefined {
+  const [, heel, maandcijfers, dagcijfers] = ISO.exec(tekst) ?? [];
+  if (heel !== undefined) return { jaar: heel, maand: Number(maandcijfers), dag: Number(dagcijfers) };
   const [, dag, maandwoord = "", jaar] = IN_CIJFERS.exec(tekst) ?? MET_MAAND.exec(tekst) ?? [];
   const maand = /^\d/.test(maandwoord) ? Number(maandwoord) : maandNummer(maandwoord);
-  if (dag === undefined || maand === undefined) return undefined;
-  return jaar === undefined ? dichtbij(vandaag, maand, Number(dag)) : opKalender(heelJaar(jaar), maand, Number(dag));
+  return dag === undefined || maand === undefined ? undefined : { jaar, maand, dag: Number(dag) };
 }
 
 /** A weekday typed before a date must be the right one: one of the two is a mistake, and only the writer knows which. */
@@ -75,11 +81,12 @@ function metGenoemdeDag(gevonden: Gelezen<string>, genoemd: string | undefined):
   return onleesbaar(`${datum(gevonden.waarde)} is een ${weekdag(gevonden.waarde)}, geen ${dag}. Wat klopt er niet?`);
 }
 
-/**
- * A day as `2026-03-12`, from what people write or say; `vandaag` is the ISO day they say it on. Without a year it is a
- * day of the last two months, or else the first time that day comes: who says "2 november" after a talk means the last one.
- */
-export function leesDatum(getypt: string, vandaag: string): Gelezen<string> {
+/** What was typed, tidied, with the weekday before it apart. */
+function ontleed(getypt: string): {
+  readonly tekst: string;
+  readonly rest: string;
+  readonly weekdag: string | undefined;
+} {
   const tekst = vouw(getypt)
     .replace(/,/g, " ")
     .replace(/\s+/g, " ")
@@ -88,9 +95,28 @@ export function leesDatum(getypt: string, vandaag: string): Gelezen<string> {
     .trim();
   const [, genoemd, rest = tekst] = /^([a-z]+\.?) (?=\d)(.+)$/.exec(tekst) ?? [];
   const isDag = genoemd !== undefined && weekdagNummer(genoemd) !== undefined;
-  const dag = opDag(isDag ? rest : tekst, vandaag);
-  if (dag) return metGenoemdeDag(dag, isDag ? genoemd : undefined);
+  return { tekst, rest: isDag ? rest : tekst, weekdag: isDag ? genoemd : undefined };
+}
+
+/**
+ * A day as `2026-03-12`, from what people write or say; `vandaag` is the ISO day they say it on. Without a year it is a
+ * day of the last two months, or else the first time that day comes: who says "2 november" after a talk means the last one.
+ */
+export function leesDatum(getypt: string, vandaag: string): Gelezen<string> {
+  const { tekst, rest, weekdag: genoemd } = ontleed(getypt);
+  const dag = opDag(rest);
+  if (dag?.jaar !== undefined) return metGenoemdeDag(opKalender(heelJaar(dag.jaar), dag.maand, dag.dag), genoemd);
+  if (dag !== undefined) return metGenoemdeDag(dichtbij(vandaag, dag.maand, dag.dag), genoemd);
   const gezegd = gezegdeDag(tekst, vandaag);
   if (gezegd !== undefined) return gelezen(gezegd);
   return onleesbaar(isMaand(tekst) ? `Noem ook de dag. ${VOORBEELD}` : MELDING);
+}
+
+/** The same, of a day that is written out with all four digits of its year; undefined for everything else. */
+export function leesVolledigeDatum(getypt: string): Gelezen<string> | undefined {
+  const { rest, weekdag: genoemd } = ontleed(getypt);
+  const dag = opDag(rest);
+  return dag?.jaar?.length === 4
+    ? metGenoemdeDag(opKalender(Number(dag.jaar), dag.maand, dag.dag), genoemd)
+    : undefined;
 }

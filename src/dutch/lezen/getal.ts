@@ -27,6 +27,9 @@ export function leesGetal(getypt: string): Gelezen<number> {
   if (woord !== undefined) return gelezen(woord);
   const delen = cijfers(tekst.replace(/^-\s*/, ""));
   if (!delen) return onleesbaar(GETAL_MELDING);
+  // More digits than a number can hold would come back as other ones.
+  if ((delen.geheel + delen.rest).replace(/^0+/, "").length > 15)
+    return onleesbaar(`Dat getal heeft te veel cijfers. ${GETAL_MELDING}`);
   const getal = Number(`${delen.geheel}.${delen.rest || "0"}`);
   return gelezen(tekst.startsWith("-") && getal !== 0 ? -getal : getal);
 }

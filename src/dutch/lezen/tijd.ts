@@ -13,8 +13,10 @@ const HEEL = new RegExp(`^${UUR}$`);
 const HALF = new RegExp(`^half ${UUR}$`);
 const OVER = new RegExp(`^${UUR}(?: minuten)? (over|voor) (half )?${UUR}$`);
 
-const getalVan = (woord: string | undefined): number =>
-  woord === "kwart" ? 15 : (vanGetalwoord(woord ?? "") ?? Number(woord));
+const getalVan = (woord: string | undefined): number => vanGetalwoord(woord ?? "") ?? Number(woord);
+
+/** A quarter is a distance, and no hour. */
+const minutenVan = (woord: string | undefined): number => (woord === "kwart" ? 15 : getalVan(woord));
 
 /** Minutes since midnight as said, or NaN: “half twee” is 1.30, “vijf voor half twee” 1.25. */
 function gesproken(tekst: string): number {
@@ -24,7 +26,7 @@ function gesproken(tekst: string): number {
   if (half) return getalVan(half[1]) * 60 - 30;
   const [, verschil, richting, vanHalf, uur] = OVER.exec(tekst) ?? [];
   const basis = getalVan(uur) * 60 - (vanHalf ? 30 : 0);
-  return richting === "over" ? basis + getalVan(verschil) : basis - getalVan(verschil);
+  return richting === "over" ? basis + minutenVan(verschil) : basis - minutenVan(verschil);
 }
 
 /** A spoken hour is on a clock of twelve: without a part of the day, before seven is meant after noon. */

@@ -1,7 +1,8 @@
-import { InternalError } from "../../errors.ts";
+import { InternalError, UserError } from "../../errors.ts";
+import type { YamlFout } from "./fouten.ts";
 import { rewritten } from "./herschrijf.ts";
 import { applyEdits, type Source } from "./ingrepen.ts";
-import { readText, type YamlTekst } from "./lees.ts";
+import { leesYaml, type YamlTekst } from "./lees.ts";
 import { type Stuk, withValue } from "./pad.ts";
 import { Lines } from "./regels.ts";
 import { isList, isMap, isSame, type Ruw, valueAt } from "./ruw.ts";
@@ -22,14 +23,28 @@ export function wijzig(yaml: YamlTekst, next: Ruw): YamlTekst {
   return isSame(yaml.ruw, next) ? yaml : accepted(candidates(yaml, next), next);
 }
 
-/** The first text that can be read and says what it should. */
+/**
+ * The first text that the next command can read and that says what it should. Throws UserError for what no file may hold
+ * so much of: that would be saved now and refused ever after.
+ */
 export function accepted(texts: Iterable<string | undefined>, next: Ruw): YamlTekst {
   for (const text of texts) {
     if (text === undefined) continue;
-    const read = readText(text);
-    if (read.ok && isSame(read.yaml.ruw, next)) return read.yaml;
+    const read = leesYaml(new TextEncoder().encode(text));
+    if (!read.ok) keurOmvang(read.fouten);
+    else if (isSame(read.yaml.ruw, next)) return read.yaml;
   }
   throw new InternalError("Een wijziging is niet zo in het bestand te zetten dat het daarna hetzelfde zegt");
+}
+
+function keurOmvang(fouten: readonly YamlFout[]): void {
+  const teVeel = fouten.find(({ code }) => code === "TE_GROOT" || code === "TE_VEEL_SLEUTELS");
+  if (teVeel === undefined) return;
+  throw new UserError(
+    "gebruik",
+    `Dit past niet meer in het projectbestand; er is niets bewaard. ${teVeel.melding}`,
+    "Kort in wat je toevoegt, of haal eerst weg wat je niet meer nodig hebt.",
+  );
 }
 
 /** From the smallest change to the largest. */
