@@ -10,7 +10,7 @@ const EXIT_CODES = {
   systeem: 7,
 } as const;
 
-export type UserErrorCode = keyof typeof EXIT_CODES;
+type UserErrorCode = keyof typeof EXIT_CODES;
 
 /**
  * Something the user can put right. `message` says in Dutch what happened and what was kept; `hint` what to do now.

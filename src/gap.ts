@@ -5,7 +5,7 @@
  * - `geen`: deliberately none; prints nothing;
  * - `weg`: missing, but the document can do without (see `optioneel`); prints nothing.
  */
-export type GapReason = "ontbreekt" | "bewust open" | "geen" | "weg";
+type GapReason = "ontbreekt" | "bewust open" | "geen" | "weg";
 
 /**
  * Stands in a view wherever a value, or the thing it belongs to, is missing. `pad` is where the answer goes

@@ -30,10 +30,10 @@ type MagVeld<F extends Veld, N extends Zicht> = F extends {
     : false;
 
 /** What an audience sees of these fields: no field above its levels, and a `Gap` wherever nothing is known. */
-export type GezienVelden<V extends Velden, N extends Zicht> = {
+type GezienVelden<V extends Velden, N extends Zicht> = {
   readonly [K in keyof V as MagVeld<V[K], N> extends true ? K : never]: GezienVeld<V[K], N>;
 };
-export type GezienDing<V extends Velden, N extends Zicht> = { readonly id: string } & GezienVelden<V, N>;
+type GezienDing<V extends Velden, N extends Zicht> = { readonly id: string } & GezienVelden<V, N>;
 
 /** The whole coalition as one audience sees it. */
 export type Gezien<A extends Publiek> = GezienVelden<typeof velden, Niveaus[A]>;
@@ -41,7 +41,7 @@ export type Gezien<A extends Publiek> = GezienVelden<typeof velden, Niveaus[A]>;
 const leeg: Boom = {};
 
 /** Is told of every leaf that is looked at: its path, and what stands there. */
-export type Toeschouwer = (pad: string, waarde: unknown) => void;
+type Toeschouwer = (pad: string, waarde: unknown) => void;
 
 /**
  * The coalition as this reader sees it. Fields and things he may not see are not in it at all. A list of which nothing

@@ -42,20 +42,6 @@ export function getal(n: number, decimalen?: number): string {
 export const bedrag = (euros: number): string =>
   `€${VAST}${getal(euros, Number.isInteger(Math.round(euros * 100) / 100) ? 0 : 2)}`;
 
-const opHonderdsten = (n: number): number => Math.round(n * 100) / 100;
-
-/** From a million on in words, rounded to two decimals: `€ 2,6 miljoen`. Below that the same as `bedrag`. */
-export function bedragKort(euros: number): string {
-  if (Math.abs(euros) < 1e6) return bedrag(euros);
-  const miljoenen = opHonderdsten(euros / 1e6);
-  return Math.abs(miljoenen) < 1000
-    ? `€${VAST}${getal(miljoenen)}${VAST}miljoen`
-    : `€${VAST}${getal(opHonderdsten(euros / 1e9))}${VAST}miljard`;
-}
-
-/** `€ 10.000 tot € 15.000`. */
-export const bedragspanne = (van: number, tot: number): string => `${bedrag(van)} tot ${bedrag(tot)}`;
-
 /** A number in running text: `drie`; digits from 21 on, and for what is not whole. */
 export const getalwoord = (n: number): string => GETALWOORDEN[n] ?? getal(n);
 

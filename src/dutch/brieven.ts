@@ -3,7 +3,7 @@ import { postcode } from "./postcode.ts";
 import { vouw } from "./vouwen.ts";
 import { hoofdletter } from "./zinnen.ts";
 
-export { isPostcode, postcode } from "./postcode.ts";
+export { postcode } from "./postcode.ts";
 export { type Taalvorm, voornaamwoord } from "./voornaamwoorden.ts";
 
 type Vorm = "u" | "je";
@@ -33,7 +33,7 @@ export function aanhefVanOrgaan(orgaan: string): string | undefined {
     : gevonden;
 }
 
-export interface Aanhefkeuze {
+interface Aanhefkeuze {
   readonly taalvorm: Vorm;
   /** An own salutation for this person, which wins. */
   readonly eigen?: string | undefined;
@@ -62,11 +62,6 @@ function zonderAchternaam(p: Persoon, groet: string): string {
     : `${groet} heer, mevrouw,`;
 }
 
-const SLOTGROET = { u: "Met vriendelijke groet,", je: "Met vriendelijke groet," } as const;
-
-/** What a letter ends with, comma included. */
-export const slotgroet = (taalvorm: Vorm): string => SLOTGROET[taalvorm];
-
 export interface Adres {
   readonly organisatie?: string | undefined;
   readonly persoon?: Persoon | undefined;
@@ -76,18 +71,16 @@ export interface Adres {
 }
 
 /**
- * The lines of an address, without what is not known. The place stands in postal form, `1234 AB  PLAATS`;
- * `plaatsvorm: "gewoon"` gives `1234 AB Plaats`.
+ * The lines of an address, without what is not known. The place stands in postal form, `1234 AB  PLAATS`.
  */
-export function adresregels(adres: Adres, plaatsvorm: "post" | "gewoon" = "post"): readonly string[] {
+export function adresregels(adres: Adres): readonly string[] {
   const { organisatie = "", persoon, straat = "", plaats = "" } = adres;
   const code = postcode(adres.postcode ?? "") ?? adres.postcode?.trim() ?? "";
-  const plaatsregel = plaatsvorm === "post" ? [code, plaats.trim().toUpperCase()] : [code, plaats.trim()];
   return [
     organisatie.trim(),
     persoon ? hoofdletter(metAanspreekvorm(persoon)) : "",
     hoofdletter((persoon?.functie ?? "").trim()),
     straat.trim(),
-    plaatsregel.filter(Boolean).join(plaatsvorm === "post" ? "  " : " "),
+    [code, plaats.trim().toUpperCase()].filter(Boolean).join("  "),
   ].filter(Boolean);
 }

@@ -1,8 +1,6 @@
 import { dagnummer, dagVanDeWeek, kalenderdag, vanDagnummer } from "./kalender.ts";
 import { eersteDag, isKwartaal } from "./kwartalen.ts";
 
-export { volgendeWerkdag } from "./feestdagen.ts";
-
 export const MAANDEN = [
   "januari",
   "februari",
@@ -62,9 +60,6 @@ export function kwartaalKort(iso: string): string {
 
 /** The day `n` days later, or earlier when `n` is negative. Throws InternalError on what is no day. */
 export const plusDagen = (iso: string, n: number): string => vanDagnummer(dagnummer(iso) + n);
-
-/** How many days from `van` to `tot`; negative when `tot` is earlier. Throws InternalError on what is no day. */
-export const dagenTussen = (van: string, tot: string): number => dagnummer(tot) - dagnummer(van);
 
 const jaarVan = (jaarOfDatum: string | number): string => String(jaarOfDatum).slice(0, 4);
 

@@ -8,7 +8,7 @@ const isSchrikkeljaar = (jaar: number): boolean => jaar % 4 === 0 && (jaar % 100
 export const dagenInMaand = (jaar: number, maand: number): number =>
   maand === 2 && isSchrikkeljaar(jaar) ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][maand - 1] ?? 0);
 
-export interface Kalenderdag {
+interface Kalenderdag {
   readonly jaar: number;
   /** 1–12 */
   readonly maand: number;

@@ -1,9 +1,8 @@
-import { vouw } from "./vouwen.ts";
 import { hoofdletter } from "./zinnen.ts";
 
-export { gokLidwoord, hoofdnaamSleutel, organisatieMetLidwoord } from "./organisatienamen.ts";
+export { gokLidwoord, organisatieMetLidwoord } from "./organisatienamen.ts";
 
-export type Aanhefvorm = "heer" | "mevrouw" | "neutraal";
+type Aanhefvorm = "heer" | "mevrouw" | "neutraal";
 
 /** A name in its parts; whatever is not known is absent. */
 export interface Persoon {
@@ -67,17 +66,6 @@ const AANSPREEKVORM = { heer: "de heer", mevrouw: "mevrouw", neutraal: "" } as c
 export const metAanspreekvorm = (p: Persoon): string =>
   schoon(p.achternaam) === "" ? volledigeNaam(p) : aaneen(AANSPREEKVORM[p.aanhefvorm ?? "neutraal"], volledigeNaam(p));
 
-/** How a document names a person when nothing else is asked: the same as `metAanspreekvorm`. */
-export const naam = metAanspreekvorm;
-
 /** `Nynke van der Sluis`; with initials where the first name is not known. */
 export const voornaamNaam = (p: Persoon): string =>
   volledigeNaam({ ...p, titel: "", voorletters: schoon(p.voornaam) ? "" : p.voorletters });
-
-/** Plain `<` on these gives the order of a Dutch list: by the main name, so De Vries under V. */
-export function sorteersleutel(p: Persoon): string {
-  const geheel = geheleAchternaam(p);
-  const voor = schoon(p.tussenvoegsel) || (/^(?:[’\p{Ll}][\p{Ll}’]*(?:\s+|(?<=’)))*/u.exec(geheel)?.[0] ?? "").trim();
-  const hoofd = vouw(geheel.slice(voor.length)).replace(/['-]/g, " ").trim();
-  return [hoofd || vouw(geheel), vouw(voor), vouw(p.voorletters || p.voornaam || "")].join("|");
-}

@@ -1,5 +1,3 @@
-import { hoofdletter, kleineLetter, metPunt, zonderPunt } from "./zinnen.ts";
-
 const schoon = (delen: readonly string[]): readonly string[] => delen.map((deel) => deel.trim()).filter(Boolean);
 
 /** What goes between the last two: a comma only where an item has an *en* or *of* of its own. */
@@ -16,20 +14,4 @@ export function opsomming(items: readonly string[], voegwoord: "en" | "of" = "en
   const scheiding = laatsteScheiding(delen);
   const eerdere = delen.slice(0, -1).join(scheiding === ";" ? "; " : ", ");
   return `${eerdere}${scheiding} ${voegwoord} ${laatste}`;
-}
-
-const isZin = (punt: string): boolean => /[.?!…]$/.test(punt);
-const isKort = (punt: string): boolean => punt.split(/\s+/).length <= 3;
-
-/**
- * The points of a bulleted list, all in one form: full sentences with a full stop, phrases in lower case with `;` and
- * at the end a full stop, very short ones with nothing.
- */
-export function lijstpunten(items: readonly string[]): readonly string[] {
-  const punten = schoon(items);
-  if (punten.every(isKort)) return punten.map(zonderPunt);
-  if (punten.some(isZin)) return punten.map((punt) => metPunt(hoofdletter(punt)));
-  return punten.map(
-    (punt, i) => `${kleineLetter(zonderPunt(punt.replace(/;$/, "")))}${i < punten.length - 1 ? ";" : "."}`,
-  );
 }

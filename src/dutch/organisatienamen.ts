@@ -1,9 +1,9 @@
 import { vouw } from "./vouwen.ts";
 
-export type Lidwoord = "de" | "het" | "geen";
+type Lidwoord = "de" | "het" | "geen";
 
 /** What a sentence must know about an organisation. */
-export interface Organisatienaam {
+interface Organisatienaam {
   readonly naam: string;
   readonly lidwoord?: Lidwoord | undefined;
   readonly getal?: "enkelvoud" | "meervoud" | undefined;
@@ -47,19 +47,3 @@ export function organisatieMetLidwoord(o: Organisatienaam): string {
   const kaal = naam.replace(/^(de|het)\s+/i, "");
   return `${lidwoord} ${kaal.replace(SOORTNAAM, (soort) => soort.toLowerCase())}`;
 }
-
-/** The possessive that goes with an organisation: `haar`, `zijn` (het-words) or `hun` (more than one). */
-export function bezitVan(o: Organisatienaam): "haar" | "zijn" | "hun" {
-  if (o.getal === "meervoud") return "hun";
-  return (o.lidwoord ?? gokLidwoord(o.naam)) === "het" ? "zijn" : "haar";
-}
-
-/**
- * Plain `<` on these puts organisations in the order of a Dutch list: without article and legal form, so Stichting
- * Welzijn stands under W.
- */
-export const hoofdnaamSleutel = (naam: string): string =>
-  vouw(naam)
-    .replace(/^((de|het|een|'t|stichting|vereniging|cooperatie|cooperatieve|koninklijke)\s+)+(?=\S)/, "")
-    .replace(/^'s[\s-]/, "")
-    .replace(/['-]/g, " ");

@@ -12,6 +12,3 @@ export function postcode(getypt: string): string | undefined {
   if (cijfers === undefined || letters === undefined || /^S[ADS]$/.test(letters)) return undefined;
   return `${cijfers} ${letters}`;
 }
-
-/** Whether this is a Dutch postcode in capitals, with or without the space. */
-export const isPostcode = (tekst: string): boolean => VORM.test(tekst) && postcode(tekst) !== undefined;

@@ -9,16 +9,3 @@ const woorden = (tekst: string): readonly string[] => tekst.split(/\s+/).filter(
 
 /** How many words; a dash on its own is none. */
 export const aantalWoorden = (tekst: string): number => woorden(tekst).length;
-
-/** A stop ends a sentence only before a capital, and not after an initial or a title. */
-const ZINSEINDE =
-  /(?<!(?:^|[\s.(])(?:\p{L}|dr|mr|drs|ir|ing|prof|St|Th|bijv|nr|ca|art|t\.a\.v|o\.a))(?<=[.?!…][’”"')]?)\s+(?=[‘“"'(’]?[\p{Lu}\p{N}])/u;
-
-/** The sentences of more than `max` words, in order, for a friendly warning. */
-export function langeZinnen(tekst: string, max = 30): readonly string[] {
-  return tekst
-    .split(/\n+/)
-    .flatMap((alinea) => alinea.split(ZINSEINDE))
-    .map((zin) => zin.trim())
-    .filter((zin) => aantalWoorden(zin) > max);
-}

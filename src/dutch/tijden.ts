@@ -10,9 +10,6 @@ export const tijd = (hhmm: string): string => (isTijd(hhmm) ? `${tijdKort(hhmm)}
 /** `van 13.30 tot 17.00 uur`. */
 export const tijdspanne = (van: string, tot: string): string => `van ${tijdKort(van)} tot ${tijd(tot)}`;
 
-/** `13.30–17.00`, for tables. */
-export const tijdspanneKort = (van: string, tot: string): string => `${tijdKort(van)}–${tijdKort(tot)}`;
-
 /** Minutes since midnight; NaN for what is no time. */
 export const minuten = (hhmm: string): number =>
   isTijd(hhmm) ? Number(hhmm.slice(0, 2)) * 60 + Number(hhmm.slice(3)) : Number.NaN;

@@ -1,7 +1,7 @@
 export type Taalvorm = "u" | "je";
 
 /** The words of address with their verbs, so that a letter never mixes *u* and *je*. */
-export interface Voornaamwoord {
+interface Voornaamwoord {
   readonly onderwerp: string;
   /** At the start of a sentence. */
   readonly Onderwerp: string;

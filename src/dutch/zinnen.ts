@@ -1,7 +1,7 @@
 import { vouw } from "./vouwen.ts";
 
 export { alineas, netjes } from "./netjes.ts";
-export { aantal, aantalWoorden, langeZinnen } from "./tellen.ts";
+export { aantal, aantalWoorden } from "./tellen.ts";
 
 /** What stands before the first letter that can have a capital: quotes, brackets, and ’s, ’t, ’n with what follows. */
 const BEGIN = /^[\s("“„[«]*(?:[‘’'](?:[kmnrst](?=[\s-])[\s-]+)?)*/u;

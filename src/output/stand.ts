@@ -8,7 +8,7 @@ import { bestandsnaam } from "./naam.ts";
 import { afdrukVan, MAIL, veranderdeStappen } from "./opname.ts";
 
 /** How a copy on disk relates to what would be made now. `door`: the steps that changed since. */
-export interface Bestandstand {
+interface Bestandstand {
   readonly bestand: string;
   readonly gemaakt: boolean;
   readonly verouderd: boolean;

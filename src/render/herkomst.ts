@@ -9,7 +9,7 @@ export const CUSTOM = "docProps/custom.xml";
 const INHOUD = "coalitie.inhoud";
 
 /** Where a Word file came from, as far as we made it. */
-export interface Herkomst {
+interface Herkomst {
   /** The custom properties, our own hash left out. */
   readonly eigenschappen: Readonly<Record<string, string>>;
   /** Whether it is still byte for byte what we made. */

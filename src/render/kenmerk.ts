@@ -10,7 +10,7 @@ const BETWEEN = " · ";
 
 const joined = (values: readonly string[]): string => values.filter((value) => value !== "").join(BETWEEN);
 
-export interface Randen {
+interface Randen {
   /** What goes in each place of the look. */
   readonly plaatsen: Readonly<Record<string, string>>;
   /** HTML for the top of the text: what the look has no place for. */

@@ -14,7 +14,7 @@ import type { Huisstijl } from "./huisstijl/voorbereiden.ts";
 import { TABLE_OF_CONTENTS_PLACE } from "./sjabloon/vullen.ts";
 import { TAAL } from "./stijlen.ts";
 
-export interface Geplaatst {
+interface Geplaatst {
   readonly docx: Uint8Array;
   readonly waarschuwingen: readonly string[];
   /** Whether there is a table of contents that wants page numbers. */

@@ -3,7 +3,7 @@ import { checkTemplate } from "./sjabloon/controle.ts";
 import { fillHtml, fillText, type Ingevuld, type Invulling } from "./sjabloon/vullen.ts";
 
 /** A template with its view, and the same view of an empty project: the paths that exist. */
-export interface Tekstinvoer extends Invulling {
+interface Tekstinvoer extends Invulling {
   readonly form: object;
 }
 

@@ -10,7 +10,7 @@ import { toonMenu } from "./vraag/menu.ts";
 import type { Reactie } from "./vraag/reactie.ts";
 import { kiesStand } from "./vraag/standen.ts";
 
-export interface Interviewopties {
+interface Interviewopties {
   /** Colours are wanted; they are used where the terminal has them. */
   readonly kleur: boolean;
   /** Ends a question that stands open, and all that follow. */

@@ -7,7 +7,7 @@ import type { Bladveld, Lijst, Veld, Velden, Verwijsbaar } from "../domain/velde
 import { alleIds, lijstnaam, naamgenoten } from "../domain/verwijzingen.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
 import { bedoelJe } from "../dutch/nabij.ts";
-import { type Boek, wijzig } from "./boek.ts";
+import type { Boek } from "./boek.ts";
 
 /** Something in the answers that cannot be taken in: where, what, and how to put it right. */
 export interface Antwoordfout {
@@ -38,7 +38,7 @@ export function leesAntwoorden(antwoorden: unknown, coalitie: Coalitie, vandaag:
 /** Takes the answers into the book, as one act; nothing at all when anything is wrong with them. */
 export function pasToe(antwoorden: unknown, boek: Boek): readonly Antwoordfout[] {
   const { fouten, wijzigingen } = leesAntwoorden(antwoorden, boek.coalitie, boek.vandaag);
-  if (fouten.length === 0) wijzig(boek, wijzigingen);
+  if (fouten.length === 0) boek.wijzig(wijzigingen);
   return fouten;
 }
 

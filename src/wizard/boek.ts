@@ -1,7 +1,11 @@
-import type { Bladwaarde, Stand } from "../domain/boom.ts";
-import type { Coalitie } from "../domain/declaratie.ts";
-import type { Vrijgave } from "../domain/vrijgave.ts";
-import type { Wijziging } from "../domain/wijziging.ts";
+import { type Bladwaarde, isStand, type Stand } from "../domain/boom.ts";
+import { type Coalitie, velden } from "../domain/declaratie.ts";
+import { dingPad, isLijst, onder, veldBij, waardeBij } from "../domain/pad.ts";
+import { naamgenoten } from "../domain/verwijzingen.ts";
+import { geefVrij, type Vrijgave } from "../domain/vrijgave.ts";
+import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
+import { InternalError } from "../errors.ts";
+import { gevolgenVan } from "../plan/gevolgen.ts";
 
 /** What the wizard writes in. Every call is saved when it returns, so that stopping at any time loses nothing. */
 export interface Boek {
@@ -13,27 +17,73 @@ export interface Boek {
   zet(pad: string, waarde: Bladwaarde | Stand | undefined): void;
   /** Adds a thing at the end of a list, with these leaves; an `id` among them is used. Returns its path. */
   voegToe(lijst: string, begin: Readonly<Record<string, unknown>>): string;
+  /** Takes a thing away; what refers to it lets go. */
   verwijder(pad: string): void;
   /** Moves a thing within its list; places count from 0. */
   verplaats(lijst: string, van: number, naar: number): void;
   /** The paths of the leaves that refer to this thing. */
   verwijzingenNaar(pad: string): readonly string[];
   geefVrij(vrijgave: Vrijgave): void;
-  /** Makes these changes as one act, all or nothing, where the book can; else they are made one by one. */
-  wijzig?(wijzigingen: readonly Wijziging[]): void;
+  /** Makes these changes as one act, all or nothing. */
+  wijzig(wijzigingen: readonly Wijziging[]): void;
 }
 
-/** Makes changes that belong together. */
-export function wijzig(boek: Boek, wijzigingen: readonly Wijziging[]): void {
-  if (wijzigingen.length === 0) return;
-  if (boek.wijzig !== undefined) boek.wijzig(wijzigingen);
-  else for (const wijziging of wijzigingen) schrijf(boek, wijziging);
+/** What a book is written on. */
+export interface Papier {
+  readonly coalitie: Coalitie;
+  /**
+   * Makes changes as one act. What depends on what is there comes as a function of that: it is asked at the moment of
+   * writing. When a thing goes, what refers to it lets go; what follows from the changes (`gevolgen`) belongs to the act.
+   */
+  wijzig(
+    gevraagd: readonly Wijziging[] | ((nu: Coalitie) => readonly Wijziging[]),
+    gevolgen?: (voor: Coalitie, na: Coalitie) => readonly Wijziging[],
+  ): void;
+  verwijzingenNaar(pad: string): readonly string[];
 }
 
-function schrijf(boek: Boek, wijziging: Wijziging): void {
-  const { soort } = wijziging;
-  if (soort === "zet" || soort === "zetLijst") boek.zet(wijziging.pad, wijziging.waarde);
-  else if (soort === "voegToe") boek.voegToe(wijziging.lijst, wijziging.id === undefined ? {} : { id: wijziging.id });
-  else if (soort === "verwijder") boek.verwijder(wijziging.pad);
-  else boek.verplaats(wijziging.lijst, wijziging.van, wijziging.naar);
+/** A book on this paper: each call becomes the changes that it comes to. */
+export function boekOp(papier: Papier, vandaag: string): Boek {
+  return {
+    get coalitie() {
+      return papier.coalitie;
+    },
+    vandaag,
+    zet: (pad, waarde) => papier.wijzig([zet(pad, waarde)], gevolgenVan),
+    voegToe: (lijst, begin) => voegToe(papier, lijst, begin),
+    verwijder: (pad) => papier.wijzig([{ soort: "verwijder", pad }]),
+    verplaats: (lijst, van, naar) => papier.wijzig([{ soort: "verplaats", lijst, van, naar }]),
+    verwijzingenNaar: (pad) => papier.verwijzingenNaar(pad),
+    wijzig: (wijzigingen) => {
+      if (wijzigingen.length > 0) papier.wijzig(wijzigingen, gevolgenVan);
+    },
+    geefVrij: (vrijgave) => papier.wijzig((nu) => geefVrij(nu, vrijgave)),
+  };
+}
+
+/** A leaf, or a list as a whole that gets a `Stand`. */
+function zet(pad: string, waarde: Bladwaarde | Stand | undefined): Wijziging {
+  const veld = veldBij(velden, pad);
+  const heleLijst = veld !== undefined && isLijst(veld) && !pad.endsWith("]");
+  return heleLijst && (waarde === undefined || isStand(waarde))
+    ? { soort: "zetLijst", pad, waarde }
+    : { soort: "zet", pad, waarde };
+}
+
+/** Its id and place follow from what is there at that moment, so that it never lands on somebody else's thing. */
+function voegToe(papier: Papier, lijst: string, begin: Readonly<Record<string, unknown>>): string {
+  const veld = veldBij(velden, lijst);
+  if (veld === undefined || !isLijst(veld)) throw new InternalError(`Geen lijst: ${lijst}`);
+  const { id: gewenst, ...rest } = begin;
+  let pad = "";
+  papier.wijzig((nu) => {
+    const daar = waardeBij(nu, lijst);
+    const dingen = Array.isArray(daar) ? daar : [];
+    const bezet = [...dingen, ...naamgenoten(nu, lijst)];
+    const id = veld.id !== undefined && typeof gewenst === "string" ? gewenst : nieuweId(veld, bezet, rest);
+    pad = dingPad(lijst, { id }, dingen.length);
+    const antwoorden = Object.entries(rest).map(([sleutel, waarde]) => zet(onder(pad, sleutel), waarde as Bladwaarde));
+    return [{ soort: "voegToe", lijst, id }, ...antwoorden];
+  }, gevolgenVan);
+  return pad;
 }

@@ -8,7 +8,7 @@ import type { Halte } from "./rit.ts";
 import type { Bij, Sessie } from "./sessie.ts";
 import { vraaghalte, type Zeef } from "./vraag.ts";
 
-export type Diepgang = "kern" | "verdieping" | "alles";
+type Diepgang = "kern" | "verdieping" | "alles";
 
 /** What is asked about one thing, or about the root. */
 export interface Dingvraag {

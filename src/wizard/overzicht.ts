@@ -53,7 +53,7 @@ function antwoordVan(s: Sessie, { pad, veld }: Vraagveld, waarde: unknown): stri
 }
 
 /** Shows the parts with numbered lines. */
-export function toonDelen(s: Sessie, delen: readonly Deel[]): void {
+function toonDelen(s: Sessie, delen: readonly Deel[]): void {
   let nr = 0;
   for (const { titel, regels, tabel } of delen) {
     if (titel !== "") s.interviewer.toon({ soort: "kop", tekst: titel });

@@ -1,7 +1,7 @@
 /** How a part of the road ended: go on, go back to what came before, or stop for now. */
 export type Uitkomst = "verder" | "terug" | "stop";
 
-export type Richting = "vooruit" | "achteruit";
+type Richting = "vooruit" | "achteruit";
 
 /** The place of a question among those that apply now. */
 export interface Plaats {

@@ -5,7 +5,6 @@ import { naamgenoten } from "../domain/verwijzingen.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
 import { gangenVan } from "../plan/gangen.ts";
 import { aanbodVoor } from "./aanbod.ts";
-import { wijzig } from "./boek.ts";
 import { dinghalten } from "./ding.ts";
 import { type Gedaan, toonLijst, vraagOver } from "./lijst.ts";
 import { VERDER } from "./lijstacties.ts";
@@ -98,7 +97,7 @@ export async function neemAanbod(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
     const [sleutel, waarde] = Object.entries(ding)[0] ?? ["", undefined];
     return sleutel === "deel" || !daar.some((d) => d[sleutel] === waarde);
   });
-  wijzig(s.boek, nieuweDingen(s, maakLijst(s, l), erbij));
+  s.boek.wijzig(nieuweDingen(s, maakLijst(s, l), erbij));
   toonLijst(s, l);
   return { ...VERDER, daarna: "open" };
 }

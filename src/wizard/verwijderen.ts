@@ -1,12 +1,7 @@
-import type { Bladwaarde } from "../domain/boom.ts";
-import { waardeBij } from "../domain/pad.ts";
-import type { Wijziging } from "../domain/wijziging.ts";
-import { wijzig } from "./boek.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
 import { type Gedaan, toonLijst } from "./lijst.ts";
 import { kies, VERDER } from "./lijstacties.ts";
 import type { Lijstvraag } from "./lijstvraag.ts";
-import { splitsDing } from "./plek.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 import { dingenIn } from "./verwijzen.ts";
 
@@ -21,10 +16,10 @@ export async function verwijder(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   if (rij === undefined) return VERDER;
   if (rij === "stop") return { uitkomst: "stop" };
   const elders = verwijzingenVanElders(s, rij.pad);
-  if (elders.size > 0) {
-    const plekken = elders.size === 1 ? "op één plek" : `op ${elders.size} plekken`;
+  if (elders.length > 0) {
+    const plekken = elders.length === 1 ? "op één plek" : `op ${elders.length} plekken`;
     s.interviewer.toon(`Naar ‘${rij.naam}’ wordt ${plekken} verwezen. Die verwijzingen worden leeg:`);
-    s.interviewer.toon([...elders.keys()].map((plek) => `  ${plek}`).join("\n"));
+    s.interviewer.toon(elders.map((plek) => `  ${plek}`).join("\n"));
   }
   const keuze = await s.interviewer.menu({
     titel: `‘${rij.naam}’ verwijderen?`,
@@ -33,24 +28,15 @@ export async function verwijder(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
     standaard: "nee",
   });
   if (keuze !== "ja") return { uitkomst: keuze === "stop" ? "stop" : "verder" };
-  const los = [...elders].map(([plek, ids]) => losgemaakt(s, plek, ids));
-  wijzig(s.boek, [...los, { soort: "verwijder", pad: rij.pad }]);
+  s.boek.verwijder(rij.pad);
   s.interviewer.toon(`‘${rij.naam}’ is verwijderd.`);
   toonLijst(s, l);
   return VERDER;
 }
 
-/** The leaves outside a thing that refer to it, or to something within it, with the ids they refer to. */
-function verwijzingenVanElders(s: Sessie, pad: string): ReadonlyMap<string, readonly string[]> {
-  const elders = new Map<string, readonly string[]>();
-  for (const weg of [pad, ...dingenIn(s.boek.coalitie, pad)])
-    for (const plek of s.boek.verwijzingenNaar(weg))
-      if (!plek.startsWith(`${pad}.`)) elders.set(plek, [...(elders.get(plek) ?? []), splitsDing(weg).ding]);
-  return elders;
-}
-
-function losgemaakt(s: Sessie, pad: string, ids: readonly string[]): Wijziging {
-  const waarde = waardeBij(s.boek.coalitie, pad) as Bladwaarde | undefined;
-  const rest = Array.isArray(waarde) ? waarde.filter((id) => !ids.includes(id)) : [];
-  return { soort: "zet", pad, waarde: rest.length > 0 ? rest : undefined };
+/** The leaves outside a thing that refer to it, or to something within it. */
+function verwijzingenVanElders(s: Sessie, pad: string): readonly string[] {
+  const wegen = [pad, ...dingenIn(s.boek.coalitie, pad)];
+  const plekken = wegen.flatMap((weg) => s.boek.verwijzingenNaar(weg));
+  return [...new Set(plekken.filter((plek) => !plek.startsWith(`${pad}.`)))];
 }

@@ -41,7 +41,7 @@ export function vraaghalte(s: Sessie, plek: Plek, naam: string, bij: () => Bij, 
 }
 
 /** Asks about one field and saves the answer before anything else is asked. */
-export async function stelVraag(
+async function stelVraag(
   s: Sessie,
   plek: Plek,
   naam: string,

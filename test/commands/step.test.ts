@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { boekVan } from "../../src/commands/boek.ts";
 import type { Options, Session } from "../../src/commands/session.ts";
 import { run } from "../../src/commands/step.ts";
+import { waardeBij } from "../../src/domain/pad.ts";
+import { START } from "../../src/plan/start.ts";
+import { vragenVan } from "../../src/plan/vragen.ts";
+import { Project } from "../../src/project/project.ts";
 import type { Vraagstelling } from "../../src/wizard/interviewer.ts";
 import { memoryWorld } from "../geheugen.ts";
 import { interview } from "../interview.ts";
-import { deelbaarVan, internVan, wereldje } from "../projectje.ts";
+import { deelbaarVan, internVan, PLEK, wereldje } from "../projectje.ts";
+import { sessie } from "../stories/heleweg.ts";
 import { stil, voerUit } from "./uitvoeren.ts";
 
 async function step(nr: string | undefined, antwoorden: string | undefined, options: Options = {}) {
@@ -105,5 +111,41 @@ gangen:
     expect((await step("1", undefined, { answers: "weg.yaml" })).uitkomst).toMatchObject({
       message: expect.stringContaining("weg.yaml"),
     });
+  });
+});
+
+describe("step without a number", () => {
+  const FILES = { "coalitie.yaml": "versie: 1\ncoalitie:\n  naam: Noord\n", "coalitie.intern.yaml": "versie: 1\n" };
+
+  /** What is asked or offered first; then the person stops. */
+  async function eerst(options: Options, world = memoryWorld({ interactive: true, files: FILES })) {
+    const gesprek = interview([]);
+    await run(
+      sessie(world, () => gesprek),
+      [],
+      options,
+    );
+    return gesprek.getoond;
+  }
+
+  function allesLater() {
+    const world = memoryWorld({ interactive: true, files: FILES });
+    const project = Project.open(world.disk, PLEK);
+    const boek = boekVan(project, "2026-03-12");
+    for (const { pad } of vragenVan(START, project.coalitie))
+      if (waardeBij(project.coalitie, pad) === undefined) boek.zet(pad, { status: "later" });
+    return world;
+  }
+
+  it("first asks what init never came to", async () => {
+    expect(await eerst({})).toContain("# Een nieuwe coalitie");
+  });
+
+  it("does not ask again what was put off", async () => {
+    expect(await eerst({}, allesLater())).not.toContain("# Een nieuwe coalitie");
+  });
+
+  it("asks whoever only looks back nothing first", async () => {
+    expect(await eerst({ review: true })).not.toContain("# Een nieuwe coalitie");
   });
 });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import * as d from "../../src/dutch/datums.ts";
-import { feestdag, isWerkdag } from "../../src/dutch/feestdagen.ts";
 import { plusMaanden } from "../../src/dutch/kalender.ts";
 import { eenDag } from "./willekeurig.ts";
 
@@ -56,7 +55,7 @@ describe("counting days", () => {
     fc.assert(
       fc.property(eenDag, fc.integer({ min: -9999, max: 9999 }), (iso, n) => {
         expect(d.isDatum(d.plusDagen(iso, n))).toBe(true);
-        expect(d.dagenTussen(iso, d.plusDagen(iso, n))).toBe(n);
+        expect(d.plusDagen(d.plusDagen(iso, n), -n)).toBe(iso);
       }),
     ));
 
@@ -73,26 +72,4 @@ describe("counting days", () => {
   });
 
   it("refuses to count from what is no day", () => expect(() => d.plusDagen("morgen", 1)).toThrow("not a day"));
-});
-
-describe("working days", () => {
-  test.each([
-    ["2026-03-12", "2026-03-13"],
-    ["2026-03-13", "2026-03-16"],
-    ["2026-12-24", "2026-12-28"],
-    ["2026-04-03", "2026-04-07"],
-  ])("after %s comes %s", (iso, werkdag) => expect(d.volgendeWerkdag(iso)).toBe(werkdag));
-
-  test.each([
-    ["2026-04-05", "eerste paasdag"],
-    ["2026-05-14", "Hemelvaartsdag"],
-    ["2026-05-25", "tweede pinksterdag"],
-    ["2026-04-27", "Koningsdag"],
-    ["2025-04-26", "Koningsdag"],
-    ["2025-05-05", "Bevrijdingsdag"],
-    ["2026-05-05", undefined],
-    ["2025-04-27", undefined],
-  ])("%s is %s", (iso, naam) => expect(feestdag(iso)).toBe(naam));
-
-  it("has no holiday in the weekend", () => expect(isWerkdag("2026-03-14")).toBe(false));
 });

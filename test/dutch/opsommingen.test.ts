@@ -1,5 +1,5 @@
 import { expect, it, test } from "vitest";
-import { lijstpunten, opsomming } from "../../src/dutch/opsommingen.ts";
+import { opsomming } from "../../src/dutch/opsommingen.ts";
 
 test.each([
   [[], ""],
@@ -17,18 +17,3 @@ it("does the same for of", () => {
   expect(opsomming(["A", "B", "C"], "of")).toBe("A, B of C");
   expect(opsomming(["A of B", "C"], "of")).toBe("A of B, of C");
 });
-
-test.each([
-  [
-    ["Meer groen in de wijk", "minder verkeer door de straten;", "BIZ voor alle ondernemers"],
-    ["meer groen in de wijk;", "minder verkeer door de straten;", "BIZ voor alle ondernemers."],
-  ],
-  [
-    ["wij maken de straten groen.", "Wij planten bomen"],
-    ["Wij maken de straten groen.", "Wij planten bomen."],
-  ],
-  [
-    ["Groen", "Verkeer"],
-    ["Groen", "Verkeer"],
-  ],
-])("the points of a list are all of one form: %j", (punten, gemaakt) => expect(lijstpunten(punten)).toEqual(gemaakt));

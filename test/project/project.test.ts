@@ -212,6 +212,15 @@ describe("things in a list", () => {
     expect(internVan(world)).toBe(INTERN);
   });
 
+  it("that stand in the internal file only come last, and stay there", () => {
+    const intern = "organisaties:\n  - id: c\n    kernpartner: ja\n";
+    const { project, world } = projectje(DEELBAAR, intern);
+    project.wijzig([{ soort: "verplaats", lijst: "organisaties", van: 2, naar: 0 }]);
+    expect([deelbaarVan(world), internVan(world)]).toEqual([DEELBAAR, intern]);
+    project.wijzig([{ soort: "verplaats", lijst: "organisaties", van: 0, naar: 2 }]);
+    expect(project.coalitie.organisaties).toMatchObject([{ id: "b" }, { id: "a" }, { id: "c" }]);
+  });
+
   it.each(["geen", "[]", "{status: later}", "~", ""])("take the place of a list that was %s", (notatie) => {
     const { project, world } = projectje(`themas: ${notatie}\ncoalitie:\n  naam: x\n`);
     project.wijzig([{ soort: "voegToe", lijst: "themas", id: "groen" }]);

@@ -1,4 +1,4 @@
-import { type Bladwaarde, isStand, type Stand } from "../../src/domain/boom.ts";
+import type { Gelegde } from "../../src/domain/boomlezen.ts";
 import { type Coalitie, velden } from "../../src/domain/declaratie.ts";
 import {
   alleVelden,
@@ -6,16 +6,15 @@ import {
   isBlad,
   isLijst,
   leesPad,
-  onder,
   plaatsVan,
   schrijfPad,
   veldBij,
   waardeBij,
 } from "../../src/domain/pad.ts";
-import { geefVrij } from "../../src/domain/vrijgave.ts";
-import { nieuweId, type Wijziging } from "../../src/domain/wijziging.ts";
-import { gevolgenVan } from "../../src/plan/gevolgen.ts";
-import type { Boek } from "../../src/wizard/boek.ts";
+import { alleIds, lijstnaam, maakLos, verwijzingenNaar } from "../../src/domain/verwijzingen.ts";
+import type { Wijziging } from "../../src/domain/wijziging.ts";
+import { type Boek, boekOp, type Papier } from "../../src/wizard/boek.ts";
+import { splitsDing } from "../../src/wizard/plek.ts";
 
 export interface Geheugenboek extends Boek {
   /** Every change in order, as `zet eigen.doelen`. */
@@ -24,57 +23,41 @@ export interface Geheugenboek extends Boek {
 
 /** A book in memory: `geheugenboek({ organisaties: [...] })`. Knows no files, and so no levels either. */
 export function geheugenboek(begin: Coalitie = {}, vandaag = "2026-03-12", gebeurd: string[] = []): Geheugenboek {
-  let boom = structuredClone(begin) as Record<string, unknown>;
+  let boom = structuredClone(begin) as Knoop;
   const doe = (wijziging: Wijziging): void => {
-    boom = structuredClone(boom);
     gebeurd.push(`${wijziging.soort} ${"pad" in wijziging ? wijziging.pad : wijziging.lijst}`);
+    keur(wijziging);
     verander(boom, wijziging);
   };
-  const metGevolgen = (werk: () => void): void => {
-    const voor = boom as Coalitie;
-    werk();
-    for (const wijziging of gevolgenVan(voor, boom as Coalitie)) doe(wijziging);
-  };
-  return {
+  const papier: Papier = {
     get coalitie() {
       return boom as Coalitie;
     },
-    vandaag,
-    gedaan: gebeurd,
-    zet: (pad, waarde) => metGevolgen(() => doe(zet(pad, waarde))),
-    voegToe(lijst, { id: gewenst, ...rest }) {
-      const veld = veldBij(velden, lijst);
-      if (veld === undefined || !isLijst(veld)) throw new Error(`Geen lijst: ${lijst}`);
-      const daar = waardeBij(boom, lijst);
-      const dingen = Array.isArray(daar) ? daar : [];
-      const id = typeof gewenst === "string" ? gewenst : nieuweId(veld, dingen, rest);
-      doe({ soort: "voegToe", lijst, id });
-      const pad = dingPad(lijst, { id }, dingen.length);
-      metGevolgen(() => {
-        for (const [sleutel, waarde] of Object.entries(rest)) doe(zet(onder(pad, sleutel), waarde as Bladwaarde));
-      });
-      return pad;
+    wijzig(gevraagd, gevolgen) {
+      const voor = boom;
+      boom = structuredClone(boom);
+      const wijzigingen = typeof gevraagd === "function" ? gevraagd(boom as Coalitie) : gevraagd;
+      wijzigingen.forEach(doe);
+      if (wijzigingen.some(({ soort }) => soort === "verwijder"))
+        maakLos(boom as Coalitie, alleVerwijzingen(boom), alleIds(velden, voor), alleIds(velden, boom)).forEach(doe);
+      gevolgen?.(voor as Coalitie, boom as Coalitie).forEach(doe);
     },
-    verwijder: (pad) => doe({ soort: "verwijder", pad }),
-    verplaats: (lijst, van, naar) => doe({ soort: "verplaats", lijst, van, naar }),
-    verwijzingenNaar: (pad) => wieVerwijst(boom, pad),
-    wijzig: (wijzigingen) =>
-      metGevolgen(() => {
-        for (const wijziging of wijzigingen) doe(wijziging);
-      }),
-    geefVrij: (vrijgave) => {
-      for (const wijziging of geefVrij(boom as Coalitie, vrijgave)) doe(wijziging);
+    verwijzingenNaar(pad) {
+      const { lijst, ding } = splitsDing(pad);
+      return verwijzingenNaar(alleVerwijzingen(boom), lijstnaam(lijst), ding);
     },
   };
+  const boek = boekOp(papier, vandaag);
+  return Object.defineProperty(boek, "gedaan", { value: gebeurd }) as Geheugenboek;
 }
 
-function zet(pad: string, waarde: Bladwaarde | Stand | undefined): Wijziging {
-  const veld = veldBij(velden, pad);
-  if (veld === undefined) throw new Error(`Geen veld: ${pad}`);
-  if (pad.includes("[]")) throw new Error(`Dit ding bestaat nog niet: ${pad}`);
-  if (!isLijst(veld)) return { soort: "zet", pad, waarde };
-  if (waarde !== undefined && !isStand(waarde)) throw new Error(`Een lijst krijgt geen waarde: ${pad}`);
-  return { soort: "zetLijst", pad, waarde };
+/** What no project would take either. */
+function keur(wijziging: Wijziging): void {
+  if (wijziging.soort !== "zet") return;
+  const veld = veldBij(velden, wijziging.pad);
+  if (veld === undefined) throw new Error(`Geen veld: ${wijziging.pad}`);
+  if (wijziging.pad.includes("[]")) throw new Error(`Dit ding bestaat nog niet: ${wijziging.pad}`);
+  if (isLijst(veld)) throw new Error(`Een lijst krijgt geen waarde: ${wijziging.pad}`);
 }
 
 type Knoop = Record<string, unknown>;
@@ -119,21 +102,18 @@ function haalWeg(boom: Knoop, pad: string): void {
   if (laatste !== undefined && "ding" in laatste) dingen.splice(plaatsVan(dingen, laatste.ding), 1);
 }
 
-function wieVerwijst(boom: Knoop, pad: string): readonly string[] {
-  const stukken = leesPad(pad) ?? [];
-  const laatste = stukken.at(-1);
-  const lijst = schrijfPad(stukken.slice(0, -1)).split(".").at(-1);
-  const paden: string[] = [];
-  for (const { patroon, veld } of alleVelden(velden)) {
-    if (!isBlad(veld) || !("naar" in veld) || veld.naar !== lijst || laatste === undefined || !("ding" in laatste))
-      continue;
-    for (const plek of plekken(boom, patroon)) {
-      const waarde = waardeBij(boom, plek);
-      if (waarde === laatste.ding || (Array.isArray(waarde) && waarde.includes(laatste.ding))) paden.push(plek);
-    }
-  }
-  return paden;
-}
+/** Every reference that there is. */
+const alleVerwijzingen = (boom: Knoop): readonly Gelegde[] =>
+  [...alleVelden(velden)].flatMap(({ patroon, veld }) => {
+    if (!isBlad(veld) || !("naar" in veld)) return [];
+    const { naar } = veld;
+    return plekken(boom, patroon).flatMap((pad) =>
+      [waardeBij(boom, pad)]
+        .flat()
+        .filter((id) => typeof id === "string")
+        .map((id): Gelegde => ({ huis: "deelbaar", plek: [], pad, naar, id })),
+    );
+  });
 
 /** The real paths of a pattern in this tree. */
 function plekken(boom: Knoop, patroon: string): readonly string[] {

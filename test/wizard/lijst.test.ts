@@ -159,6 +159,24 @@ describe("A list", () => {
     expect((boek.coalitie.organisaties as readonly { id: string }[]).map(({ id }) => id)).toEqual(orde);
   });
 
+  it("moves a thing down by one, and no further", async () => {
+    const drie: Coalitie = {
+      organisaties: ["A", "B", "C"].map((naam) => ({
+        id: naam.toLowerCase(),
+        naam,
+        soort: "bedrijf",
+        kernpartner: true,
+      })),
+    };
+    const { boek } = await doorloop(organisaties, drie, [
+      ["Klopt alles", "1"],
+      ["3 organisaties", "verplaatsen"],
+      ["Welke", "A"],
+      ["Waar komt", "Na B"],
+    ]);
+    expect((boek.coalitie.organisaties as readonly { id: string }[]).map(({ id }) => id)).toEqual(["b", "a", "c"]);
+  });
+
   it("can be left empty on purpose, and gets its first thing later all the same", async () => {
     const geen = await doorloop(organisaties, {}, [["nog geen", "geen"]]);
     expect(geen.coalitie.organisaties).toEqual({ status: "geen" });

@@ -67,7 +67,7 @@ function vormVan(o: Organisatie): string {
   return `${alGezegd ? "" : `, een ${vorm}`}${plaats === undefined ? "" : `, gevestigd in ${plaats}`}`;
 }
 
-export interface Ondertekenaar {
+interface Ondertekenaar {
   readonly naam: string | Gap;
   readonly functie: string | Gap;
   /** `ter uitvoering van het besluit van …` or `op grond van …`. */

@@ -7,7 +7,7 @@ export interface Genummerd {
   readonly actie: Actie;
 }
 
-export interface Themagroep {
+interface Themagroep {
   /** "" where the plan has no themes. */
   readonly nr: string;
   readonly thema: Kijk["themas"][number] | undefined;

@@ -8,7 +8,7 @@ import { uitspraakVan } from "../delen/uitspraken.ts";
 type Kijk = Gezien<"genodigde">;
 
 /** What kind of letter goes with the meeting. Where nothing is known yet, the letter to explore. */
-export type Brieftoon =
+type Brieftoon =
   | "verkenning"
   | "voorstel"
   | "plan"

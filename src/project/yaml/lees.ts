@@ -36,7 +36,7 @@ export function leesYaml(bytes: Uint8Array): Gelezen {
 }
 
 /** As `leesYaml`, for a text that is there already. */
-export function readText(text: string): Gelezen {
+function readText(text: string): Gelezen {
   const lines = new Lines(text);
   const merge = unfinishedMerge(lines);
   if (merge.length > 0) return failed(merge);

@@ -1,7 +1,7 @@
 import { idOf, isMap, isSame, type Ruw } from "./ruw.ts";
 
 /** An item of the old list, an item of the new list, or the same item in both; by position. */
-export interface Match {
+interface Match {
   readonly old?: number;
   readonly next?: number;
 }

@@ -1,5 +1,5 @@
 /** Where a scalar is put: inside `[…]` and `{…}` commas and brackets mean something. */
-export type Surroundings = "block" | "flow";
+type Surroundings = "block" | "flow";
 
 /**
  * The text of a scalar on one line. Other programs, with YAML 1.1 or 1.2, must read it as text too, except where we mean

@@ -11,7 +11,7 @@ import { withFixedNumbers, withFixedRelations } from "./nummers.ts";
 import { commentsXml, firstFreeId, type Toelichting, withComments } from "./opmerkingen.ts";
 import { finishTables } from "./tabellen.ts";
 
-export interface Afwerking {
+interface Afwerking {
   readonly idOf: IdOf;
   readonly eigenschappen: Kerneigenschappen;
   /** By their number in the marks; empty in a document without comments. */

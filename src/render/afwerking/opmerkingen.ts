@@ -16,7 +16,7 @@ export const marked = (words: string, number: number): string =>
 const numberOf = (digits: string): number => Number([...digits].map((digit) => digit.charCodeAt(0) - DIGIT_0).join(""));
 
 /** A question at a place in the text. */
-export interface Opmerking {
+interface Opmerking {
   readonly id: number;
   readonly gap: Gap;
 }

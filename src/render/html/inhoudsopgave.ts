@@ -8,7 +8,7 @@ import type { Kop } from "./koppen.ts";
 const DEEPEST = 2;
 const NUMBER_WIDTH = { 1: 440, 2: 620 } as const;
 
-export interface InhoudOptions {
+interface InhoudOptions {
   readonly idOf: IdOf;
   readonly tekstbreedte: number;
   readonly opNieuwePagina: boolean;

@@ -4,7 +4,7 @@ import { DOC_DEFAULTS, STIJLEN, styleXml, TAAL } from "../stijlen.ts";
 
 /** The looks a document has when a coalition brings none of its own: one for papers, one for letters. */
 export const STANDAARD_HUISSTIJLEN = ["stuk", "brief"] as const;
-export type StandaardHuisstijl = (typeof STANDAARD_HUISSTIJLEN)[number];
+type StandaardHuisstijl = (typeof STANDAARD_HUISSTIJLEN)[number];
 
 /** Twentieths of a point. A4 with margins of 2,5 cm leaves 16 cm for the text. */
 const CM = 567;

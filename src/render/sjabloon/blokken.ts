@@ -1,7 +1,7 @@
 import { type Gaten, gapOf } from "./gaten.ts";
 
 /** What Handlebars gives a block helper besides its values. */
-export interface BlockOptions {
+interface BlockOptions {
   readonly fn: (context: unknown, options?: object) => string;
   readonly inverse: (context: unknown, options?: object) => string;
   readonly data: Readonly<Record<string, unknown>>;

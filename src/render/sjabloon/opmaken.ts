@@ -17,7 +17,7 @@ export interface Vorm {
 type Maker = (values: readonly unknown[], options: Readonly<Record<string, unknown>>) => string;
 
 /** The helpers that format a value. A gap among the values is printed as that gap. */
-export interface Opmaak {
+interface Opmaak {
   /** What becomes of it is escaped. */
   readonly woorden: Readonly<Record<string, Maker>>;
   /** They escape what they print themselves, because they add line ends or paragraphs. */

@@ -32,7 +32,7 @@ function placeOfCall(call: hbs.AST.SubExpression, zicht: Zicht, meldingen: Meldi
 }
 
 /** What a helper or partial is given. */
-export interface Gegeven {
+interface Gegeven {
   readonly params: readonly Node[];
   readonly hash: hbs.AST.Hash;
 }

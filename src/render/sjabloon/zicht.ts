@@ -11,7 +11,7 @@ export interface Zicht {
   readonly lussen: number;
 }
 
-export type Gevonden = { readonly plek: Plek } | { readonly fout: string };
+type Gevonden = { readonly plek: Plek } | { readonly fout: string };
 
 const LOOP_NAMES = ["index", "first", "last"];
 

@@ -6,7 +6,7 @@ import type { Invoeraard, Invoerstand } from "./invoerstand.ts";
 import { type Meelezer, useInvoer } from "./invoerverloop.ts";
 import { type Venster, vensterOp } from "./venster.ts";
 
-export interface Invoervraag extends Invoeraard, Meelezer {
+interface Invoervraag extends Invoeraard, Meelezer {
   readonly beeld: Beeld;
   /** What stands in the field at first. */
   readonly begin?: string;
