@@ -36,6 +36,9 @@ const VERWIJSBAAR: ReadonlySet<string> = new Set(
   [...alleVelden(velden)].flatMap(({ veld }) => ("naar" in veld ? [veld.naar] : [])),
 );
 
+/** Whether something can refer to the things of a list of this name: then their ids are told apart over all such lists. */
+export const isVerwijsbaar = (naam: string): boolean => VERWIJSBAAR.has(naam);
+
 /** The name of a list, by which references know it: `indicatoren` for `doelen[doel-1].indicatoren`. */
 export const lijstnaam = (lijst: string): string => lijst.split(".").at(-1) ?? lijst;
 

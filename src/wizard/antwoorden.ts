@@ -4,7 +4,7 @@ import { dingPad, isId, onder, plaatsVan, waardeBij } from "../domain/pad.ts";
 import { isRuweLijst, isRuweMap, type Ruw, type RuweMap } from "../domain/ruw.ts";
 import { leesBlad, leesStand } from "../domain/soorten.ts";
 import type { Bladveld, Lijst, Veld, Velden, Verwijsbaar } from "../domain/velden.ts";
-import { alleIds, lijstnaam, naamgenoten } from "../domain/verwijzingen.ts";
+import { alleIds, isVerwijsbaar, lijstnaam, naamgenoten } from "../domain/verwijzingen.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
 import { bedoelJe } from "../dutch/nabij.ts";
 import type { Boek } from "./boek.ts";
@@ -142,7 +142,7 @@ class Lezer {
       const isNieuw = id === undefined ? i >= daar.length : plaatsVan(daar, id) < 0;
       if (isNieuw) this.nieuw.push({ soort: "voegToe", lijst: pad, id });
       if (isNieuw && id !== undefined) {
-        if (bezet.some((ding) => ding.id === id)) this.dubbel(`${pad}[${i + 1}].id`, id);
+        if (isVerwijsbaar(naam) && bezet.some((ding) => ding.id === id)) this.dubbel(`${pad}[${i + 1}].id`, id);
         bezet.push({ id });
         this.nieuweIds.set(naam, (this.nieuweIds.get(naam) ?? new Set()).add(id));
       }
