@@ -41,7 +41,7 @@ export type Gezien<A extends Publiek> = GezienVelden<typeof velden, Niveaus[A]>;
 const leeg: Boom = {};
 
 /** Is told of every leaf that is looked at: its path, and what stands there. */
-type Toeschouwer = (pad: string, waarde: unknown) => void;
+export type Toeschouwer = (pad: string, waarde: unknown) => void;
 
 /**
  * The coalition as this reader sees it. Fields and things he may not see are not in it at all. A list of which nothing
