@@ -8,6 +8,7 @@ import { doorloopStap } from "../wizard/stap.ts";
 import type { World } from "../world.ts";
 import { keurAntwoorden, neemAntwoorden } from "./antwoorden.ts";
 import { isVers, maakBestanden, maakIntern } from "./bestanden.ts";
+import { BEGIN, haalBladwijzerWeg, leesBladwijzer, legBladwijzer } from "./bladwijzer.ts";
 import { boekVan } from "./boek.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
@@ -29,10 +30,15 @@ export const run: Run = async (session, [map = "."], options) => {
   const afgemaakt = antwoorden !== undefined || (await vraagVerder(session, project, options));
   regelLeesrecht(world, project);
   if (!afgemaakt) return 130;
-  await biedGitAan(session, plek);
-  vertel(world, project, map);
+  await rondInitAf(session, project, map);
   return 0;
 };
+
+/** How setting up ends, also when it was broken off before: git, and where it all is. */
+export async function rondInitAf(session: Session, project: Project, map = "."): Promise<void> {
+  await biedGitAan(session, project.plek);
+  vertel(session.world, project, map);
+}
 
 function keur(world: World, plek: Plek, zonderVragen: boolean): void {
   if (world.disk.exists(plek.deelbaar))
@@ -58,15 +64,25 @@ function keur(world: World, plek: Plek, zonderVragen: boolean): void {
 
 async function vraagVerder(session: Session, project: Project, options: Options): Promise<boolean> {
   if (!session.world.interactive) return true;
-  const boek = boekVan(project, session.world.today());
-  const einde = await doorloopStap(START, boek, await session.interviewer(), {
+  return stelBeginvragen(session, project, options);
+}
+
+/** Asks the first questions, or goes on with them where they were broken off. False when one stops again. */
+export async function stelBeginvragen(session: Session, project: Project, options: Options): Promise<boolean> {
+  const { world } = session;
+  const bladwijzer = leesBladwijzer(world, project.plek, BEGIN);
+  // Kept from the first question on: whoever is cut off without a word goes on with these too.
+  legBladwijzer(world, project.plek, BEGIN, bladwijzer ?? {});
+  const einde = await doorloopStap(START, boekVan(project, world.today()), await session.interviewer(), {
     verdieping: options.verdieping === true,
     open: false,
     review: false,
+    bladwijzer,
+    onthoud: (hier) => legBladwijzer(world, project.plek, BEGIN, hier),
   });
-  if (einde !== "gestopt") return true;
-  session.world.print.err("Alles tot hier is bewaard. Ga verder met: coalitie step");
-  return false;
+  if (einde !== "gestopt") haalBladwijzerWeg(world, project.plek, BEGIN);
+  else world.print.err("Alles tot hier is bewaard. Ga verder met: coalitie step");
+  return einde !== "gestopt";
 }
 
 const WOLKEN = /(onedrive|sharepoint|dropbox|icloud|google ?drive)/i;

@@ -13,11 +13,19 @@ export const hasProject = (world: World): boolean => zoekProject(world, world.cw
 
 /** A session in the real world: this terminal, this disk, this day. */
 export function realSession(): Session {
-  bijSignaal((code) => leave(code));
-  return session(realWorld(print()), true);
+  const stop = new AbortController();
+  bijSignaal((code) => {
+    // Whoever is asked something stops at once, and what was typed is kept; then the program ends.
+    stop.abort();
+    setTimeout(() => leave(code), BEWAREN);
+  });
+  return session(realWorld(print()), true, stop.signal);
 }
 
-function session(world: World, kleur: boolean): Session {
+/** Milliseconds in which an answer that was half typed is written. */
+const BEWAREN = 50;
+
+function session(world: World, kleur: boolean, signal: AbortSignal): Session {
   let asked: Promise<Interviewer> | undefined;
   return {
     world,
@@ -25,10 +33,10 @@ function session(world: World, kleur: boolean): Session {
       return version();
     },
     interviewer: () => {
-      asked ??= import("../terminal/interviewer.ts").then((m) => m.terminalInterviewer({ kleur }));
+      asked ??= import("../terminal/interviewer.ts").then((m) => m.terminalInterviewer({ kleur, signal }));
       return asked;
     },
-    with: (options) => session(worldWith(world, options), options.color !== false),
+    with: (options) => session(worldWith(world, options), options.color !== false, signal),
   };
 }
 

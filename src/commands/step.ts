@@ -9,9 +9,12 @@ import { START } from "../plan/start.ts";
 import { vragenVan } from "../plan/vragen.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
+import type { Bladwijzer } from "../wizard/sessie.ts";
 import { doorloopStap } from "../wizard/stap.ts";
 import { neemAntwoorden } from "./antwoorden.ts";
+import { BEGIN, haalBladwijzerWeg, leesBladwijzer, legBladwijzer } from "./bladwijzer.ts";
 import { boekVan } from "./boek.ts";
+import { rondInitAf, stelBeginvragen } from "./init.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
@@ -23,7 +26,11 @@ export const run: Run = async (session, [nr], options) => {
   // Every step asks for something confidential: better told now than after the first answer.
   if (world.interactive && textOf(options, "answers") === undefined) project.eisIntern();
   if (nr === "begin" || nr === "start") return heropenBegin(session, project, options);
-  if (nr === undefined && !(await maakBeginAf(session, project, options))) return 130;
+  // Who only looks back is asked nothing.
+  if (nr === undefined && zonderAntwoorden(session, options) && !isOn(options, "review")) {
+    if (leesBladwijzer(world, project.plek, BEGIN) !== undefined) return gaVerderMetInit(session, project, options);
+    if (!(await maakBeginAf(session, project))) return 130;
+  }
   const { stap, gang } = kiesStap(project, nr, textOf(options, "gang"));
   const antwoorden = textOf(options, "answers");
   if (antwoorden !== undefined) await neemAntwoorden(world, antwoorden, boekVan(project, world.today()));
@@ -37,14 +44,25 @@ export const run: Run = async (session, [nr], options) => {
   return 0;
 };
 
+/** Whether there is somebody to ask. */
+const zonderAntwoorden = ({ world }: Session, options: Options): boolean =>
+  world.interactive && textOf(options, "answers") === undefined;
+
+/** Setting up was broken off: it goes on where it was, and ends as it would have ended. */
+async function gaVerderMetInit(session: Session, project: Project, options: Options): Promise<ExitCode> {
+  const afgemaakt = await stelBeginvragen(session, project, options);
+  regelLeesrecht(session.world, project);
+  if (afgemaakt) await rondInitAf(session, project);
+  return afgemaakt ? 0 : 130;
+}
+
 /**
  * The first questions of a coalition come before any step: what `init` never came to is asked first. What was put off
- * (`later`) is not asked again each time, and who only looks back is asked nothing.
+ * (`later`) is not asked again each time.
  */
-async function maakBeginAf(session: Session, project: Project, options: Options): Promise<boolean> {
+async function maakBeginAf(session: Session, project: Project): Promise<boolean> {
   const open = vragenVan(START, project.coalitie).some(({ pad }) => waardeBij(project.coalitie, pad) === undefined);
-  if (!open || isOn(options, "review") || !session.world.interactive || textOf(options, "answers") !== undefined)
-    return true;
+  if (!open) return true;
   const boek = boekVan(project, session.world.today());
   const einde = await doorloopStap(START, boek, await session.interviewer(), {
     verdieping: false,
@@ -117,16 +135,25 @@ async function doorloop(
   gang: string | undefined,
   options: Options,
 ): Promise<ExitCode> {
-  const boek = boekVan(project, session.world.today());
+  const { world } = session;
+  const onderdeel = gang === undefined ? String(stap.nr) : `${stap.nr} ${gang}`;
   const opties = {
     verdieping: isOn(options, "verdieping"),
     open: isOn(options, "open"),
     review: isOn(options, "review"),
-    waarvoor: waarvoorVan(session.world, project, stap),
+    waarvoor: waarvoorVan(world, project, stap),
+    bladwijzer: leesBladwijzer(world, project.plek, onderdeel),
+    onthoud: (hier: Bladwijzer) => {
+      if (hier.half ?? hier.aanbod) legBladwijzer(world, project.plek, onderdeel, hier);
+      else haalBladwijzerWeg(world, project.plek, onderdeel);
+    },
     ...(gang === undefined ? {} : { gang }),
   };
-  const einde = await doorloopStap(stap, boek, await session.interviewer(), opties);
-  if (einde !== "gestopt") return 0;
+  const einde = await doorloopStap(stap, boekVan(project, world.today()), await session.interviewer(), opties);
+  if (einde !== "gestopt") {
+    haalBladwijzerWeg(world, project.plek, onderdeel);
+    return 0;
+  }
   session.world.print.err(`Alles tot hier is bewaard. Ga verder met: coalitie step ${stap.nr}`);
   return 130;
 }

@@ -4,8 +4,9 @@ import { magKleur, tabel } from "./scherm.ts";
 import { term } from "./term.ts";
 import { type Terminal, Toneel } from "./toneel.ts";
 import { vraagGekozen } from "./vraag/gekozen.ts";
-import { vraagGetypt } from "./vraag/getypt.ts";
+import { teVeranderen, vraagGetypt } from "./vraag/getypt.ts";
 import { kopRegels, uitlegRegels } from "./vraag/kop.ts";
+import { leesVoor } from "./vraag/lezen.ts";
 import { toonMenu } from "./vraag/menu.ts";
 import type { Reactie } from "./vraag/reactie.ts";
 import { kiesStand } from "./vraag/standen.ts";
@@ -27,6 +28,7 @@ export function terminalInterviewer({ kleur, signal, terminal = eigen() }: Inter
     vraag: (vraag) => stel(vraag, toneel),
     menu: (menu) => toonMenu(menu, toneel),
     toon: (wat) => toneel.schrijf(alsTekst(wat, toneel)),
+    lees: (tekst) => leesVoor(term(tekst), toneel),
   };
 }
 
@@ -38,14 +40,17 @@ const eigen = (): Terminal => ({
 
 async function stel(vraag: Vraagstelling, toneel: Toneel): Promise<Antwoord> {
   toneel.schrijf(kopRegels(vraag, toneel.palet).join("\n"));
+  let begin = vraag.half === true ? teVeranderen(vraag) : undefined;
   for (;;) {
-    const antwoord = await verwerk(await eenKeer(vraag, toneel), vraag, toneel);
+    const reactie = await eenKeer(vraag, toneel, begin);
+    const antwoord = await verwerk(reactie, vraag, toneel);
     if (antwoord !== undefined) return antwoord;
+    begin = reactie.soort === "uitleg" ? reactie.begin : undefined;
     toneel.schrijf(toneel.palet.nadruk(term(vraag.veld.vraag)));
   }
 }
 
-function eenKeer(vraag: Vraagstelling, toneel: Toneel): Promise<Reactie> {
+function eenKeer(vraag: Vraagstelling, toneel: Toneel, begin: string | undefined): Promise<Reactie> {
   switch (vraag.veld.soort) {
     case "keuze":
     case "meerkeuze":
@@ -54,7 +59,7 @@ function eenKeer(vraag: Vraagstelling, toneel: Toneel): Promise<Reactie> {
     case "verwijzingen":
       return vraagGekozen(vraag, toneel);
     default:
-      return vraagGetypt(vraag, toneel);
+      return vraagGetypt(vraag, toneel, begin);
   }
 }
 

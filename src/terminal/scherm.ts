@@ -34,7 +34,7 @@ function schrijf(stroom: NodeJS.WriteStream, breedte: number | undefined, tekst:
   stroom.write(`${stroom.isTTY && breedte ? vouw(veilig, breedte) : veilig}\n`);
 }
 
-/** Who reads may stop early (`coalitie status | head`): that is no mistake. */
+/** Who reads may stop early (`coalitie status | head`), and a window may be closed (EIO): that is no mistake. */
 function negeerDichtePijp(fout: Error): void {
-  if (!("code" in fout && fout.code === "EPIPE")) throw fout;
+  if (!("code" in fout && (fout.code === "EPIPE" || fout.code === "EIO"))) throw fout;
 }

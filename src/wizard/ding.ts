@@ -34,6 +34,7 @@ export function halteVoor(s: Sessie, { plek, bij, zeef }: Dingvraag, { pad, veld
     titel: hoofdletter(veld.naam[1]),
     uitleg: veld.vraag,
     velden: Object.keys(veld.velden),
+    binnen: () => bij().ding,
   });
 }
 

@@ -43,6 +43,10 @@ export interface Vraagstelling {
   readonly meer?: readonly string[];
   /** Shown the first time: why the question matters. */
   readonly toonWaarom: boolean;
+  /** What stands there was broken off halfway: it is put in the field, to go on with. */
+  readonly half?: boolean;
+  /** Which documents wait for this answer, in words; looked up only for whoever asks for an explanation. */
+  readonly waarvoor?: (() => string | undefined) | undefined;
   /** Reads what a person typed (one text, or several) as an answer to this question. */
   lees(getypt: string | readonly string[]): Gelezen<Bladwaarde | Stand | undefined>;
   /** An answer as people read it: a date in full, a name for a reference. */
@@ -56,7 +60,8 @@ export type Antwoord =
   | { readonly soort: "houd" }
   /** A reference to something that does not exist yet, by its name; `naast` are those that were chosen with it. */
   | { readonly soort: "nieuw"; readonly naam: string; readonly naast?: readonly string[] }
-  | { readonly soort: "terug" }
+  /** `concept` is what was typed before going back: it is kept. */
+  | { readonly soort: "terug"; readonly concept?: Bladwaarde }
   /** Stop for now. `concept` is what was typed but not yet confirmed: it is kept. */
   | { readonly soort: "stop"; readonly concept?: Bladwaarde };
 
@@ -89,4 +94,6 @@ export interface Interviewer {
   menu(menu: Menu): Promise<string>;
   /** Something to read: a paragraph, a heading, a table. */
   toon(wat: string | Kop | Tabel): void;
+  /** Something longer to read, at one’s own pace where there is a screen; false when one stops. */
+  lees?(tekst: string): Promise<boolean>;
 }

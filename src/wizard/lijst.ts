@@ -14,6 +14,7 @@ import {
   lijstVan,
   openVragen,
   rijenVan,
+  titelVanLijst,
   zeefVan,
 } from "./lijstvraag.ts";
 import { isVanToepassing } from "./paden.ts";
@@ -39,10 +40,14 @@ export function lijsthalte(s: Sessie, l: Lijstvraag): Halte {
     geldt(richting) {
       if (!isVanToepassing(s.boek.coalitie, lijstPad(l), l.plek.nieuw)) return false;
       if (bronVan(l) === undefined && rijenVan(s, l).length === 0) return false;
-      return !(s.alleenOpen || (s.hervat.nu && richting === "vooruit")) || isLijstOpen(s, l);
+      return (
+        !(s.alleenOpen || (s.hervat.nu && richting === "vooruit")) || isLijstOpen(s, l) || halveRij(s, l) !== undefined
+      );
     },
     async bezoek() {
       s.hervat.nu = false;
+      const half = halveRij(s, l);
+      if (half !== undefined && (await vraagOpen(s, l, [half])) === "stop") return "stop";
       toonLijst(s, l);
       let daarna: string | undefined;
       for (;;) {
@@ -57,6 +62,25 @@ export function lijsthalte(s: Sessie, l: Lijstvraag): Halte {
       }
     },
   };
+}
+
+/** The thing of which an answer was broken off halfway. */
+const halveRij = (s: Sessie, l: Lijstvraag): string | undefined =>
+  rijenVan(s, l).find(({ pad }) => s.hier.half?.startsWith(`${pad}.`))?.pad;
+
+/** What is still open about these things. */
+const vraagOpen = (s: Sessie, l: Lijstvraag, paden: readonly string[]): Promise<Uitkomst> =>
+  rijd(paden.flatMap((pad) => dinghalten({ ...s, alleenOpen: true }, vraagOver(s, l, pad), "kern")));
+
+/** Once all of it was passed by, Enter leads on: it must not go round in circles. */
+async function vraagAlleOpen(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
+  const voor = openVragen(s, l, "kern");
+  const uitkomst = await vraagOpen(
+    s,
+    l,
+    rijenVan(s, l).map(({ pad }) => pad),
+  );
+  return { uitkomst, daarna: openVragen(s, l, "kern") === voor ? "klaar" : "open" };
 }
 
 /** Says of the list as a whole that there are none, or that it comes later. */
@@ -76,7 +100,10 @@ export const vraagOver = (s: Sessie, l: Lijstvraag, pad: string) => ({
 
 const dingnaam = (s: Sessie, l: Lijstvraag, pad: string): string => {
   const rij = rijenVan(s, l).find((r) => r.pad === pad);
-  return rij === undefined ? lijstVan(l).naam[0] : `${lijstVan(l).naam[0]}: ${rij.naam}`;
+  const [een] = lijstVan(l).naam;
+  const hier = rij === undefined ? een : `${een}: ${rij.naam}`;
+  const binnen = l.binnen?.();
+  return binnen === undefined ? hier : `${binnen} › ${hier}`;
 };
 
 /** Back into the thing that was asked about last, from its end. */
@@ -92,11 +119,7 @@ async function doe(s: Sessie, l: Lijstvraag, keuze: string): Promise<Gedaan> {
     case "aanbod":
       return neemAanbod(s, l);
     case "open":
-      return {
-        uitkomst: await rijd(
-          rijenVan(s, l).flatMap((rij) => dinghalten({ ...s, alleenOpen: true }, vraagOver(s, l, rij.pad), "kern")),
-        ),
-      };
+      return vraagAlleOpen(s, l);
     case "wijzigen":
       return bekijkDing(s, l);
     case "verdieping":
@@ -112,7 +135,7 @@ async function doe(s: Sessie, l: Lijstvraag, keuze: string): Promise<Gedaan> {
 
 export function toonLijst(s: Sessie, l: Lijstvraag): void {
   const rijen = rijenVan(s, l);
-  s.interviewer.toon({ soort: "kop", tekst: l.titel });
+  s.interviewer.toon({ soort: "kop", tekst: titelVanLijst(l) });
   if (l.uitleg !== undefined && !s.uitgelegd.has(l.titel)) s.interviewer.toon(l.uitleg);
   s.uitgelegd.add(l.titel);
   if (rijen.length === 0) return;
@@ -122,11 +145,15 @@ export function toonLijst(s: Sessie, l: Lijstvraag): void {
 function vraagWatNu(s: Sessie, l: Lijstvraag, daarna: string | undefined): Promise<string> {
   const aantal = rijenVan(s, l).length;
   const [een, meer] = lijstVan(l).naam;
+  const binnen = l.binnen?.();
   const mogelijkheden = watKan(s, l);
   const standaard = mogelijkheden.some(({ waarde }) => waarde === daarna) ? daarna : mogelijkheden[0]?.waarde;
   return s.interviewer.menu({
-    titel: aantal === 0 ? `Er staan nog geen ${meer} in.` : `${aantal} ${aantal === 1 ? een : meer}. Wat wil je doen?`,
-    waar: waarVan(s, { blok: l.titel }),
+    titel:
+      aantal === 0
+        ? `Je hebt ${binnen === undefined ? "" : "hier "}nog geen ${meer} vastgelegd.`
+        : `${aantal} ${aantal === 1 ? een : meer}. Wat wil je doen?`,
+    waar: waarVan(s, { blok: l.titel, ding: binnen }),
     mogelijkheden,
     ...(standaard === undefined ? {} : { standaard }),
   });
@@ -159,7 +186,7 @@ function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
     ...mogelijk(aantal > 1 && kanErbij, "verplaatsen", "De volgorde veranderen"),
     ...mogelijk(!er, "klaar", "Nu niet; verder"),
     ...mogelijk(leeg, "later", "Later: dat weet ik nog niet"),
-    ...mogelijk(leeg, "geen", `Geen: er zijn bewust geen ${meer}`),
+    ...mogelijk(leeg, "geen", `Geen: bewust geen ${meer}`),
   ];
 }
 

@@ -17,7 +17,11 @@ export async function kies(
   const rijen = rijenVan(s, l);
   if (rijen.length === 1) return rijen[0];
   const mogelijkheden = rijen.map((rij) => ({ waarde: rij.pad, naam: `${rij.naam}${naast(rij)}` }));
-  const keuze = await s.interviewer.menu({ titel, waar: waarVan(s, { blok: l.titel }), mogelijkheden });
+  const keuze = await s.interviewer.menu({
+    titel,
+    waar: waarVan(s, { blok: l.titel, ding: l.binnen?.() }),
+    mogelijkheden,
+  });
   return keuze === "stop" ? "stop" : rijen.find((rij) => rij.pad === keuze);
 }
 
@@ -61,7 +65,7 @@ export async function verplaats(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const anderen = rijenVan(s, l).filter((ander) => ander.pad !== rij.pad);
   const naar = await s.interviewer.menu({
     titel: `Waar komt ‘${rij.naam}’?`,
-    waar: waarVan(s, { blok: l.titel }),
+    waar: waarVan(s, { blok: l.titel, ding: l.binnen?.() }),
     mogelijkheden: [
       { waarde: "voorop", naam: "Vooraan" },
       ...anderen.map((ander) => ({ waarde: ander.pad, naam: `Na ${ander.naam}` })),

@@ -24,7 +24,15 @@ export interface Lijstvraag {
   readonly past?: ((ding: Ding, coalitie: Coalitie) => boolean) | undefined;
   readonly vanGang?: ((ding: Ding, coalitie: Coalitie, gang?: string) => boolean) | undefined;
   readonly alleenKijken?: true | undefined;
+  /** What the list lies in, as it is called now: `onderwerp: Leegstand`; undefined for a list that stands alone. */
+  readonly binnen?: (() => string | undefined) | undefined;
 }
+
+/** The list with what it lies in: `Partners bij onderwerp Leegstand`. */
+export const titelVanLijst = (l: Lijstvraag): string => {
+  const binnen = l.binnen?.();
+  return binnen === undefined ? l.titel : `${l.titel} bij ${binnen.replaceAll(": ", " ")}`;
+};
 
 /** A thing in a list, as it is now: its path, and how it is called on the screen. */
 export interface Rij {

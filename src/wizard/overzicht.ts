@@ -1,11 +1,13 @@
 import { isBeantwoord, isStand } from "../domain/boom.ts";
 import { dingPad, isLijst, waardeBij } from "../domain/pad.ts";
 import { rolBijAdvies } from "../plan/advies.ts";
+import { vragenVan } from "../plan/vragen.ts";
 import { type Dingvraag, halteVoor, veldenVan } from "./ding.ts";
 import type { Keuzemogelijkheid, Tabel } from "./interviewer.ts";
+import { diepteVan } from "./lijstvraag.ts";
 import { isVanToepassing, type Vraagveld } from "./paden.ts";
 import type { Halte, Uitkomst } from "./rit.ts";
-import { type Sessie, titelVan, waarVan } from "./sessie.ts";
+import { isStap, type Sessie, titelVan, waarVan } from "./sessie.ts";
 import { naamVanDing, toonWaarde } from "./tonen.ts";
 
 /** A line of the review: a question with its answer, and how to ask it again. */
@@ -32,12 +34,14 @@ export function regelsVan(s: Sessie, vraag: Dingvraag): readonly Regel[] {
     const waarde = waardeBij(s.boek.coalitie, veld.pad);
     const geldt = isVanToepassing(s.boek.coalitie, veld.pad, vraag.plek.nieuw);
     const rol = rolBijAdvies(s.boek.coalitie, veld.pad);
+    // Advice is filled in by itself: it is no answer of anybody.
+    if (rol === "zelf") return [];
     const nodig = rol === "reden nodig" || (rol === "anders" && veld.veld.diepte === "kern");
     if (waarde === undefined && !(geldt && nodig)) return [];
     const antwoord = antwoordVan(s, veld, waarde);
     if (!geldt)
       return [{ vraag: veld.veld.vraag, antwoord: `${antwoord} (niet meer van toepassing)`, halte: undefined }];
-    return [{ vraag: veld.veld.vraag, antwoord, halte: rol === "zelf" ? undefined : halteVoor(s, vraag, veld) }];
+    return [{ vraag: veld.veld.vraag, antwoord, halte: halteVoor(s, vraag, veld) }];
   });
 }
 
@@ -104,14 +108,30 @@ export async function bekijk(
   return regels[Number(keuze) - 1]?.halte ?? "klaar";
 }
 
+/** How many questions are open, counted as the lists do: what came to `later` is open too. */
+const openInOnderdeel = (s: Sessie): number =>
+  vragenVan(s.onderdeel, s.boek.coalitie, { verdieping: true, gang: s.gang }).filter(
+    ({ pad, veld, verdieping, beantwoord }) =>
+      !beantwoord && diepteVan(s, pad, verdieping ? "verdieping" : veld.diepte) === "kern",
+  ).length;
+
+/** What must still be true before the step is done; without it status and step would send one round in circles. */
+function toonNogNodig(s: Sessie): void {
+  if (!isStap(s.onderdeel)) return;
+  const nodig = s.onderdeel.klaar.filter(({ slot, voldaan }) => slot !== true && !voldaan(s.boek.coalitie, s.gang));
+  if (nodig.length === 0) return;
+  s.interviewer.toon(["", "Nog nodig voor deze stap:", ...nodig.map(({ tekst }) => `– ${tekst}`)].join("\n"));
+}
+
 /** The review of a step: all answers by number, any of which can be asked again. */
 export async function loopNa(s: Sessie, delen: () => readonly Deel[]): Promise<Uitkomst> {
   s.hervat.nu = false;
-  s.interviewer.toon({ soort: "kop", tekst: `Overzicht van ${titelVan(s.onderdeel)}` });
+  s.interviewer.toon({ soort: "kop", tekst: `Overzicht – ${titelVan(s.onderdeel)}` });
   toonDelen(s, delen());
   for (;;) {
     const regels = delen().flatMap((deel) => deel.regels);
-    const open = regels.filter(({ antwoord }) => antwoord === OPEN).length;
+    const open = openInOnderdeel(s);
+    toonNogNodig(s);
     const keuze = await s.interviewer.menu({
       titel:
         open === 0

@@ -4,6 +4,20 @@ import type { Boek } from "./boek.ts";
 import type { Interviewer, Waar } from "./interviewer.ts";
 import type { Plaats } from "./rit.ts";
 
+/** A mark in a sitting that was broken off: what the answers themselves do not tell. */
+export interface Bladwijzer {
+  /** The question of which the answer was broken off halfway. */
+  readonly half?: string | undefined;
+  /** The part of which the extra questions were offered last, and whether they were wanted. */
+  readonly aanbod?: { readonly blok: string; readonly gekozen: boolean } | undefined;
+}
+
+/** The same, while one is at it. */
+export interface Hier {
+  half: string | undefined;
+  aanbod: { readonly blok: string; readonly gekozen: boolean } | undefined;
+}
+
 /** One sitting: what is asked about, in which book, of whom, and what has been asked already. */
 export interface Sessie {
   readonly onderdeel: Onderdeel;
@@ -22,6 +36,8 @@ export interface Sessie {
   readonly gevraagd: Set<string>;
   /** The fields of which the reason was shown. */
   readonly uitgelegd: Set<string>;
+  /** Where one is, for the next sitting to go on there. */
+  readonly hier: Hier;
   /** Which documents need these fields, in words; undefined when none does. */
   readonly waarvoor: ((paden: readonly string[]) => string | undefined) | undefined;
 }

@@ -7,7 +7,7 @@ import type { Boek } from "./boek.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { type Deel, loopNa } from "./overzicht.ts";
 import { type Halte, mits, rijd } from "./rit.ts";
-import { isStap, rondeVan, type Sessie, titelVan } from "./sessie.ts";
+import { type Bladwijzer, isStap, rondeVan, type Sessie, titelVan } from "./sessie.ts";
 import { verdiepingsmenu } from "./verdieping.ts";
 import { NAAMVELDEN } from "./verwijzen.ts";
 
@@ -22,6 +22,10 @@ export interface Stapopties {
   readonly gang?: string;
   /** Which documents need these fields, as `nodig voor het plan van aanpak`. */
   readonly waarvoor?: (paden: readonly string[]) => string | undefined;
+  /** Where an earlier sitting was broken off. */
+  readonly bladwijzer?: Bladwijzer | undefined;
+  /** Keeps where this sitting was broken off. */
+  readonly onthoud?: (bladwijzer: Bladwijzer) => void;
   /** What to tell after the review: the documents that can be made now. */
   readonly naStap?: () => readonly string[];
 }
@@ -39,12 +43,15 @@ export async function doorloopStap(
   const s = maakSessie(onderdeel, boek, interviewer, opties);
   const blokken = onderdeel.blokken.map((blok) => maakBlok(s, blok));
   const nalopen = overzichthalte(s, blokken);
-  leidIn(s, opties);
+  if (!(await leidIn(s, opties))) return "gestopt";
   const weg = opties.review
     ? [nalopen]
     : [...blokken.flatMap((blok) => opWeg(s, blok)), verdiepingsmenu(s, blokken), nalopen];
   const uitkomst = await totHetEinde(s, weg, opties.review);
-  if (uitkomst === "gestopt") return uitkomst;
+  if (uitkomst === "gestopt") {
+    opties.onthoud?.({ ...s.hier });
+    return uitkomst;
+  }
   for (const regel of opties.naStap?.() ?? []) interviewer.toon(regel);
   return "klaar";
 }
@@ -62,7 +69,10 @@ function maakSessie(onderdeel: Onderdeel, boek: Boek, interviewer: Interviewer, 
     ronde: rondeVan(onderdeel, boek, opties.gang),
     verdieping: opties.verdieping,
     alleenOpen: opties.open,
-    hervat: { nu: !opties.open && isBegonnen(onderdeel, boek, opties.gang) },
+    hervat: {
+      nu: !opties.open && (opties.bladwijzer !== undefined || isBegonnen(onderdeel, boek, opties.gang)),
+    },
+    hier: { half: opties.bladwijzer?.half, aanbod: opties.bladwijzer?.aanbod },
     gevraagd: new Set(),
     uitgelegd: new Set(),
     waarvoor: opties.waarvoor,
@@ -87,13 +97,16 @@ function isBegonnen(onderdeel: Onderdeel, boek: Boek, gang: string | undefined):
   });
 }
 
-/** Where you are and what this step is for; the guidance only when it begins. */
-function leidIn(s: Sessie, { review, open }: Stapopties): void {
+/** Where you are and what this step is for; the guidance only when it begins. False when one stops. */
+async function leidIn(s: Sessie, { review, open }: Stapopties): Promise<boolean> {
   s.interviewer.toon({ soort: "kop", tekst: titelVan(s.onderdeel) });
   s.interviewer.toon(s.onderdeel.doel);
   if (s.hervat.nu && !review) s.interviewer.toon("Je gaat verder waar je gebleven was.");
-  if (s.hervat.nu || review || open) return;
-  s.interviewer.toon(s.onderdeel.uitleg.join("\n\n"));
+  if (s.hervat.nu || review || open) return true;
+  const uitleg = s.onderdeel.uitleg.join("\n\n");
+  if (s.interviewer.lees !== undefined) return s.interviewer.lees(uitleg);
+  s.interviewer.toon(uitleg);
+  return true;
 }
 
 function overzichthalte(s: Sessie, blokken: readonly Onderdeelblok[]): Halte {

@@ -24,7 +24,10 @@ export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const vraag = vraagstelling(
     s,
     onder(`${lijst}[]`, bron),
-    { blok: l.titel, ding: `${lijstVan(l).naam[0]} toevoegen` },
+    {
+      blok: l.titel,
+      ding: [l.binnen?.(), `${lijstVan(l).naam[0]} toevoegen`].filter((deel) => deel !== undefined).join(" › "),
+    },
     { nummer: 1, van: ordening.length },
     zeef,
   );

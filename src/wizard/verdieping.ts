@@ -1,17 +1,14 @@
-import { opsomming } from "../dutch/opsommingen.ts";
 import type { Onderdeelblok } from "./blokken.ts";
-import { inWoorden, type Vraagveld } from "./paden.ts";
+import type { Vraagveld } from "./paden.ts";
 import { type Halte, mits, rijd } from "./rit.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 
 const vragen = (n: number): string => `${n} ${n === 1 ? "vraag" : "vragen"} extra`;
 
-/** Why these would be worth asking: the documents that need them, else what they are about. */
-function reden(s: Sessie, open: readonly Vraagveld[]): string {
+/** What these are about and, where that is known, which documents need them. */
+function aanbodzin(s: Sessie, blok: string, open: readonly Vraagveld[]): string {
   const nodig = s.waarvoor?.(open.map(({ pad }) => pad));
-  if (nodig !== undefined) return nodig;
-  const namen = open.slice(0, 5).map(({ pad }) => inWoorden(pad));
-  return `over ${opsomming(open.length > namen.length ? [...namen, "meer"] : namen)}`;
+  return `${vragen(open.length)} over ‘${blok}’${nodig === undefined ? "" : `, ${nodig}`}`;
 }
 
 /** The offer to go deeper after the ordinary questions of a block, and the questions themselves when it is taken. */
@@ -21,13 +18,16 @@ export function verdiepingsaanbod(
   open: () => readonly Vraagveld[],
   halten: readonly Halte[],
 ): readonly Halte[] {
-  let gekozen = false;
+  let gekozen = s.hier.aanbod?.blok === blok && s.hier.aanbod.gekozen;
+  const wasHier = (): boolean => s.hier.aanbod?.blok === blok && !gekozen;
   const aanbod: Halte = {
     tussendoor: true,
-    geldt: (richting) => open().length > 0 && !s.alleenOpen && !(s.hervat.nu && richting === "vooruit"),
+    geldt: (richting) => open().length > 0 && !s.alleenOpen && (!(s.hervat.nu && richting === "vooruit") || wasHier()),
     async bezoek() {
+      s.hervat.nu = false;
+      s.hier.aanbod = { blok, gekozen: false };
       const keuze = await s.interviewer.menu({
-        titel: `Wil je hier dieper op ingaan? ${vragen(open().length)}, ${reden(s, open())}.`,
+        titel: `Wil je hier dieper op ingaan? ${aanbodzin(s, blok, open())}.`,
         waar: waarVan(s, { blok }),
         mogelijkheden: [
           { waarde: "nee", naam: "Nee, verder" },
@@ -36,6 +36,7 @@ export function verdiepingsaanbod(
         standaard: "nee",
       });
       gekozen = keuze === "ja";
+      if (keuze !== "stop") s.hier.aanbod = gekozen ? { blok, gekozen } : undefined;
       return keuze === "stop" || keuze === "terug" ? keuze : "verder";
     },
   };

@@ -34,7 +34,7 @@ export function vraaghalte(s: Sessie, plek: Plek, naam: string, bij: () => Bij, 
       const slaatOver = s.alleenOpen
         ? !(richting === "achteruit" && s.gevraagd.has(pad()))
         : s.hervat.nu && richting === "vooruit";
-      return !slaatOver || !isBeantwoord(huidig(s, pad()));
+      return !slaatOver || !isBeantwoord(huidig(s, pad())) || s.hier.half === pad();
     },
     bezoek: (_richting, plaats) => stelVraag(s, plek, naam, bij(), plaats, zeef),
   };
@@ -53,12 +53,20 @@ async function stelVraag(
   for (;;) {
     const pad = onder(plek.pad(), naam);
     s.gevraagd.add(pad);
-    const antwoord = await s.interviewer.vraag(vraagstelling(s, pad, bij, plaats, zeef));
-    if (antwoord.soort === "terug" || antwoord.soort === "houd") return antwoord.soort === "houd" ? "verder" : "terug";
-    if (antwoord.soort === "stop") {
+    const vraag = vraagstelling(s, pad, bij, plaats, zeef);
+    if (s.hier.half === pad) s.hier.half = undefined;
+    const antwoord = await s.interviewer.vraag(vraag);
+    // Whoever stops again without a word about half a text has not finished it.
+    if (antwoord.soort === "stop" && vraag.half === true) s.hier.half = pad;
+    if (antwoord.soort === "houd") return "verder";
+    if (antwoord.soort === "terug" || antwoord.soort === "stop") {
       const { concept } = antwoord;
-      if (concept !== undefined) await houdVast(s, pad, concept, () => bewaar(s, onder(plek.maak(), naam), concept));
-      return "stop";
+      if (concept !== undefined)
+        await houdVast(s, pad, concept, () => {
+          s.hier.half = onder(plek.maak(), naam);
+          bewaar(s, s.hier.half, concept);
+        });
+      return antwoord.soort;
     }
     await houdVast(s, pad, gegeven(antwoord), () => bewaar(s, onder(plek.maak(), naam), waardeVan(s, pad, antwoord)));
     // With several references one is seldom all: the question comes back with the new one among the chosen.
@@ -120,6 +128,8 @@ export function vraagstelling(
     advies: advies === undefined ? SIGNALEN_BIJ[patroon] : `Advies: ${advies.keuze}. ${advies.omdat}`,
     meer: meerUitleg(veld, pad),
     toonWaarom,
+    ...(s.hier.half === pad ? { half: true } : {}),
+    waarvoor: s.waarvoor === undefined ? undefined : () => s.waarvoor?.([pad]),
     lees: (getypt) =>
       leesBlad(veld, typeof getypt === "string" ? netjes(getypt) : getypt.map(netjes).filter((t) => t !== ""), vandaag),
     lijkt: (waarde) => toonWaarde(veld, waarde, coalitie),

@@ -97,7 +97,13 @@ const tik = (vraag: Vraagstelling, waarde: Bladwaarde): string => {
 function kies(vraag: Vraagstelling, waarde: Bladwaarde): string {
   if (isMeer(vraag)) return `${vinken(vraag, Array.isArray(waarde) ? waarde : [String(waarde)])}${ENTER}`;
   const woord = typeof waarde === "boolean" ? (waarde ? "ja" : "nee") : String(waarde);
-  return `${naar(vraag.mogelijkheden, woord, ZOEKEN.vraag)}${ENTER}`;
+  const { mogelijkheden } = vraag;
+  // Names that are digits are gone to with the arrows, past what passes the question by.
+  if (mogelijkheden.length <= ZOEKEN.vraag && mogelijkheden.some(({ naam }) => /^\d/.test(naam))) {
+    const overslaan = alsRij(vraag.huidig ?? vraag.voorstel).length === 0 ? 1 : 0;
+    return `${BEGIN}${OMLAAG.repeat(overslaan + mogelijkheden.findIndex((m) => m.waarde === woord))}${ENTER}`;
+  }
+  return `${naar(mogelijkheden, woord, ZOEKEN.vraag)}${ENTER}`;
 }
 
 /** Ticks and unticks until exactly these are ticked. */

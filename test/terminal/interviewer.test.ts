@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { terminalInterviewer } from "../../src/terminal/interviewer.ts";
 import type { Antwoord, Vraagstelling } from "../../src/wizard/interviewer.ts";
@@ -156,7 +157,12 @@ describe("a question with a long answer", () => {
   });
 
   it("keeps the lines of what is pasted, empty ones too, and goes on", async () => {
-    const { antwoord } = await antwoordOp(LANG, [KLAAR, plak("een\n\ndrie\n")], ["twee keer", ENTER]);
+    const { antwoord } = await antwoordOp(
+      LANG,
+      [KLAAR, plak("een\n\ndrie\n")],
+      ["twee keer", ENTER],
+      ["twee keer", ENTER],
+    );
     expect(antwoord).toEqual({ soort: "waarde", waarde: "een\n\ndrie" });
   });
 
@@ -165,15 +171,66 @@ describe("a question with a long answer", () => {
       vraagOver({ soort: "teksten" }),
       [KLAAR, plak("groen\nrust\n")],
       ["twee keer", ENTER],
+      ["twee keer", ENTER],
     );
     expect(antwoord).toEqual({ soort: "waarde", waarde: ["groen", "rust"] });
+  });
+
+  it("explains on ? on a line of its own, and keeps what was typed", async () => {
+    const { antwoord, scherm } = await antwoordOp(
+      LANG,
+      [KLAAR, "een"],
+      ["twee keer", ENTER],
+      ["twee keer", "?"],
+      ["uitleg bij", ENTER],
+      ["> een", " twee"],
+      ["een twee", CTRL_D],
+    );
+    expect(antwoord).toEqual({ soort: "waarde", waarde: "een twee" });
+    expect(scherm).toContain("Geen antwoord? Met ! kies je");
+  });
+
+  it("goes back on < on a line of its own, and keeps what was typed", async () => {
+    const { antwoord } = await antwoordOp(
+      LANG,
+      [KLAAR, "een"],
+      ["twee keer", ENTER],
+      ["twee keer", "<"],
+      ["vorige vraag", ENTER],
+    );
+    expect(antwoord).toEqual({ soort: "terug", concept: "een" });
+  });
+
+  it("promises no order that would land in the text", async () => {
+    const { scherm } = await antwoordOp(vraagOver(TEKST), [KLAAR, "Samen"], ["bewaren", ENTER]);
+    expect(scherm.slice(scherm.lastIndexOf("bewaren"))).not.toContain("?");
+  });
+
+  it("leaves no empty line behind a paste that the terminal does not mark", async () => {
+    const terminal = new Nepterminal();
+    const gevraagd = terminalInterviewer({ kleur: false, terminal }).vraag(LANG);
+    await terminal.typ([KLAAR, "een regel\ren nog een\r"]);
+    await setTimeout(50);
+    await terminal.typ(["nog een", "!"], ["nog een!", CTRL_D]);
+    expect(await gevraagd).toEqual({ soort: "waarde", waarde: "een regel\nen nog een!" });
+  });
+
+  it("puts half a text back in the field, and keeps it again when one stops again", async () => {
+    const half = vraagOver({ soort: "alineas" }, { huidig: "half", half: true });
+    const { antwoord } = await antwoordOp(half, ["> half", " af"], ["half af", CTRL_C]);
+    expect(antwoord).toEqual({ soort: "stop", concept: "half af" });
+  });
+
+  it("shows several examples below each other, as they are typed", async () => {
+    const { scherm } = await antwoordOp(vraagOver({ soort: "teksten", voorbeeld: "groen / rust" }), [KLAAR, ENTER]);
+    expect(scherm).toContain("elk op een eigen regel:\n  groen\n  rust\n");
   });
 
   it("draws little of a long paste", async () => {
     const terminal = new Nepterminal();
     const gevraagd = terminalInterviewer({ kleur: false, terminal }).vraag(LANG);
     const tekst = Array.from({ length: 500 }, (_, i) => `Dit is regel nummer ${i + 1} van de notitie.`).join("\n");
-    await terminal.typ([KLAAR, plak(`${tekst}\n`)], ["regels hierboven", ENTER]);
+    await terminal.typ([KLAAR, plak(`${tekst}\n`)], ["regels hierboven", ENTER], ["regels hierboven", ENTER]);
     expect(await gevraagd).toEqual({ soort: "waarde", waarde: tekst });
     expect(terminal.ruw.length).toBeLessThan(20_000);
   });
@@ -194,6 +251,33 @@ describe("a question with a long answer", () => {
 });
 
 describe("a question with choices", () => {
+  it("chooses nothing on Enter where nothing stands or is suggested", async () => {
+    for (const soort of [KEUZE, { soort: "jaNee" } as const])
+      expect((await antwoordOp(vraagOver(soort), ["> Overslaan", ENTER])).antwoord).toEqual({ soort: "houd" });
+  });
+
+  it("leaves on Enter what was put off", async () => {
+    const { antwoord } = await antwoordOp(vraagOver(KEUZE, { huidig: { status: "later" } }), [
+      "> Zo laten: later",
+      ENTER,
+    ]);
+    expect(antwoord).toEqual({ soort: "houd" });
+  });
+
+  it("goes back on < also while one looks for something", async () => {
+    const vraag = vraagOver({ soort: "verwijzing", naar: "personen" }, { mogelijkheden: VEEL });
+    const { antwoord } = await antwoordOp(vraag, ["Zoek:", "zzz"], ["Niets gevonden", "<"]);
+    expect(antwoord).toEqual({ soort: "terug" });
+  });
+
+  it("keeps the orders in sight below a list that is longer than the screen", async () => {
+    const mogelijkheden = Array.from({ length: 60 }, (_, i) => ({ waarde: `p${i}`, naam: `Persoon nummer ${i}` }));
+    const vraag = vraagOver({ soort: "verwijzing", naar: "personen" }, { mogelijkheden });
+    const { scherm } = await antwoordOp(vraag, ["Stoppen", CTRL_C]);
+    expect(scherm).toContain("61 in totaal");
+    expect(scherm).not.toContain("Persoon nummer 20");
+  });
+
   it("begins at the suggestion", async () => {
     const { antwoord } = await antwoordOp(vraagOver(KEUZE, { voorstel: "pril" }), ["> pril (voorstel)", ENTER]);
     expect(antwoord).toEqual({ soort: "waarde", waarde: "pril" });
@@ -205,7 +289,7 @@ describe("a question with choices", () => {
   });
 
   it("answers yes or no with a boolean", async () => {
-    const { antwoord } = await antwoordOp(vraagOver({ soort: "jaNee" }), ["> Ja", OMLAAG], ["> Nee", ENTER]);
+    const { antwoord } = await antwoordOp(vraagOver({ soort: "jaNee" }), ["> Overslaan", "2"], ["> Nee", ENTER]);
     expect(antwoord).toEqual({ soort: "waarde", waarde: false });
   });
 
@@ -253,9 +337,9 @@ describe("a question with choices", () => {
     const vraag = vraagOver({ soort: "verwijzing", naar: "organisaties" }, { mogelijkheden: PARTNERS });
     const { antwoord } = await antwoordOp(
       vraag,
-      ["> Gemeente", "Stoppen"],
+      ["> Overslaan", "Stoppen"],
       ["Niets gevonden", ENTER],
-      ["Niets gevonden", "\u0015water"],
+      ["Niets gevonden met ‘Stoppen’", "\u0015water"],
       ["> Waterschap", ENTER],
     );
     expect(antwoord).toEqual({ soort: "waarde", waarde: "waterschap" });
@@ -296,12 +380,18 @@ describe("a question with choices", () => {
       { soort: "verwijzing", naar: "personen" },
       { mogelijkheden: PARTNERS, nieuwMogelijk: true },
     );
-    const { antwoord } = await antwoordOp(vraag, ["Gemeente", "+"], ["Typ de naam", ENTER], ["> Gemeente", ENTER]);
+    const { antwoord } = await antwoordOp(
+      vraag,
+      ["Gemeente", "+"],
+      ["Typ de naam", ENTER],
+      ["Gemeente", "1"],
+      ["> Gemeente", ENTER],
+    );
     expect(antwoord).toEqual({ soort: "waarde", waarde: "gemeente" });
   });
 
   it("stops from the list too", async () => {
-    const naarStoppen = Array.from({ length: 6 }, (): Stap => ["Stoppen", OMLAAG]);
+    const naarStoppen = Array.from({ length: 7 }, (): Stap => ["Stoppen", OMLAAG]);
     const { antwoord } = await antwoordOp(vraagOver(KEUZE), ...naarStoppen, ["> Stoppen", ENTER]);
     expect(antwoord).toEqual({ soort: "stop" });
   });
@@ -309,10 +399,10 @@ describe("a question with choices", () => {
   it("does not take a pasted line for a choice", async () => {
     const { antwoord } = await antwoordOp(
       vraagOver(KEUZE),
-      ["> groot", `${plak("een\ntwee\n")}${OMLAAG}`],
-      ["> pril", ENTER],
+      ["> Overslaan", `${plak("een\ntwee\n")}${OMLAAG}`],
+      ["> groot", ENTER],
     );
-    expect(antwoord).toEqual({ soort: "waarde", waarde: "pril" });
+    expect(antwoord).toEqual({ soort: "waarde", waarde: "groot" });
   });
 });
 
@@ -371,9 +461,33 @@ describe("a menu", () => {
   it("stops", async () => {
     expect(await kies([KLAAR, CTRL_C])).toBe("stop");
   });
+
+  it("leaves on Escape", async () => {
+    expect(await kies([KLAAR, "\u001b"])).toBe("terug");
+  });
+
+  it("says so of a sign that means nothing here, instead of looking for it", async () => {
+    expect(await kies([KLAAR, "!"], ["‘!’ doet hier niets", ENTER])).toBe("provincie");
+  });
 });
 
 describe("something to read", () => {
+  it("waits for Enter where the next question would push it off the screen", async () => {
+    const terminal = new Nepterminal();
+    const alineas = Array.from({ length: 30 }, (_, i) => `Alinea ${i}.`);
+    const gelezen = terminalInterviewer({ kleur: false, terminal }).lees?.(alineas.join("\n\n"));
+    await terminal.zie("Enter: verder");
+    expect(terminal.getoond).not.toContain("Alinea 29");
+    await terminal.typ(["Enter: verder", ENTER], ["Enter: verder", ENTER]);
+    expect(await gelezen).toBe(true);
+    expect(terminal.getoond).toContain("Alinea 29");
+  });
+
+  it("does not wait after a few lines", async () => {
+    const terminal = new Nepterminal();
+    expect(await terminalInterviewer({ kleur: false, terminal }).lees?.("Kort.")).toBe(true);
+  });
+
   it("breaks between words, and shows what could steer the terminal", () => {
     const terminal = new Nepterminal(30);
     terminalInterviewer({ kleur: false, terminal }).toon("Een zin die niet op een regel past.\u001b[2J");

@@ -103,6 +103,34 @@ describe("A list", () => {
     expect(gesprek.menus.at(-1)?.titel).toContain("2 organisaties");
   });
 
+  it("leads on by Enter once all that was open was passed by", async () => {
+    const { gesprek } = await doorloop(organisaties, { organisaties: [{ id: "a", naam: "A" }] }, [
+      ["1 organisatie", "open"],
+      ["soort", HOUD],
+      ["kernpartner", HOUD],
+    ]);
+    expect(gesprek.menus.at(-1)?.standaard).toBe("klaar");
+  });
+
+  it("keeps offering what is open as long as something of it is answered", async () => {
+    const { gesprek } = await doorloop(organisaties, { organisaties: [{ id: "a", naam: "A" }] }, [
+      ["1 organisatie", "open"],
+      ["soort", "bedrijf"],
+      ["kernpartner", HOUD],
+    ]);
+    expect(gesprek.menus.at(-1)?.standaard).toBe("open");
+  });
+
+  it("goes on first with the answer that was broken off halfway", async () => {
+    const { gesprek } = await doorloop(
+      metLijst("gesprekken", ["partners", "notitie"]),
+      { gesprekken: [{ id: "g", partners: ["x"], notitie: "half" }] },
+      [["gesprekken[g].notitie", "heel"]],
+      { bladwijzer: { half: "gesprekken[g].notitie" } },
+    );
+    expect(gesprek.vragen[0]).toMatchObject({ huidig: "half", half: true });
+  });
+
   it("changes one answer of one thing", async () => {
     const { coalitie } = await doorloop(organisaties, twee, [
       ["Klopt alles", "1"],
@@ -287,6 +315,17 @@ describe("Ways of not answering", () => {
 });
 
 describe("A list within a thing", () => {
+  it("says what it lies in", async () => {
+    const onderwerpen = metLijst("domein.onderwerpen", ["naam", "perPartner"]);
+    const begin: Coalitie = { domein: { onderwerpen: [{ id: "leegstand", naam: "Leegstand" }] } };
+    const { gesprek } = await doorloop(onderwerpen, begin, [
+      ["1 onderwerp", "open"],
+      ["nog geen partners", STOP],
+    ]);
+    expect(gesprek.getoond).toContain("# Partners bij onderwerp Leegstand");
+    expect(gesprek.menus.at(-1)?.waar?.ding).toBe("onderwerp: Leegstand");
+  });
+
   it("takes the standard programme in one go, with its times", async () => {
     const programma: Stap = {
       ...stapMet(4),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Coalitie } from "../../src/domain/declaratie.ts";
 import type { Stap } from "../../src/plan/stap.ts";
 import { stapMet } from "../../src/plan/stappen.ts";
+import type { Bladwijzer } from "../../src/wizard/sessie.ts";
 import type { Stapopties } from "../../src/wizard/stap.ts";
 import { HOUD, type Regel, STOP, TERUG } from "../interview.ts";
 import { doorloop as doorloopStapMet } from "./doorloop.ts";
@@ -89,7 +90,7 @@ describe("A step", () => {
     const { gesprek, coalitie } = await doorloop({}, [
       ["eigen.doelen", "Een"],
       ["eigen.waaromNu", "Nu"],
-      ["2 vragen extra, over belang en minimum", "ja"],
+      ["2 vragen extra over ‘Je eigen intentie’", "ja"],
       ["eigen.belang", "Groei"],
     ]);
     expect(coalitie.eigen?.belang).toBe("Groei");
@@ -162,7 +163,76 @@ describe("A step", () => {
   });
 });
 
+describe("A step that was broken off", () => {
+  it("comes back to the answer that was half typed, with the text in the field", async () => {
+    const onthouden: unknown[] = [];
+    const gestopt = await doorloop({}, [["eigen.doelen", { soort: "stop", concept: ["Half"] }]], kort, {
+      onthoud: (hier) => onthouden.push(hier),
+    });
+    expect(onthouden).toEqual([{ half: "eigen.doelen", aanbod: undefined }]);
+    const { gesprek } = await doorloop(gestopt.coalitie, [["eigen.doelen", "Heel"]], kort, {
+      bladwijzer: { half: "eigen.doelen" },
+    });
+    expect(gesprek.gesteld.slice(0, 2)).toEqual(["eigen.doelen", "eigen.waaromNu"]);
+    expect(gesprek.vragen.map(({ half }) => half)).toEqual([true, undefined]);
+  });
+
+  it("goes on with the extra questions that one had begun on", async () => {
+    const onthouden: Bladwijzer[] = [];
+    const gestopt = await doorloop(
+      {},
+      [
+        ["eigen.doelen", "Een"],
+        ["eigen.waaromNu", "Nu"],
+        ["dieper", "ja"],
+        ["eigen.belang", "Groei"],
+        ["eigen.minimum", STOP],
+      ],
+      kort,
+      { onthoud: (hier) => onthouden.push(hier) },
+    );
+    const { gesprek } = await doorloop(gestopt.coalitie, [["eigen.minimum", STOP]], kort, {
+      bladwijzer: onthouden[0],
+    });
+    expect(gesprek.gesteld).toEqual(["eigen.minimum"]);
+  });
+
+  it("makes the offer again at which one stopped", async () => {
+    const begin: Coalitie = { eigen: { doelen: ["Een"], waaromNu: "Nu" } };
+    const bladwijzer = { aanbod: { blok: "Je eigen intentie", gekozen: false } };
+    const { gesprek } = await doorloop(begin, [["dieper", STOP]], kort, { bladwijzer });
+    expect(gesprek.gesteld).toHaveLength(1);
+  });
+});
+
 describe("The beginning and the end of a step", () => {
+  it("says at the end what must still be true before the step is done", async () => {
+    const klaar = [
+      { tekst: "Je hebt je doelen.", voldaan: () => true },
+      { tekst: "Je hebt met iemand gepraat.", voldaan: () => false },
+      { tekst: "Alles is voorbij.", voldaan: () => false, slot: true as const },
+    ];
+    const { gesprek } = await doorloop({}, [], { ...kort, klaar }, { review: true });
+    expect(gesprek.getoond).toContain("Nog nodig voor deze stap:\n– Je hebt met iemand gepraat.");
+    expect(gesprek.getoond).not.toMatch(/doelen\.|voorbij/);
+  });
+
+  it("counts what is open in lists too, and what is put off", async () => {
+    const stap: Stap = {
+      ...kort,
+      blokken: [
+        ...kort.blokken,
+        { soort: "lijst", titel: "Organisaties", lijst: "organisaties", velden: ["naam", "soort", "kernpartner"] },
+      ],
+    };
+    const begin: Coalitie = {
+      eigen: { doelen: ["Een"], waaromNu: { status: "later" } },
+      organisaties: [{ id: "x", naam: "X" }],
+    };
+    const { gesprek } = await doorloop(begin, [], stap, { review: true });
+    expect(gesprek.menus[0]?.titel).toContain("nog 3 vragen open");
+  });
+
   const organisaties: Stap = {
     ...kort,
     blokken: [{ soort: "lijst", titel: "Organisaties", lijst: "organisaties", velden: ["naam", "soort"] }],

@@ -20,6 +20,8 @@ export interface Invoeraard {
   readonly aanpassen?: string | undefined;
   /** Words that are an order and no text: with Enter they are the answer at once. */
   readonly opdrachten: readonly string[];
+  /** Those that are an order too on a line of their own below a text of more lines. */
+  readonly onderaan?: readonly string[];
   /** What is wrong with the text, or undefined. */
   readonly fout: (tekst: string) => string | undefined;
 }
@@ -36,17 +38,31 @@ export function naToets(stand: Invoerstand, toets: Toets, aard: Invoeraard, bree
   return met(bewerk(tekst, { ...toets, tekst: zonderVerborgen(toets.tekst) }));
 }
 
-/** What is pasted never ends the answer. */
+/** What is pasted never ends the answer, and leaves no empty line behind: else the usual two Enters would be one too many. */
 export function naPlak({ tekst }: Invoerstand, geplakt: string, { meerRegels }: Invoeraard): Invoerstand {
   const schoon = zonderVerborgen(geplakt);
-  return met(voegIn(tekst, meerRegels ? schoon : schoon.replace(/\s*\n\s*/g, " ")));
+  return met(voegIn(tekst, meerRegels ? schoon.replace(/\n+$/, "") : schoon.replace(/\s*\n\s*/g, " ")));
 }
+
+/** A line break within what is pasted. */
+export const naRegeleind = ({ tekst }: Invoerstand, { meerRegels }: Invoeraard): Invoerstand =>
+  met(voegIn(tekst, meerRegels ? "\n" : " "));
 
 export function naEnter(stand: Invoerstand, aard: Invoeraard): Invoerstand {
   const { tekst, plek } = stand.tekst;
   const opLegeRegel = tekst === "" || (plek === tekst.length && tekst.endsWith("\n"));
-  const isOpdracht = aard.opdrachten.includes(tekst.trim());
-  return aard.meerRegels && !opLegeRegel && !isOpdracht ? met(voegIn(stand.tekst, "\n")) : rondAf(stand, aard);
+  return aard.meerRegels && !opLegeRegel && !eindigtOpOpdracht(stand, aard)
+    ? met(voegIn(stand.tekst, "\n"))
+    : rondAf(stand, aard);
+}
+
+/** Whether Enter obeys what stands there, instead of adding a line to it. */
+export function eindigtOpOpdracht({ tekst: { tekst, plek } }: Invoerstand, aard: Invoeraard): boolean {
+  const laatste = tekst.slice(tekst.lastIndexOf("\n") + 1);
+  return (
+    aard.opdrachten.includes(tekst.trim()) ||
+    (plek === tekst.length && aard.onderaan?.includes(laatste.trim()) === true)
+  );
 }
 
 function rondAf(stand: Invoerstand, aard: Invoeraard): Invoerstand {

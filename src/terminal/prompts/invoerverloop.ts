@@ -1,5 +1,14 @@
 import { useEffect, useRef, useState } from "@inquirer/core";
-import { BEGIN, type Invoeraard, type Invoerstand, naEnter, naPlak, naToets } from "./invoerstand.ts";
+import {
+  BEGIN,
+  eindigtOpOpdracht,
+  type Invoeraard,
+  type Invoerstand,
+  naEnter,
+  naPlak,
+  naRegeleind,
+  naToets,
+} from "./invoerstand.ts";
 import { type Luisteraar, useToetsen } from "./toetsen.ts";
 
 export interface Meelezer {
@@ -15,6 +24,8 @@ interface Hier {
   tekening: NodeJS.Immediate | undefined;
   /** An Enter of which it is not clear yet whether more follows. */
   enter: NodeJS.Immediate | undefined;
+  /** How many keys came in one go so far: nobody types so fast, it is a paste that the terminal does not mark. */
+  ineens: number;
 }
 
 type Klaar = (tekst: string | undefined) => void;
@@ -28,6 +39,7 @@ export function useInvoer(vraag: Invoeraard & Meelezer, breedte: number, begin: 
     beurt: 0,
     tekening: undefined,
     enter: undefined,
+    ineens: 0,
   });
   useEffect((rl) => {
     hier.rl = rl;
@@ -61,22 +73,32 @@ function luisteraarVan(
       klaar(vraag.concept.tekst);
     }
   };
-  const enter = () => {
+  const enter = (ineens: number) => {
     hier.enter = undefined;
-    zet(naEnter(hier.stand, vraag));
+    // The line break at the end of an unmarked paste.
+    const plakeinde = vraag.meerRegels && ineens > 1 && !eindigtOpOpdracht(hier.stand, vraag);
+    if (!plakeinde) zet(naEnter(hier.stand, vraag));
+  };
+  const telMee = () => {
+    if (hier.ineens === 0)
+      setImmediate(() => {
+        hier.ineens = 0;
+      });
+    return hier.ineens++;
   };
   /** An Enter with more behind it in one go was pasted, in a terminal that does not mark a paste. */
   const wasGeplakt = () => {
     if (hier.enter === undefined) return;
     clearImmediate(hier.enter);
     hier.enter = undefined;
-    hier.stand = naPlak(hier.stand, "\n", vraag);
+    hier.stand = naRegeleind(hier.stand, vraag);
   };
   return {
     toets(toets) {
       if (hier.stand.af) return;
       wasGeplakt();
-      if (toets.naam === "return") hier.enter = setImmediate(enter);
+      const ineens = telMee();
+      if (toets.naam === "return") hier.enter = setImmediate(enter, ineens);
       else zet(naToets(hier.stand, toets, vraag, breedte));
     },
     plak(tekst) {
@@ -84,6 +106,6 @@ function luisteraarVan(
       wasGeplakt();
       zet(naPlak(hier.stand, tekst, vraag));
     },
-    dicht: () => (hier.enter === undefined ? klaar(undefined) : enter()),
+    dicht: () => (hier.enter === undefined ? klaar(undefined) : enter(0)),
   };
 }

@@ -15,6 +15,8 @@ import { useToetsen } from "./toetsen.ts";
 
 export interface Lijstvraag extends Lijstaard {
   readonly beeld: Beeld;
+  /** How many lines of options are shown at most, to leave room for what one chooses about. */
+  readonly hoogst?: number;
   readonly hint: string;
 }
 
@@ -47,28 +49,35 @@ export const lijst = createPrompt<Lijstkeuze | undefined, Lijstvraag>((vraag, kl
   });
   if (hier.rl !== undefined) Object.assign(hier.rl, { line: "", cursor: 0 });
   const items = itemsVan(vraag, hier.stand.zoek);
+  const begin = items.findLastIndex(({ soort }) => soort === "optie") + 1;
+  const [rollend, vast] = [items.slice(0, begin), items.slice(begin)];
+  const ruimte = Math.min(vraag.hoogst ?? HOOGSTE, Math.max(4, vraag.beeld.hoogte() - vast.length - ROND));
   const bladzijde = usePagination({
-    items,
-    active: hier.stand.actief,
-    renderItem: ({ item, index, isActive }) =>
-      tekenItem(vraag, hier.stand, item, isActive, isEersteOpdracht(items, index)),
-    pageSize: Math.max(5, vraag.beeld.hoogte() - 8),
+    items: rollend,
+    active: Math.max(0, Math.min(hier.stand.actief, begin - 1)),
+    renderItem: ({ item, index }) => tekenItem(vraag, hier.stand, item, index === hier.stand.actief),
+    pageSize: ruimte,
     loop: false,
   });
-  return hier.stand.af === undefined ? beeldVan(vraag, hier.stand, bladzijde) : beeldNa(vraag, hier.stand.af);
+  const orders = vast.map((item, i) => tekenItem(vraag, hier.stand, item, begin + i === hier.stand.actief));
+  const regels = rollend.flatMap((item) => tekenItem(vraag, hier.stand, item, false).split("\n")).length;
+  const meer = regels > ruimte ? [vraag.beeld.palet.vaag(`  … (${rollend.length} in totaal; pijltjes voor meer)`)] : [];
+  const alles = [...(begin > 0 ? [bladzijde, ...meer, " "] : []), ...orders].join("\n");
+  return hier.stand.af === undefined ? beeldVan(vraag, hier.stand, alles) : beeldNa(vraag, hier.stand.af);
 });
 
-const isEersteOpdracht = (items: readonly Item[], index: number): boolean =>
-  index > 0 && items[index]?.soort === "opdracht" && items[index - 1]?.soort === "optie";
+/** No more options than this are shown at a time: what one chooses about stays in sight above them. */
+const HOOGSTE = 12;
+/** What stands around the options: the question above, the key help below. */
+const ROND = 12;
 
-function tekenItem(vraag: Lijstvraag, { aan }: Lijststand, item: Item, actief: boolean, metWit: boolean): string {
+function tekenItem(vraag: Lijstvraag, { aan }: Lijststand, item: Item, actief: boolean): string {
   const { palet, breedte } = vraag.beeld;
   const vakje = vraag.meer && item.soort === "optie" ? (aan.includes(item.waarde) ? "[x] " : "[ ] ") : "";
   const merk = item.merk === undefined ? "" : ` (${item.merk})`;
   const regels = vouw(`${vakje}${term(item.naam)}${merk}`, breedte() - 3, vakje.length).split("\n");
   const tekst = regels.map((regel, i) => `${actief && i === 0 ? ">" : " "} ${regel}`).join("\n");
-  const gekleurd = actief ? palet.accent(tekst) : item.soort === "opdracht" ? palet.vaag(tekst) : tekst;
-  return metWit ? ` \n${gekleurd}` : gekleurd;
+  return actief ? palet.accent(tekst) : item.soort === "opdracht" ? palet.vaag(tekst) : tekst;
 }
 
 function beeldVan(
@@ -93,13 +102,15 @@ function beeldVan(
 /** What the keys do while one looks for an option. */
 function zoekhint({ meer }: Lijstvraag, items: readonly Item[]): string {
   const enter = items.some(({ soort }) => soort === "optie") && meer ? "Enter: aanvinken" : "Enter: kiezen";
-  return [...(items.length > 0 ? [enter] : []), "Backspace: wissen", "Ctrl-C: stoppen"].join(" · ");
+  return [...(items.length > 0 ? [enter] : []), "Backspace: wissen", "Esc: alles tonen", "Ctrl-C: stoppen"].join(" · ");
 }
 
-function beeldNa({ opties, opdrachten, beeld }: Lijstvraag, keuze: Lijstkeuze): string {
+function beeldNa({ eerst, opties, opdrachten, beeld }: Lijstvraag, keuze: Lijstkeuze): string {
   const namen =
     keuze.soort === "opdracht"
-      ? opdrachten.flatMap((opdracht) => (opdracht.waarde === keuze.waarde ? [opdracht.naam] : []))
+      ? [...(eerst === undefined ? [] : [eerst]), ...opdrachten].flatMap((opdracht) =>
+          opdracht.waarde === keuze.waarde ? [opdracht.naam] : [],
+        )
       : opties.flatMap((optie) => (keuze.waarden.includes(optie.waarde) ? [optie.naam] : []));
   return vouw(`> ${beeld.palet.accent(term(namen.join(", ")))}`, beeld.breedte() - 1, 2);
 }

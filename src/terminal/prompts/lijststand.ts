@@ -7,17 +7,21 @@ export interface Optie {
   readonly uitleg?: string | undefined;
   /** Said behind the name: that this is the answer now, or the suggestion. */
   readonly merk?: string | undefined;
+  /** In the list of options: a key that goes there. */
+  readonly toets?: string | undefined;
 }
 
-/** Something to do instead of choosing; `toets` does it at once. */
+/** Something to do instead of choosing; `toets` does it at once, and Escape where it leads out of the list. */
 export interface Opdracht extends Optie {
-  readonly toets?: string | undefined;
+  readonly uitweg?: true;
   /** How it is called while one looks for something: it then stays, where other orders make room. */
   readonly bijZoeken?: ((gezocht: string) => string) | undefined;
 }
 
 /** How a list behaves. */
 export interface Lijstaard {
+  /** What Enter does where nothing was chosen or suggested yet: it stands on top, so that no option is chosen unseen. */
+  readonly eerst?: Opdracht | undefined;
   readonly opties: readonly Optie[];
   readonly opdrachten: readonly Opdracht[];
   /** Several can be chosen: space ticks, Enter ends. */
@@ -53,9 +57,10 @@ const opZoek = (tekst: string): string => zonderAccenten(tekst.trim());
  * What stands in the list: the options in which the sought text occurs, then the orders. While one looks for something no
  * order is in reach but to make what was not found: what is typed is never taken for `Stoppen`.
  */
-export function itemsVan({ opties, opdrachten }: Lijstaard, zoek: string): readonly Item[] {
+export function itemsVan({ eerst, opties, opdrachten }: Lijstaard, zoek: string): readonly Item[] {
   const gezocht = opZoek(zoek);
   return [
+    ...(eerst === undefined || gezocht !== "" ? [] : [{ ...eerst, soort: "opdracht" as const }]),
     ...opties
       .filter(({ naam }) => zonderAccenten(naam).includes(gezocht))
       .map((optie) => ({ ...optie, soort: "optie" as const })),
@@ -75,6 +80,7 @@ export function beginVan(aard: Lijstaard): Lijststand {
   return { actief, aan: aard.meer ? aard.aan : [], zoek: "" };
 }
 
+const TERUGWEG = "Backspace wist wat je typte, Esc alles.";
 const NIETS = "Er is niets aangevinkt. De spatiebalk vinkt aan. Druk nog eens op Enter om door te gaan zonder keuze.";
 
 export function naToets({ melding, ...stand }: Lijststand, toets: Toets, aard: Lijstaard): Lijststand {
@@ -85,16 +91,31 @@ export function naToets({ melding, ...stand }: Lijststand, toets: Toets, aard: L
   if (plaats !== undefined) return { ...stand, actief: plaats, bladert: stand.zoek !== "" };
   if (toets.naam === "space" && aard.meer && (stand.zoek === "" || stand.bladert === true))
     return item?.soort === "optie" ? { ...stand, aan: wissel(stand.aan, item.waarde) } : stand;
-  const direct =
-    stand.zoek === "" ? aard.opdrachten.find((o) => o.toets !== undefined && o.toets === toets.tekst) : undefined;
+  const direct = opdrachtBij(stand, toets, aard);
   if (direct !== undefined) return doe(stand, direct.waarde);
-  const genummerd = aard.zoeken || stand.zoek !== "" ? undefined : opNummer(items, toets.tekst);
-  return genummerd === undefined ? zoekVerder(stand, toets, aard) : { ...stand, actief: genummerd };
+  if (stand.zoek !== "") return zoekVerder(stand, toets, aard);
+  const genoemd = toets.tekst === "" ? -1 : items.findIndex((i) => i.toets === toets.tekst);
+  const daar = genoemd >= 0 ? genoemd : aard.zoeken ? undefined : opNummer(items, toets.tekst);
+  if (daar !== undefined) return { ...stand, actief: daar };
+  return ORDERS.test(toets.tekst)
+    ? { ...stand, melding: `‘${toets.tekst}’ doet hier niets.` }
+    : zoekVerder(stand, toets, aard);
+}
+
+/** Signs that are an order wherever they can be one. */
+const ORDERS = /^[<!?]$/;
+
+/** The order of a key. While one looks for something only the signs that lead away from the question still are orders. */
+function opdrachtBij({ zoek }: Lijststand, { naam, tekst }: Toets, { opdrachten }: Lijstaard): Opdracht | undefined {
+  if (naam === "escape") return zoek === "" ? opdrachten.find((o) => o.uitweg) : undefined;
+  return zoek === "" || tekst === "<" || tekst === "!"
+    ? opdrachten.find((o) => o.toets !== undefined && o.toets === tekst)
+    : undefined;
 }
 
 /** What was looked for and found is ticked, and the whole list comes back; the next Enter ends. */
 function naEnter(stand: Lijststand, item: Item | undefined, aard: Lijstaard, gewaarschuwd: boolean): Lijststand {
-  if (item === undefined) return stand;
+  if (item === undefined) return { ...stand, melding: `Niets gevonden met ‘${stand.zoek.trim()}’. ${TERUGWEG}` };
   if (item.soort === "opdracht") return doe(stand, item.waarde);
   if (!aard.meer) return { ...stand, af: { soort: "gekozen", waarden: [item.waarde] } };
   if (stand.zoek !== "") {
@@ -159,6 +180,6 @@ function bestePlaats(items: readonly Item[], gezocht: string): number {
 function opNummer(items: readonly Item[], tekst: string): number | undefined {
   if (!/^[1-9]$/.test(tekst)) return undefined;
   const opties = items.filter(({ soort }) => soort === "optie");
-  const genoemd = opties.findIndex(({ naam }) => naam.startsWith(tekst));
-  return genoemd >= 0 ? genoemd : opties[Number(tekst) - 1] === undefined ? undefined : Number(tekst) - 1;
+  const optie = opties.find(({ naam }) => naam.startsWith(tekst)) ?? opties[Number(tekst) - 1];
+  return optie === undefined ? undefined : items.indexOf(optie);
 }

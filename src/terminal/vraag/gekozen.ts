@@ -27,6 +27,7 @@ export async function vraagGekozen(vraag: Vraagstelling, toneel: Toneel): Promis
   if (opties.length === 0 && vraag.nieuwMogelijk) return vraagEerste(vraag, toneel);
   const keuze = await toneel.vraag(lijst, {
     beeld: toneel,
+    eerst: opties.length === 0 ? undefined : eerstBij(vraag),
     opties,
     opdrachten: [...(opties.length === 0 ? [NIETS_TE_KIEZEN] : []), ...opdrachtenVan(vraag)],
     meer: isMeer(vraag),
@@ -36,6 +37,14 @@ export async function vraagGekozen(vraag: Vraagstelling, toneel: Toneel): Promis
   });
   if (keuze === undefined) return { soort: "stop" };
   return keuze.soort === "gekozen" ? antwoordVan(vraag, keuze.waarden) : naOpdracht(vraag, keuze, toneel);
+}
+
+/** Where nothing stands or is suggested, Enter chooses nothing: it passes by, as it does at a question that is typed. */
+function eerstBij(vraag: Vraagstelling): Opdracht | undefined {
+  if (isMeer(vraag) || waardenVan(vraag.huidig ?? vraag.voorstel).length > 0) return undefined;
+  return vraag.huidig === undefined
+    ? { waarde: VERDER, naam: "Overslaan" }
+    : { waarde: VERDER, naam: `Zo laten: ${vraag.lijkt(vraag.huidig)}` };
 }
 
 function optiesVan({ veld, mogelijkheden, huidig, voorstel }: Vraagstelling): readonly Optie[] {
@@ -110,7 +119,9 @@ function hintBij(vraag: Vraagstelling, zoeken: boolean): string {
   return [
     ...(zoeken ? ["typ om te zoeken"] : []),
     "pijltjes om te kiezen",
-    isMeer(vraag) ? "spatie om aan te vinken · Enter om te bewaren" : "Enter om te bevestigen",
+    isMeer(vraag)
+      ? "spatie om aan te vinken · Enter om te bewaren"
+      : `Enter: ${eerstBij(vraag) === undefined ? "bevestigen" : vraag.huidig === undefined ? "overslaan, of wat je aanwijst" : "zo laten, of wat je aanwijst"}`,
     ...SNEL.map(bijeen),
     ...(vraag.standen.length > 0 ? [bijeen("!: geen antwoord")] : []),
     bijeen("Ctrl-C: stoppen"),

@@ -2,27 +2,42 @@ import { type Bladwaarde, isStand } from "../../domain/boom.ts";
 import type { Antwoord, Vraagstelling } from "../../wizard/interviewer.ts";
 import { invoer } from "../prompts/invoer.ts";
 import type { Toneel } from "../toneel.ts";
-import { getypteOpdrachten, opdrachthint, toonOpdracht, veldhint } from "./hints.ts";
-import { type Reactie, reactieOp } from "./reactie.ts";
+import { getypteOpdrachten, leegOrders, opdrachthint, toonOpdracht, veldhint } from "./hints.ts";
+import { type Reactie, reactieOp, TERUG, UITLEG } from "./reactie.ts";
 
 const isLang = ({ veld }: Vraagstelling): boolean => veld.soort === "alineas" || veld.soort === "teksten";
 
-/** Asks for an answer that is typed. */
-export async function vraagGetypt(vraag: Vraagstelling, toneel: Toneel): Promise<Reactie> {
-  const concept = { tekst: "" };
+/** The orders that can stand below a text: explain, and go back. What was typed is not lost by them. */
+const ONDERAAN: readonly string[] = [UITLEG, TERUG];
+
+/** A text of more lines, and the order on the last one. */
+function splits(vraag: Vraagstelling, tekst: string): { readonly inhoud: string; readonly opdracht?: string } {
+  const [, inhoud = "", opdracht = ""] = /^([\s\S]*)\n\s*(\S)\s*$/.exec(tekst) ?? [];
+  return isLang(vraag) && ONDERAAN.includes(opdracht) ? { inhoud: inhoud.trim(), opdracht } : { inhoud: tekst };
+}
+
+/** Asks for an answer that is typed. `begin` is what stands in the field already. */
+export async function vraagGetypt(vraag: Vraagstelling, toneel: Toneel, begin = ""): Promise<Reactie> {
+  const concept = { tekst: begin };
   const opdrachten = getypteOpdrachten(vraag);
   const getypt = await toneel.vraag(invoer, {
     beeld: toneel,
     meerRegels: isLang(vraag),
     aanpassen: teVeranderen(vraag),
     opdrachten,
+    onderaan: isLang(vraag) ? ONDERAAN : [],
+    begin,
     hint: (tekst) => hintBij(vraag, tekst),
-    fout: (tekst) => (tekst === "" || opdrachten.includes(tekst) ? undefined : foutIn(vraag, tekst)),
+    fout: (tekst) =>
+      tekst === "" || opdrachten.includes(tekst) ? undefined : foutIn(vraag, splits(vraag, tekst).inhoud),
     toon: (tekst) => toonAntwoord(vraag, tekst, opdrachten),
     concept,
   });
   if (getypt === undefined) return gestopt(vraag, opdrachten.includes(concept.tekst) ? "" : concept.tekst);
   if (getypt === "") return zonder(vraag);
+  const { inhoud, opdracht } = splits(vraag, getypt);
+  if (opdracht === UITLEG) return { soort: "uitleg", begin: inhoud };
+  if (opdracht === TERUG) return { ...gestopt(vraag, inhoud), soort: "terug" };
   return (
     (opdrachten.includes(getypt) ? reactieOp(getypt) : undefined) ?? antwoordVan(vraag, getypt) ?? { soort: "houd" }
   );
@@ -56,14 +71,15 @@ const zonder = ({ huidig, voorstel }: Vraagstelling): Antwoord =>
  * Half a long text is kept where nothing stood yet: it cost work. Half a change is not, for who stops halfway may well
  * have wanted the old text back.
  */
-function gestopt(vraag: Vraagstelling, tekst: string): Antwoord {
-  if (!isLang(vraag) || vraag.huidig !== undefined || tekst === "") return { soort: "stop" };
-  const antwoord = antwoordVan(vraag, tekst);
+function gestopt(vraag: Vraagstelling, tekst: string): Extract<Antwoord, { readonly soort: "stop" }> {
+  const bewaren = isLang(vraag) && (vraag.huidig === undefined || vraag.half === true);
+  if (!bewaren || tekst === "") return { soort: "stop" };
+  const antwoord = antwoordVan(vraag, splits(vraag, tekst).inhoud);
   return antwoord?.soort === "waarde" ? { soort: "stop", concept: antwoord.waarde } : { soort: "stop" };
 }
 
 /** What Tab puts in the field. */
-function teVeranderen({ huidig, voorstel, lijkt }: Vraagstelling): string | undefined {
+export function teVeranderen({ huidig, voorstel, lijkt }: Vraagstelling): string | undefined {
   const waarde = huidig === undefined ? voorstel : huidig;
   if (waarde === undefined || isStand(waarde)) return undefined;
   return isRij(waarde) ? waarde.join("\n") : typeof waarde === "string" ? lijktOf(waarde, lijkt) : lijkt(waarde);
@@ -75,6 +91,8 @@ const lijktOf = (waarde: string, lijkt: Vraagstelling["lijkt"]): string =>
 
 function toonAntwoord(vraag: Vraagstelling, tekst: string, opdrachten: readonly string[]): string {
   if (opdrachten.includes(tekst)) return toonOpdracht(tekst);
+  const { opdracht } = splits(vraag, tekst);
+  if (opdracht !== undefined) return toonOpdracht(opdracht);
   const antwoord = tekst === "" ? zonder(vraag) : antwoordVan(vraag, tekst);
   if (antwoord?.soort === "waarde")
     return isRij(antwoord.waarde) ? antwoord.waarde.join("\n") : vraag.lijkt(antwoord.waarde);
@@ -85,11 +103,18 @@ function toonAntwoord(vraag: Vraagstelling, tekst: string, opdrachten: readonly 
 function hintBij(vraag: Vraagstelling, tekst: string): string {
   const leeg = tekst === "";
   return (
-    opdrachthint(vraag, tekst) ??
-    veldhint(vraag, [
-      leeg ? `Enter: ${leegBetekent(vraag)}` : isLang(vraag) ? "Enter twee keer: klaar" : "Enter: bewaren",
-      ...(leeg && teVeranderen(vraag) !== undefined ? ["Tab: aanpassen"] : []),
-    ])
+    opdrachthint(vraag, splits(vraag, tekst).opdracht ?? tekst) ??
+    veldhint(
+      leeg
+        ? [
+            `Enter: ${leegBetekent(vraag)}`,
+            ...(teVeranderen(vraag) !== undefined ? ["Tab: aanpassen"] : []),
+            ...leegOrders(vraag),
+          ]
+        : isLang(vraag)
+          ? ["Enter twee keer: klaar", "op een eigen regel ?: uitleg of <: terug"]
+          : ["Enter: bewaren"],
+    )
   );
 }
 

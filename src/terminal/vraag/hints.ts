@@ -23,14 +23,12 @@ export function opdrachthint({ standen }: Vraagstelling, tekst: string): string 
 export const toonOpdracht = (tekst: string): string =>
   ({ [UITLEG]: "uitleg", [TERUG]: "terug" })[tekst] ?? "geen antwoord, omdat …";
 
-/** The line under a field: what Enter does, then the keys that are the same everywhere. */
-export const veldhint = ({ standen }: Vraagstelling, enter: readonly string[]): string =>
-  [
-    ...enter,
-    "?: uitleg",
-    "<: terug",
-    ...(standen.length > 0 ? [`!: ${standenInWoorden(standen)}`] : []),
-    "Ctrl-C: stoppen",
-  ]
-    .map(bijeen)
-    .join(" · ");
+/** The orders that an empty field takes; in one that is not empty they would be text. */
+export const leegOrders = ({ standen }: Vraagstelling): readonly string[] => [
+  "?: uitleg",
+  "<: terug",
+  ...(standen.length > 0 ? [`!: ${standenInWoorden(standen)}`] : []),
+];
+
+/** The line under a field: what the keys do now. Nothing is promised that would land in the answer. */
+export const veldhint = (toetsen: readonly string[]): string => [...toetsen, "Ctrl-C: stoppen"].map(bijeen).join(" · ");

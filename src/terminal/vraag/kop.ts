@@ -1,6 +1,7 @@
 import type { Vraagstelling, Waar } from "../../wizard/interviewer.ts";
 import type { Palet } from "../kleuren.ts";
 import { term } from "../term.ts";
+import { standenInWoorden } from "./standen.ts";
 
 const FASEN = ["zij", "ik", "wij", "het"] as const;
 
@@ -22,12 +23,30 @@ export function waarRegels(waar: Waar, palet: Palet): readonly string[] {
   ];
 }
 
-/** Why a question matters, and what a good answer looks like. */
-export const uitlegRegels = ({ veld, meer }: Vraagstelling): readonly string[] => [
-  ...(veld.waarom === "" ? [] : [term(veld.waarom)]),
-  ...(veld.voorbeeld === "" ? [] : [`Bijvoorbeeld: ${term(veld.voorbeeld)}`]),
-  ...(meer ?? []).map(term),
-];
+/** Why a question matters, what a good answer looks like, what waits for it, and what one can do without an answer. */
+export function uitlegRegels(vraag: Vraagstelling): readonly string[] {
+  const { veld, standen } = vraag;
+  const nodig = vraag.waarvoor?.();
+  return [
+    ...(veld.waarom === "" ? [] : [term(veld.waarom)]),
+    ...voorbeeldRegels(veld),
+    ...(vraag.meer ?? []).map(term),
+    ...(nodig === undefined ? [] : [`Dit antwoord is ${term(nodig)}.`]),
+    ...(nodig === undefined && vraag.waarvoor !== undefined
+      ? ["Geen document van deze stap wacht op dit antwoord; je mag het overslaan."]
+      : []),
+    ...(standen.length === 0 ? [] : [`Geen antwoord? Met ! kies je: ${standenInWoorden(standen)}.`]),
+    ...(nodig === undefined && vraag.meer === undefined && vraag.toonWaarom ? ["Meer uitleg is er niet."] : []),
+  ];
+}
+
+/** Several answers stand below each other, as one types them. */
+function voorbeeldRegels({ soort, voorbeeld }: Vraagstelling["veld"]): readonly string[] {
+  if (voorbeeld === "") return [];
+  const delen = soort === "teksten" ? voorbeeld.split(" / ") : [voorbeeld];
+  if (delen.length === 1) return [`Bijvoorbeeld: ${term(voorbeeld)}`];
+  return ["Bijvoorbeeld, elk op een eigen regel:", ...delen.map((deel) => `  ${term(deel)}`)];
+}
 
 /** In a list one sees what can be answered. */
 const isLijst = ({ veld }: Vraagstelling): boolean =>
@@ -47,7 +66,7 @@ export function kopRegels(vraag: Vraagstelling, palet: Palet): readonly string[]
     ...(advies === undefined ? [] : [term(advies)]),
     ...(advies !== undefined || (toonWaarom && veld.waarom !== "") ? [""] : []),
     palet.nadruk(term(veld.vraag)),
-    ...(voorbeeld ? [palet.vaag(`Bijvoorbeeld: ${term(veld.voorbeeld)}`)] : []),
+    ...(voorbeeld ? voorbeeldRegels(veld).map((regel) => palet.vaag(regel)) : []),
     ...(huidig === undefined ? [] : [`Nu: ${eerste(term(vraag.lijkt(huidig)), 4)}`]),
     ...(huidig === undefined && voorstel !== undefined
       ? [`Voorstel: [${eerste(term(vraag.lijkt(voorstel)), 2)}]`]

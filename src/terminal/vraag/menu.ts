@@ -2,9 +2,16 @@ import type { Menu } from "../../wizard/interviewer.ts";
 import { lijst } from "../prompts/lijst.ts";
 import { term } from "../term.ts";
 import type { Toneel } from "../toneel.ts";
+import { bijeen } from "./hints.ts";
 import { waarRegels } from "./kop.ts";
 
 const OVERZICHT = 9;
+
+/** What stands above a long menu is what it is about: the answers of a step. */
+const HOOGST = 7;
+
+/** Going back and giving no answer have the same key wherever they can be chosen. */
+const TOETSEN: Readonly<Record<string, string>> = { terug: "<", later: "!" };
 
 /** Lets the user choose what to do: the chosen word, "terug" or "stop". */
 export async function toonMenu({ titel, waar, mogelijkheden, standaard }: Menu, toneel: Toneel): Promise<string> {
@@ -13,15 +20,16 @@ export async function toonMenu({ titel, waar, mogelijkheden, standaard }: Menu, 
   const heeft = (waarde: string) => mogelijkheden.some((mogelijkheid) => mogelijkheid.waarde === waarde);
   const keuze = await toneel.vraag(lijst, {
     beeld: toneel,
-    opties: mogelijkheden,
+    opties: mogelijkheden.map((m) => ({ ...m, toets: TOETSEN[m.waarde] })),
     opdrachten: [
-      ...(heeft("terug") ? [] : [{ waarde: "terug", naam: "Terug", toets: "<" }]),
+      ...(heeft("terug") ? [] : [{ waarde: "terug", naam: "Terug", toets: "<", uitweg: true as const }]),
       ...(heeft("stop") ? [] : [{ waarde: "stop", naam: "Stoppen" }]),
     ],
     meer: false,
     zoeken: mogelijkheden.length > OVERZICHT,
+    ...(mogelijkheden.length > OVERZICHT ? { hoogst: HOOGST } : {}),
     aan: standaard === undefined ? [] : [standaard],
-    hint: "pijltjes om te kiezen · Enter om te bevestigen · Ctrl-C: stoppen",
+    hint: `pijltjes om te kiezen · Enter: bevestigen · ${bijeen("<: terug")} · ${bijeen("Ctrl-C: stoppen")}`,
   });
   if (keuze === undefined) return "stop";
   return keuze.soort === "gekozen" ? (keuze.waarden[0] ?? "stop") : keuze.waarde;

@@ -2,7 +2,7 @@ import type { Verwijsbaar } from "../../domain/velden.ts";
 import type { Vraagstelling } from "../../wizard/interviewer.ts";
 import { invoer } from "../prompts/invoer.ts";
 import type { Toneel } from "../toneel.ts";
-import { getypteOpdrachten, opdrachthint, toonOpdracht, veldhint } from "./hints.ts";
+import { getypteOpdrachten, leegOrders, opdrachthint, toonOpdracht, veldhint } from "./hints.ts";
 import { type Reactie, reactieOp, TERUG } from "./reactie.ts";
 
 /** What can be made on the spot, and what one types for it. */
@@ -62,7 +62,7 @@ export async function vraagEerste(vraag: Vraagstelling, toneel: Toneel): Promise
     opdrachten,
     hint: (tekst) =>
       opdrachthint(vraag, tekst) ??
-      veldhint(vraag, tekst === "" ? [typNaam(vraag), `Enter: ${leeg}`] : ["Enter: toevoegen"]),
+      veldhint(tekst === "" ? [typNaam(vraag), `Enter: ${leeg}`, ...leegOrders(vraag)] : ["Enter: toevoegen"]),
     toon: (tekst) => (opdrachten.includes(tekst) ? toonOpdracht(tekst) : tekst === "" ? blijft : tekst),
   });
   if (naam === undefined) return { soort: "stop" };

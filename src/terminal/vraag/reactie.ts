@@ -1,7 +1,7 @@
 import type { Antwoord } from "../../wizard/interviewer.ts";
 
 /** What came of putting a question once: an answer, or something to do before it is put again. */
-export type Reactie = Antwoord | { readonly soort: "uitleg" } | { readonly soort: "standen" };
+export type Reactie = Antwoord | { readonly soort: "uitleg"; readonly begin?: string } | { readonly soort: "standen" };
 
 /** The keys that do something else than answer, the same everywhere. */
 export const UITLEG = "?";

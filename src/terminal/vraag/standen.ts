@@ -21,11 +21,11 @@ export async function kiesStand(
   const keuze = await toneel.vraag(lijst, {
     beeld: toneel,
     opties: standen.map((stand) => ({ waarde: stand, naam: NAMEN[stand][0], uitleg: NAMEN[stand][1] })),
-    opdrachten: [{ waarde: "terug", naam: "Terug naar de vraag", toets: "<" }],
+    opdrachten: [{ waarde: "terug", naam: "Terug naar de vraag", toets: "<", uitweg: true }],
     meer: false,
     zoeken: false,
     aan: [],
-    hint: "pijltjes om te kiezen, Enter om te bevestigen",
+    hint: "pijltjes om te kiezen, Enter om te bevestigen, Esc: terug naar de vraag",
   });
   if (keuze === undefined) return undefined;
   const status = keuze.soort === "gekozen" ? standen.find((stand) => stand === keuze.waarden[0]) : undefined;

@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import type { Plek } from "../project/plek.ts";
+import type { Bladwijzer } from "../wizard/sessie.ts";
+import type { World } from "../world.ts";
+
+/** Where sittings were broken off: paths only, no answers. It is of one person at one computer, so git leaves it alone. */
+export const BLADWIJZERS = ".coalitie-hier";
+
+/** The first questions of a coalition, among the parts that can be broken off. */
+export const BEGIN = "begin";
+
+type Alle = Readonly<Record<string, Bladwijzer>>;
+
+const bestand = (plek: Plek): string => join(plek.map, BLADWIJZERS);
+
+/** A file that cannot be read is no reason to stop: one then goes on at the first open question. */
+function leesAlle({ disk }: World, plek: Plek): Alle {
+  const bytes = disk.read(bestand(plek));
+  if (bytes === undefined) return {};
+  try {
+    const alle: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof alle === "object" && alle !== null && !Array.isArray(alle) ? (alle as Alle) : {};
+  } catch {
+    return {};
+  }
+}
+
+function bewaarAlle({ disk }: World, plek: Plek, alle: Alle): void {
+  if (Object.keys(alle).length > 0)
+    disk.write(bestand(plek), new TextEncoder().encode(`${JSON.stringify(alle)}\n`), { secret: true });
+  else if (disk.exists(bestand(plek))) disk.remove(bestand(plek));
+}
+
+/** Where this part was broken off; undefined when it was not. */
+export function leesBladwijzer(world: World, plek: Plek, onderdeel: string): Bladwijzer | undefined {
+  const gevonden: unknown = leesAlle(world, plek)[onderdeel];
+  if (typeof gevonden !== "object" || gevonden === null) return undefined;
+  const { half, aanbod } = gevonden as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof half === "string" ? { half } : {}),
+    ...(isAanbod(aanbod) ? { aanbod } : {}),
+  };
+}
+
+const isAanbod = (x: unknown): x is NonNullable<Bladwijzer["aanbod"]> =>
+  typeof x === "object" && x !== null && "blok" in x && "gekozen" in x && typeof x.gekozen === "boolean";
+
+export function legBladwijzer(world: World, plek: Plek, onderdeel: string, hier: Bladwijzer): void {
+  bewaarAlle(world, plek, { ...leesAlle(world, plek), [onderdeel]: hier });
+}
+
+export function haalBladwijzerWeg(world: World, plek: Plek, onderdeel: string): void {
+  const { [onderdeel]: weg, ...rest } = leesAlle(world, plek);
+  if (weg !== undefined) bewaarAlle(world, plek, rest);
+}
