@@ -21,6 +21,17 @@ const KORT: readonly Bladveld["soort"][] = [
   "verwijzingen",
 ];
 
+/** The heading of a column is the key of its field, except where that says little outside the file. */
+const KOPPEN: Readonly<Record<string, string>> = {
+  aanhefvorm: "heer of mevrouw",
+  a: "eindverantwoordelijk",
+  geraakt: "wie het raakt",
+  nul: "beginwaarde",
+  streef: "streefwaarde",
+  op: "verzonden op",
+  post: "kostenpost",
+};
+
 interface Kolom {
   readonly naam: string;
   readonly veld: Bladveld;
@@ -47,7 +58,12 @@ export function lijsttabel(s: Sessie, l: Lijstvraag): Tabel {
   const kolommen = kolommenVan(l);
   return {
     soort: "tabel",
-    kop: ["nr", lijstVan(l).naam[0], ...kolommen.map(({ naam }) => inWoorden(naam)), ...(ietsOpen ? ["nog open"] : [])],
+    kop: [
+      "nr",
+      lijstVan(l).naam[0],
+      ...kolommen.map(({ naam }) => KOPPEN[naam] ?? inWoorden(naam)),
+      ...(ietsOpen ? ["nog open"] : []),
+    ],
     rijen: rijen.map((rij, i) => [
       String(i + 1),
       rij.naam,

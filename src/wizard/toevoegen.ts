@@ -1,6 +1,5 @@
 import { type Bladwaarde, isStand } from "../domain/boom.ts";
-import { velden } from "../domain/declaratie.ts";
-import { dingPad, isBlad, onder, veldOp, waardeBij } from "../domain/pad.ts";
+import { dingPad, onder, waardeBij } from "../domain/pad.ts";
 import { naamgenoten } from "../domain/verwijzingen.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
 import { gangenVan } from "../plan/gangen.ts";
@@ -19,7 +18,7 @@ import { vraagstelling, waardeVan } from "./vraag.ts";
 export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const bron = bronVan(l) ?? "";
   const lijst = lijstPad(l);
-  const { velden: ordening, volgorde } = metBronVoorop(l, bron);
+  const volgorde = [bron, ...l.velden.filter((veld) => veld !== bron)];
   const zeef = zeefVan(l, s.boek.coalitie);
   const vraag = vraagstelling(
     s,
@@ -28,7 +27,7 @@ export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
       blok: l.titel,
       ding: [l.binnen?.(), `${lijstVan(l).naam[0]} toevoegen`].filter((deel) => deel !== undefined).join(" › "),
     },
-    { nummer: 1, van: ordening.length },
+    { nummer: 1, van: aantalVragen(s, l, volgorde) },
     zeef,
   );
   const antwoord = await s.interviewer.vraag({ ...vraag, standen: [] });
@@ -65,14 +64,11 @@ const eerdereGang = (l: Lijstvraag, s: Sessie): Readonly<Record<string, string>>
     ? { gang: s.gang }
     : {};
 
-const metBronVoorop = (l: Lijstvraag, bron: string) => {
-  const volgorde = [bron, ...l.velden.filter((veld) => veld !== bron)];
-  const ordening = volgorde.filter((naam) => {
-    const veld = veldOp(velden, onder(`${lijstPad(l)}[]`, naam));
-    return isBlad(veld) && veld.diepte === "kern";
-  });
-  return { velden: ordening, volgorde };
-};
+/** How many questions there are about a new thing, counted as they will be once it is there. */
+const aantalVragen = (s: Sessie, l: Lijstvraag, volgorde: readonly string[]): number =>
+  dinghalten(s, { ...vraagOver(s, l, `${lijstPad(l)}[]`), velden: volgorde }, s.verdieping ? "alles" : "kern").filter(
+    (halte) => halte.tussendoor !== true && halte.geldt("achteruit"),
+  ).length;
 
 /** The path of the list; the thing it lies in exists from now on, and the list is no longer marked as none. */
 function maakLijst(s: Sessie, l: Lijstvraag): string {

@@ -103,6 +103,18 @@ describe("A list", () => {
     expect(gesprek.menus.at(-1)?.titel).toContain("2 organisaties");
   });
 
+  it("counts the questions about a new thing from the first one as it does later", async () => {
+    const personen = metLijst("gesprekken", ["partners", "stand", "datum", "notitie", "zorgen"]);
+    const { gesprek } = await doorloop(personen, {}, [
+      ["nog geen", "toevoegen"],
+      ["partners", nieuw("Gemeente")],
+      ["partners", HOUD],
+      ["stand", HOUD],
+    ]);
+    const tellingen = gesprek.vragen.map(({ waar }) => `${waar.nummer}/${waar.van}`);
+    expect(tellingen.slice(0, 3)).toEqual([tellingen[0], tellingen[0], tellingen[0]?.replace("1/", "2/")]);
+  });
+
   it("leads on by Enter once all that was open was passed by", async () => {
     const { gesprek } = await doorloop(organisaties, { organisaties: [{ id: "a", naam: "A" }] }, [
       ["1 organisatie", "open"],

@@ -33,7 +33,7 @@ export function uitlegRegels(vraag: Vraagstelling): readonly string[] {
     ...(vraag.meer ?? []).map(term),
     ...(nodig === undefined ? [] : [`Dit antwoord is ${term(nodig)}.`]),
     ...(nodig === undefined && vraag.waarvoor !== undefined
-      ? ["Geen document van deze stap wacht op dit antwoord; je mag het overslaan."]
+      ? ["Geen document van deze stap wacht op dit antwoord."]
       : []),
     ...(standen.length === 0 ? [] : [`Geen antwoord? Met ! kies je: ${standenInWoorden(standen)}.`]),
     ...(nodig === undefined && vraag.meer === undefined && vraag.toonWaarom ? ["Meer uitleg is er niet."] : []),
