@@ -18,7 +18,10 @@ export class Toneel implements Beeld {
     private readonly terminal: Terminal,
     readonly palet: Palet,
     private readonly signaal: AbortSignal | undefined,
-  ) {}
+  ) {
+    // What cannot be read from any more is destroyed by then, and every question after it is a stop.
+    terminal.invoer.on("error", () => {});
+  }
 
   readonly breedte = (): number => Math.max(20, this.terminal.uitvoer.columns || 80);
   readonly hoogte = (): number => this.terminal.uitvoer.rows || 24;

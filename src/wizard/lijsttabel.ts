@@ -25,7 +25,7 @@ const KORT: readonly Bladveld["soort"][] = [
 const KOPPEN: Readonly<Record<string, string>> = {
   aanhefvorm: "heer of mevrouw",
   a: "eindverantwoordelijk",
-  geraakt: "wie het raakt",
+  geraakt: "aangepakt",
   nul: "beginwaarde",
   streef: "streefwaarde",
   op: "verzonden op",

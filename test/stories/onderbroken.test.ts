@@ -42,6 +42,9 @@ describe("na een stroomstoring", () => {
     await bij(tweede, opgave);
     expect(tweede.scherm).not.toContain(naam.vraag);
     tweede.typ(`Het is te heet.${CTRL_D}`);
+    await tweede.ziet("dieper");
+    await tweede.ziet(LUISTERT);
+    tweede.typ(ENTER);
     await bij(tweede, opdrachtgever);
     expect(lees(map)).toMatch(/naam: Groene Singel\n {2}opgave: Het is te heet\.\n/);
     await tweede.dood();
@@ -127,6 +130,24 @@ describe("de terminal daarna", () => {
     terminal.signaal("SIGTERM");
     expect(await terminal.einde()).toBe(143);
     expect(terminal.rauw.trimEnd().slice(-14)).toBe("\x1b[?25h\x1b[?2004l");
+  });
+
+  it("gaat na een gesloten venster verder met de halve tekst die er stond", async () => {
+    const map = bijStap1();
+    const terminal = new Terminal(map, ["step", "1"]);
+    await bij(terminal, opgave);
+    terminal.typ(ENTER);
+    await bij(terminal, doelen);
+    terminal.typ("Vijf graden");
+    await terminal.ziet("Vijf graden");
+    terminal.signaal("SIGHUP");
+    expect(await terminal.einde()).toBe(129);
+    const weer = new Terminal(map, ["step", "1"]);
+    await bij(weer, doelen);
+    weer.typ(` koeler${CTRL_D}`);
+    await bij(weer, waaromNu);
+    expect(lees(map)).toContain("- Vijf graden koeler\n");
+    await weer.dood();
   });
 
   it("is bij een gesloten venster met 129 gestopt, met alles wat er stond", async () => {

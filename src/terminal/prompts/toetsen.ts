@@ -55,6 +55,8 @@ export function useToetsen(luisteraar: Luisteraar): void {
     };
     rl.input.on("keypress", bijToets);
     rl.on("close", () => laatste.current.dicht());
+    // A window that is closed under the question: reading fails (EIO), and what was typed can still be kept.
+    rl.on("error", () => laatste.current.dicht());
     return () => {
       rl.input.removeListener("keypress", bijToets);
     };

@@ -112,7 +112,7 @@ function hintBij(vraag: Vraagstelling, tekst: string): string {
             ...leegOrders(vraag),
           ]
         : isLang(vraag)
-          ? ["Enter twee keer: klaar", "op een eigen regel ?: uitleg of <: terug"]
+          ? ["Enter twee keer: klaar", "op een eigen regel ?:\u00A0uitleg of <:\u00A0terug"]
           : ["Enter: bewaren"],
     )
   );
