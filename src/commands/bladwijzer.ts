@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Plek } from "../project/plek.ts";
 import type { Bladwijzer } from "../wizard/sessie.ts";
 import type { World } from "../world.ts";
+import { vulGitignore } from "./leesrecht.ts";
 
 /** Where sittings were broken off: paths only, no answers. It is of one person at one computer, so git leaves it alone. */
 export const BLADWIJZERS = ".coalitie-hier";
@@ -46,6 +47,8 @@ const isAanbod = (x: unknown): x is NonNullable<Bladwijzer["aanbod"]> =>
   typeof x === "object" && x !== null && "blok" in x && "gekozen" in x && typeof x.gekozen === "boolean";
 
 export function legBladwijzer(world: World, plek: Plek, onderdeel: string, hier: Bladwijzer): void {
+  // A project from before the bookmark does not hide it yet.
+  vulGitignore(world, plek, [BLADWIJZERS]);
   bewaarAlle(world, plek, { ...leesAlle(world, plek), [onderdeel]: hier });
 }
 
