@@ -2,20 +2,25 @@ import { lijstVan, weet } from "../domain/boom.ts";
 import { volg } from "../domain/gezien.ts";
 import { isDraft, isGap, optioneel } from "../gap.ts";
 import { kies, perDing } from "./delen/exemplaren.ts";
-import { inZin, korteNaam } from "./delen/organisaties.ts";
+import { korteNaam } from "./delen/organisaties.ts";
 import { visieVan } from "./delen/visie.ts";
 import { document, type Exemplaar, type Omgeving } from "./document.ts";
 import { overzicht, themas } from "./plan/acties.ts";
 import { besluitvorming, gevraagdeBesluiten } from "./plan/besluit.ts";
-import { doelen, indicatoren } from "./plan/doelen.ts";
+import { capaciteit } from "./plan/capaciteit.ts";
+import { doelen, doelkolommen, indicatoren } from "./plan/doelen.ts";
 import { domein } from "./plan/domein.ts";
-import { capaciteit, geldoverzicht } from "./plan/geldoverzicht.ts";
+import { geldoverzicht } from "./plan/geldoverzicht.ts";
+import { nummerVanBesluit, slotVanLeeswijzer } from "./plan/hoofdstukken.ts";
+import { inbreng } from "./plan/inbreng.ts";
+import { kader } from "./plan/kader.ts";
+import { monitoring } from "./plan/monitoring.ts";
 import { gezocht, inCijfers, oordelen, uitdagingen } from "./plan/opgave.ts";
 import { besturing } from "./plan/organisatie.ts";
 import { partners } from "./plan/partners.ts";
-import { planning } from "./plan/planning.ts";
+import { inPlanning, planning } from "./plan/planning.ts";
 import type { Kijk } from "./plan/posten.ts";
-import { planKenmerk, titelblad, titelVan } from "./plan/titelblad.ts";
+import { besluitdag, isAangenomen, planKenmerk, titelblad, titelVan } from "./plan/titelblad.ts";
 import { bronnen, reacties, totstandkoming, versies } from "./plan/totstandkoming.ts";
 
 /** What the partners decide on and steer by: goals, actions with who and what they cost, and how they work together. */
@@ -50,13 +55,26 @@ const naamVan = (id: string, ids: readonly (string | undefined)[]): string => `g
 
 function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
   const gang = kies(c.gangen, over.gangen);
-  const { monitoring, organisatie } = c;
+  const { organisatie } = c;
+  const geld = geldoverzicht(c);
+  const besluit = besluitvorming(c, gang);
+  const communicatie = {
+    afspraken: optioneel(organisatie.communicatie),
+    woordvoering: optioneel(organisatie.woordvoering),
+  };
+  const hoofdstukken = {
+    communicatie: !isGap(communicatie.afspraken) || !isGap(communicatie.woordvoering),
+    risicos: risicos(c).length > 0,
+    besluit: besluit.besluiten.length + besluit.bezegeling.length > 0,
+  };
+  const rijen = planning(c, gang.vanaf);
   return {
-    titelblad: titelblad(c, gang, planKenmerk(c, gang, datum)),
+    titelblad: titelblad(c, gang, datum),
     coalitie: c.coalitie.naam,
     samenvatting: gang.samenvatting,
-    cijfers: inCijfers(c),
-    besloten: gang.uitkomst === "aangenomen" || gang.uitkomst === "aangenomen met wijzigingen",
+    kader: kader(inCijfers(c), geld),
+    besloten: isAangenomen(gang),
+    besluitdag: besluitdag(c, gang) ?? "",
     gevraagdeBesluiten: gevraagdeBesluiten(gang),
     opgave: c.coalitie.opgave,
     aanleiding: optioneel(c.coalitie.aanleiding),
@@ -65,6 +83,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     visie: { kern: visieVan(c).kern, toelichting: optioneel(visieVan(c).toelichting) },
     domein: domein(c),
     doelen: doelen(c),
+    doelkolommen: doelkolommen(c),
     indicatoren: indicatoren(c),
     partners: partners(c),
     themas: themas(c),
@@ -73,28 +92,23 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     oordelen: oordelen(c),
     gezocht: gezocht(c),
     startOordeel: isDraft(gang) && isGap(gang.startOordeel) ? gang.startOordeel.with("ontbreekt") : gang.startOordeel,
-    geld: geldoverzicht(c),
+    geld,
+    prijspeil: optioneel(organisatie.prijspeil),
     financiering: optioneel(organisatie.financiering),
     capaciteit: capaciteit(c),
-    besturing: besturing(c),
-    planning: planning(c, gang.vanaf),
-    monitoring: {
-      wat: monitoring.wat,
-      wie: isGap(monitoring.wie) ? monitoring.wie : inZin(volg(c.organisaties, monitoring.wie)),
-      ritme: isGap(monitoring.ritme) ? monitoring.ritme : RITMES[monitoring.ritme],
-      ontmoetingen: monitoring.ontmoetingen,
-      bijstelregels: optioneel(monitoring.bijstelregels),
-      voortgangsbewaking: optioneel(organisatie.voortgangsbewaking),
-    },
-    communicatie: { afspraken: optioneel(organisatie.communicatie), woordvoering: optioneel(organisatie.woordvoering) },
+    inbreng: inbreng(c),
+    besturing: besturing(c, gang, besluit.regeltStoppen ? nummerVanBesluit(hoofdstukken) : undefined),
+    planning: rijen,
+    inPlanning: inPlanning(rijen),
+    leeswijzer: slotVanLeeswijzer(hoofdstukken, besluit.bezegeling.length > 0),
+    monitoring: monitoring(c),
+    communicatie,
     risicos: risicos(c),
-    besluitvorming: besluitvorming(c, gang),
+    besluitvorming: besluit,
     versies: versies(c, gang),
     reacties: reacties(c, gang),
   };
 }
-
-const RITMES = { maand: "elke maand", kwartaal: "elk kwartaal", halfjaar: "elk halfjaar", jaar: "elk jaar" } as const;
 
 const risicos = (c: Kijk) =>
   c.risicos

@@ -94,6 +94,8 @@ export interface Handtekening {
   readonly organisatie: string | Gap;
   readonly naam: string | Gap;
   readonly functie: string | Gap;
+  /** Where the paper does not say it elsewhere; else empty. */
+  readonly grondslag: string | Gap;
   readonly plaatsEnDatum: string | Zin;
 }
 
@@ -103,6 +105,7 @@ export const handtekeningen = (c: Kijk, b: Bezegeling, o: Organisatie): readonly
     organisatie: partijnaam(o),
     naam: v.naam,
     functie: v.functie,
+    grondslag: "",
     plaatsEnDatum: plaatsEnDatum(b, v),
   }));
 
@@ -113,6 +116,7 @@ export function handtekeningVanOnderschrijver(c: Kijk, b: Bezegeling, o: Organis
     organisatie: o.naam,
     naam: optioneel(v?.naam ?? ""),
     functie: optioneel(v?.functie ?? ""),
+    grondslag: "",
     plaatsEnDatum: v === undefined ? "" : plaatsEnDatum(b, v),
   };
 }
@@ -120,7 +124,7 @@ export function handtekeningVanOnderschrijver(c: Kijk, b: Bezegeling, o: Organis
 const plaatsEnDatum = (b: Bezegeling, { getekendOp }: Ondertekenaar): string | Zin =>
   isGap(getekendOp) ? "" : zin`${b.plaats}, ${datum(getekendOp)}`;
 
-const LEEG: Handtekening = { organisatie: "", naam: "", functie: "", plaatsEnDatum: "" };
+const LEEG: Handtekening = { organisatie: "", naam: "", functie: "", grondslag: "", plaatsEnDatum: "" };
 
 /** In rows of two; an empty place fills the last row. */
 export const naastElkaar = (alle: readonly Handtekening[]): readonly (readonly [Handtekening, Handtekening])[] =>

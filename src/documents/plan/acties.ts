@@ -1,9 +1,12 @@
 import { volg, volgAlle } from "../../domain/gezien.ts";
-import { getal } from "../../dutch/bedragen.ts";
+import { bedrag, getal } from "../../dutch/bedragen.ts";
 import { isKwartaal } from "../../dutch/kwartalen.ts";
 import { isDraft, isGap, known, optioneel } from "../../gap.ts";
+import { zin } from "../../zin.ts";
 import { korteNaam } from "../delen/organisaties.ts";
+import { als } from "../delen/zinnen.ts";
 import { balans, isGeld, zekerheid } from "./begroting.ts";
+import { bronVan } from "./geldbron.ts";
 import { doelnummers, type Genummerd, genummerd, nummersVan, themagroepen } from "./nummering.ts";
 import { type Actie, geld, type Kijk, postVan, vraagtGeld } from "./posten.ts";
 
@@ -71,15 +74,17 @@ function middelen(c: Kijk, a: Actie) {
     eigenWerk: a.werkpakket === "past",
     deels: a.werkpakket === "past deels",
     extra: vraagtGeld(a),
-    proces: a.procesgeld,
-    investering: a.investeringsgeld,
+    // What is nought needs no words.
+    soorten: [
+      ...(a.procesgeld === 0 ? [] : [zin`proces ${als(a.procesgeld, bedrag)}`]),
+      ...(a.investeringsgeld === 0 ? [] : [zin`investering ${als(a.investeringsgeld, bedrag)}`]),
+    ],
     samen: geld(post.kosten),
     dekking: a.dekking
       .filter((r) => isDraft(r) || isGeld({ bron: known(r.bron), status: known(r.status), bedrag: undefined }))
       .map((r) => ({
         bedrag: r.bedrag,
-        bron: r.bron,
-        wie: optioneel(isGap(r.wie) ? r.wie : korteNaam(volg(c.organisaties, r.wie))),
+        bron: bronVan(c, r.bron, optioneel(r.wie)),
         status: r.status,
         alleenAanvankelijk: known(r.alleenAanvankelijk) === true,
       })),
@@ -106,8 +111,9 @@ export const overzicht = (c: Kijk) =>
     nr,
     titel: a.titel,
     trekker: a.uitvoerders.length === 0 ? "Gezocht" : korteNaam(volg(c.organisaties, a.uitvoerders[0] ?? "")),
+    samenMet: volgAlle(c.organisaties, a.uitvoerders).slice(1).map(korteNaam),
     start: optioneel(a.start),
     eind: a.eind,
-    extra: vraagtGeld(a) ? geld(balans(postVan(a)).kosten) : isGap(a.werkpakket) ? a.werkpakket : "eigen werk",
+    extra: vraagtGeld(a) ? geld(balans(postVan(a)).kosten) : isGap(a.werkpakket) ? a.werkpakket : "Eigen werk",
     belegd: belegd(a),
   }));

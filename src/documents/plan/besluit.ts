@@ -4,18 +4,20 @@ import { opsomming } from "../../dutch/opsommingen.ts";
 import { alineas, hoofdletter, kleineLetter, zonderPunt } from "../../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
-import { inZin, korteNaam } from "../delen/organisaties.ts";
+import { inZin, korteNaam, partnersVan } from "../delen/organisaties.ts";
 import {
   type Bezegeling,
   handtekeningen,
   handtekeningVanOnderschrijver,
   naastElkaar,
   onderschrijversVan,
+  ondertekenaarsVan,
   partijenVan,
 } from "../delen/partijen.ts";
+import { naamVan } from "../delen/personen.ts";
 import { als } from "../delen/zinnen.ts";
 import type { Kijk } from "./posten.ts";
-import { bezegelingVan, type Gang } from "./titelblad.ts";
+import { bezegelingVan, type Gang, overPlan } from "./titelblad.ts";
 
 type Besluit = Kijk["besluiten"][number];
 
@@ -36,18 +38,21 @@ export function gevraagdeBesluiten(gang: Gang): readonly (string | Gap)[] {
 export function besluitvorming(c: Kijk, gang: Gang) {
   const gekozen = gang.bezegelingKeuze === "plan van aanpak";
   const b = bezegelingVan(c, gang) ?? (gekozen ? conceptVan(c.bezegelingen) : undefined);
+  const besluiten = c.besluiten
+    .filter((x) => !isDraft(x) && !isDraft(gang) && x.gang === gang.id && (gaatOverPlan(x, b) || geeftGeld(c, x)))
+    .sort((x, y) => plaats(c, x) - plaats(c, y))
+    .map((x) => ({
+      wie: korteNaam(volg(c.organisaties, x.organisatie)),
+      orgaan: orgaanVan(volg(c.organisaties, x.organisatie), x),
+      datum: x.datum,
+      uitkomst: gaatOverPlan(x, b) ? uitkomst(x) : zin`Over ‘${x.stuk}’: ${uitkomst(x)}`,
+    }));
   return {
-    besluiten: c.besluiten
-      .filter((x) => !isDraft(x) && !isDraft(gang) && x.gang === gang.id && gaatOverPlan(x, b))
-      .sort((x, y) => plaats(c, x) - plaats(c, y))
-      .map((x) => ({
-        wie: korteNaam(volg(c.organisaties, x.organisatie)),
-        orgaan: optioneel(x.orgaan === "anders" ? "" : x.orgaan),
-        datum: x.datum,
-        uitkomst: uitkomst(x),
-      })),
+    besluiten,
+    metOrgaan: besluiten.some(({ orgaan }) => orgaan !== "" && !isGap(orgaan)),
     aanpassing: optioneel(gang.aanpassing),
     bezegeling: b === undefined ? [] : [zegel(c, b)],
+    regeltStoppen: b !== undefined && !isGap(b.uittreden),
   };
 }
 
@@ -56,7 +61,22 @@ const plaats = (c: Kijk, { organisatie }: Besluit): number => c.organisaties.fin
 
 /** Decisions of the partners themselves on the plan; one of a financier or on another paper is not theirs to show here. */
 const gaatOverPlan = (x: Besluit, b: Bezegeling | undefined): boolean =>
-  (b !== undefined && x.bezegeling === b.id) || /^plan van aanpak/i.test(known(x.stuk) ?? "");
+  (b !== undefined && x.bezegeling === b.id) || overPlan(x.stuk);
+
+/** A decision on another paper by which a partner fulfilled what it had reserved: the money of the plan rests on it. */
+const geeftGeld = (c: Kijk, x: Besluit): boolean =>
+  c.begroting.some((r) => r.besluit === x.id) &&
+  x.uitkomst !== "nog te nemen" &&
+  partnersVan(c).some((o) => o.id === x.organisatie);
+
+/** Who decided, as that kind of organisation calls it. */
+function orgaanVan(o: Kijk["organisaties"][number], { orgaan }: Besluit): string | Gap {
+  if (orgaan === "anders") return o.rechtspersoon === "nee" ? "de leden" : "";
+  if (orgaan === "college" && o.soort === "gemeente") return "college van burgemeester en wethouders";
+  if (orgaan === "raad" && o.soort === "gemeente") return "gemeenteraad";
+  if (orgaan === "bestuur" && o.soort === "onderwijs") return "college van bestuur";
+  return optioneel(orgaan);
+}
 
 /** The outcome with what was attached to it. */
 function uitkomst(x: Besluit): Zin {
@@ -77,11 +97,29 @@ function zegel(c: Kijk, b: Bezegeling) {
     looptijd: looptijd(b),
     afspraken: afspraken(c, b),
     evaluatie: optioneel(b.evaluatie),
-    ondertekening: naastElkaar(partijen.flatMap((o) => handtekeningen(c, b, o))),
-    onderschrijvers: naastElkaar(onderschrijvers.map((o) => handtekeningVanOnderschrijver(c, b, o))),
+    ondertekening: naastElkaar(
+      partijen.flatMap((o) => {
+        const gronden = ondertekenaarsVan(c, b, o).map((v) => v.grondslag);
+        return handtekeningen(c, b, o).map((h, i) => ({ ...h, grondslag: gronden[i] ?? "" }));
+      }),
+    ),
+    onderschrijvers: naastElkaar(
+      onderschrijvers.map((o) => ({ ...handtekeningVanOnderschrijver(c, b, o), ...vertegenwoordiger(c, o.id) })),
+    ),
     enkeleOnderschrijver: onderschrijvers.length === 1,
     bijlagen: optioneel(b.bijlagen),
   };
+}
+
+/** Who speaks for an organisation that only supports: the first of its people. Empty where nobody is known. */
+function vertegenwoordiger(
+  c: Kijk,
+  organisatie: string,
+): { readonly naam: string | Gap; readonly functie: string | Gap } {
+  const persoon = c.personen.find((p) => !isDraft(p) && p.organisatie === organisatie);
+  return persoon === undefined
+    ? { naam: "", functie: "" }
+    : { naam: optioneel(naamVan(persoon)), functie: optioneel(persoon.functie) };
 }
 
 /** Their own clauses, and what ends the doubt in every plan: each decides on its own effort. */

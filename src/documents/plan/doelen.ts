@@ -10,6 +10,13 @@ import type { Kijk } from "./posten.ts";
 type Doel = Kijk["doelen"][number];
 type Indicator = Doel["indicatoren"][number];
 
+/** Which columns of the two tables have anything in them. */
+export const doelkolommen = (c: Kijk) => ({
+  doelgroep: c.doelen.some((d) => !isGap(d.doelgroep)),
+  eigenaar: c.doelen.some((d) => !isGap(d.eigenaar)),
+  bron: c.doelen.some((d) => d.indicatoren.some((x) => !isGap(x.bron))),
+});
+
 /** The goals, numbered from 1, each with the actions that serve it. */
 export function doelen(c: Kijk) {
   const acties = genummerd(c);

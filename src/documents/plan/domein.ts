@@ -1,7 +1,10 @@
 import { volg } from "../../domain/gezien.ts";
 import { datum } from "../../dutch/datums.ts";
-import { isDraft, known, optioneel } from "../../gap.ts";
+import { kleineLetter, zonderPunt } from "../../dutch/zinnen.ts";
+import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
+import { type Zin, zin } from "../../zin.ts";
 import { korteNaam } from "../delen/organisaties.ts";
+import { als } from "../delen/zinnen.ts";
 import type { Kijk } from "./posten.ts";
 
 type Onderwerp = Kijk["domein"]["onderwerpen"][number];
@@ -15,14 +18,29 @@ export function domein(c: Kijk) {
     // The column is left out while nothing stands in it.
     metOmschrijving: onderwerpen.some((o) => o.positie === "in het domein" && known(o.omschrijving) !== undefined),
     erin: onderwerpen.filter((o) => isDraft(o) || o.positie === "in het domein").map((o) => onderwerp(c, o)),
-    buiten: onderwerpen.filter((o) => o.positie === "bewust buiten").map((o) => onderwerp(c, o)),
+    buiten: buiten(c),
     open: onderwerpen.filter((o) => o.positie === "nog open").map((o) => onderwerp(c, o)),
-    nietIn: optioneel(afbakening.nietIn),
     gebied: optioneel(afbakening.gebied),
     doelgroep: optioneel(afbakening.doelgroep),
     periode:
       van === undefined ? "" : tot === undefined ? `vanaf ${datum(van)}` : `van ${datum(van)} tot en met ${datum(tot)}`,
   };
+}
+
+/** What is left out on purpose, as one list: the topics first, then what was named apart and is not among them yet. */
+function buiten(c: Kijk): readonly (string | Zin | Gap)[] {
+  const { onderwerpen, afbakening } = c.domein;
+  const topics = onderwerpen.filter((o) => o.positie === "bewust buiten");
+  const namen = topics.flatMap((o) => known(o.naam) ?? []).map((naam) => zonderPunt(naam).toLowerCase());
+  const los = optioneel(afbakening.nietIn).filter((x) => !namen.includes(zonderPunt(known(x) ?? "").toLowerCase()));
+  return [
+    ...topics.map((o) =>
+      isGap(o.omschrijving)
+        ? zin`${als(o.naam, kleineLetter)}`
+        : zin`${als(o.naam, kleineLetter)}: ${als(o.omschrijving, (x) => kleineLetter(zonderPunt(x)))}`,
+    ),
+    ...los.map((x) => als(x, (tekst) => kleineLetter(zonderPunt(tekst)))),
+  ];
 }
 
 const onderwerp = (c: Kijk, o: Onderwerp) => ({

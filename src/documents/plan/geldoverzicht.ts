@@ -1,9 +1,9 @@
 import { BRON } from "../../domain/declaraties/opties.ts";
 import { volg } from "../../domain/gezien.ts";
 import { type Gap, isDraft, isGap, known } from "../../gap.ts";
-import { korteNaam } from "../delen/organisaties.ts";
-import { metEenheid, werktijd } from "./acties.ts";
+import type { Zin } from "../../zin.ts";
 import { type Balans, balans, bronregel, isGeld, perBron, som, totaal } from "./begroting.ts";
+import { alleVan, bronVan } from "./geldbron.ts";
 import { genummerd } from "./nummering.ts";
 import { type Begrotingsregel, begrotingspostVan, geld, type Kijk, postVan, vraagtGeld } from "./posten.ts";
 
@@ -48,12 +48,14 @@ export function geldoverzicht(c: Kijk) {
     })),
     boventotaal: kolommen(totaal(perRegel)),
     samen: kolommen(alles),
-    bronnen: perBron([...posten, ...bovenposten], BRON).map((b) => ({ ...b, ...bronkolommen(b) })),
+    bronnen: perBron([...posten, ...bovenposten], BRON).map((b) => ({ bron: alleVan(b.bron), ...bronkolommen(b) })),
     bronnentotaal: bronkolommen(alleBronnen),
     onbekend: c.acties.some((a) => isGap(a.werkpakket)),
     zekerheden: zekerheden(alleBronnen),
     tekort: alles.ongedekt.bedrag > 0 || alles.ongedekt.pm,
     over: alles.nietVerdeeld.bedrag > 0,
+    // One table tells it all where nothing stands above or below it.
+    bijElkaar: extra.length > 0 && (boven.length > 0 || alles.nietVerdeeld.bedrag > 0),
     pm: [alles.kosten, alles.dekking].some((s) => s.pm),
   };
 }
@@ -65,49 +67,28 @@ const bronkolommen = (b: ReturnType<typeof bronregel>) => ({
   samen: geld(b.samen),
 });
 
-/** How certain the money is, in words, as far as there is any: `€ 336.000 toegezegd of gereserveerd`. */
-const zekerheden = (b: ReturnType<typeof bronregel>): readonly string[] =>
+/** How certain the money is, in words, as far as there is any: `€ 336.000` and `toegezegd of gereserveerd`. */
+export const zekerheden = (
+  b: ReturnType<typeof bronregel>,
+): readonly { readonly deel: string; readonly woord: string }[] =>
   [
     { deel: b.hard, woord: "toegezegd of gereserveerd" },
     { deel: b.voorwaarde, woord: "toegekend onder voorwaarde" },
     { deel: b.gezocht, woord: "aangevraagd of beoogd" },
   ]
     .filter(({ deel }) => deel.bedrag > 0 || deel.pm)
-    .map(({ deel, woord }) => `${geld(deel)} ${woord}`);
+    .map(({ deel, woord }) => ({ deel: geld(deel), woord }));
 
 /** Where a line above the actions belongs, who pays it, for which year and how sure that is. */
-function toelichting(c: Kijk, r: Begrotingsregel): readonly (string | Gap)[] {
+function toelichting(c: Kijk, r: Begrotingsregel): readonly (string | Gap | Zin)[] {
   const thema = isGap(r.thema) ? undefined : known(volg(c.themas, r.thema).naam);
-  const wie = isGap(r.wie) ? undefined : korteNaam(volg(c.organisaties, r.wie));
-  const bron = known(r.bron);
+  const bron = r.bron === "nog te vinden" || (isGap(r.bron) && isGap(r.wie)) ? [] : [bronVan(c, r.bron, r.wie)];
   const jaar = known(r.jaar);
   const status = known(r.status);
   return [
     isGap(r.post) || thema === undefined ? r.post : `thema ${thema}`,
     ...(jaar === undefined ? [] : [String(jaar)]),
-    ...(wie === undefined ? [] : [wie]),
-    ...(bron === undefined || bron === "nog te vinden" ? [] : [bron]),
+    ...bron,
     ...(status === undefined ? [] : [status]),
   ];
-}
-
-/** The time that the actions take, and what that is together in each unit. */
-export function capaciteit(c: Kijk) {
-  const bekend = genummerd(c).filter(({ actie }) => werktijd(actie) !== "");
-  const samen = (eenheid: "uren" | "fte"): number =>
-    bekend
-      .filter(({ actie }) => (known(actie.capaciteitEenheid) ?? "uren") === eenheid)
-      .reduce((opgeteld, { actie }) => opgeteld + (known(actie.capaciteit) ?? 0), 0);
-  return {
-    acties: bekend.map(({ nr, actie }) => ({
-      nr,
-      titel: actie.titel,
-      wie: actie.uitvoerders.map((u) => korteNaam(volg(c.organisaties, u))),
-      werktijd: werktijd(actie),
-    })),
-    samen: [["uren", samen("uren")] as const, ["fte", samen("fte")] as const].flatMap(([eenheid, n]) =>
-      n === 0 ? [] : [metEenheid(n, eenheid)],
-    ),
-    onbekend: genummerd(c).some(({ actie }) => werktijd(actie) === ""),
-  };
 }

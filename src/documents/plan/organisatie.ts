@@ -1,12 +1,13 @@
 import { BESTURINGSMODELLEN } from "../../domain/besturingsmodellen.ts";
 import { volg, volgAlle } from "../../domain/gezien.ts";
-import { type Gap, isDraft, isGap, optioneel } from "../../gap.ts";
+import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { korteNaam } from "../delen/organisaties.ts";
 import { naamVan } from "../delen/personen.ts";
 import type { Kijk } from "./posten.ts";
+import { type Gang, isAangenomen } from "./titelblad.ts";
 
 /** Chapter 8: the chosen model, who sits where, how they decide and hold each other to account. */
-export function besturing(c: Kijk) {
+export function besturing(c: Kijk, gang: Gang, stoppenIn: number | undefined) {
   const { organisatie } = c;
   const gremia = organisatie.gremia.map((g) => ({
     naam: g.naam,
@@ -17,7 +18,8 @@ export function besturing(c: Kijk) {
     frequentie: optioneel(g.frequentie),
   }));
   return {
-    model: modelVan(organisatie.model),
+    model: modelVan(organisatie.model, gremia),
+    besloten: isAangenomen(gang),
     omschrijving: optioneel(organisatie.omschrijving),
     gremia,
     regels: REGELS.filter(({ regel }) => organisatie.gremia.some((g) => g.besluitregel === regel)),
@@ -37,17 +39,21 @@ export function besturing(c: Kijk) {
     rollen: rollenVan(c),
     aanspreken: organisatie.aanspreken,
     toetreding: optioneel(organisatie.toetreding),
-    uittreding: optioneel(organisatie.uittreding),
+    // What is signed on stopping is told once, there.
+    uittreding: stoppenIn === undefined ? optioneel(organisatie.uittreding) : "",
+    stoppenIn,
   };
 }
 
-/** What the method says of the model: its name, and in our words how it works. */
-function modelVan(model: string | Gap) {
+/** The name of the model, and in our words how it works: only where the bodies that the partners made are those of it. */
+function modelVan(model: string | Gap, gremia: readonly { readonly naam: string | Gap }[]) {
   const gekozen = BESTURINGSMODELLEN.find((m) => m.id === model);
+  const namen = gremia.map(({ naam }) => (known(naam) ?? "").toLowerCase());
+  const bevestigd = namen.some((naam) => naam.includes(gekozen?.gremia[0]?.naam.toLowerCase() ?? " "));
   return {
     naam: gekozen?.titel ?? model,
-    idee: gekozen?.idee ?? "",
-    besluiten: gekozen?.besluiten ?? "",
+    idee: bevestigd ? (gekozen?.idee ?? "") : "",
+    besluiten: bevestigd ? (gekozen?.besluiten ?? "") : "",
     eigen: model === "eigen model",
   };
 }

@@ -1,5 +1,6 @@
 import { datumKort, kwartaalKort } from "../../dutch/datums.ts";
 import { eersteDag, laatsteDag } from "../../dutch/kwartalen.ts";
+import { opsomming } from "../../dutch/opsommingen.ts";
 import { type Gap, isDraft, known } from "../../gap.ts";
 import { genummerd } from "./nummering.ts";
 import type { Kijk } from "./posten.ts";
@@ -13,6 +14,16 @@ interface Gebeurtenis {
 
 /** Meetings in which the partners see each other during the execution. */
 const ONTMOETINGEN: readonly unknown[] = ["partnerontmoeting", "slot"];
+
+/** What the table tells, as the end of ‘De tabel laat per kwartaal zien …’: only what is in it. */
+export function inPlanning(rijen: ReturnType<typeof planning>): string {
+  const wat = [
+    ...(rijen.some((r) => r.begint.length > 0) ? ["wat begint"] : []),
+    ...(rijen.some((r) => r.mijlpalen.length > 0) ? ["welke mijlpalen er zijn"] : []),
+    ...(rijen.some((r) => r.klaar.length > 0) ? ["wat klaar is"] : []),
+  ];
+  return opsomming(wat);
+}
 
 /** What happens per quarter, from the start of this pass: actions that begin, milestones and meetings, actions that end. */
 export function planning(c: Kijk, vanaf: string | Gap) {

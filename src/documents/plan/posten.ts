@@ -14,7 +14,7 @@ export const geld = (s: Som): string => {
 };
 
 /** Deliberately none is nought; what is missing or still open is not known. */
-const bedragVan = (b: number | Gap): number | undefined => (isGap(b) ? (b.reden === "geen" ? 0 : undefined) : b);
+export const bedragVan = (b: number | Gap): number | undefined => (isGap(b) ? (b.reden === "geen" ? 0 : undefined) : b);
 
 /** Whether the partners talk about money for this action: not where it fits the executors’ own work. */
 export const vraagtGeld = (a: Actie): boolean => a.werkpakket === "past deels" || a.werkpakket === "past niet";

@@ -1,4 +1,4 @@
-import { alineas, groep, jaNee, keuze, lijst, tekst, verwijzing } from "../velden.ts";
+import { alineas, getal, groep, jaNee, keuze, lijst, tekst, verwijzing } from "../velden.ts";
 import { MODEL } from "./opties.ts";
 import { gremiumvelden, regelvelden, rolvelden } from "./samenwerking.ts";
 
@@ -104,6 +104,15 @@ export const organisatie = groep({
         "Elke partner betaalt het eigen werk. Het programmateam betalen de gemeente en de twee scholen samen, ieder een derde.",
       zicht: "P",
       diepte: "verdieping",
+    }),
+    prijspeil: getal({
+      vraag: "Van welk jaar zijn de prijzen in het plan?",
+      waarom: "Kosten stijgen. Met het jaar erbij weet iedereen later waarmee je rekende.",
+      voorbeeld: "2026",
+      zicht: "P",
+      diepte: "verdieping",
+      min: 2000,
+      max: 2100,
     }),
     voortgangsbewaking: alineas({
       vraag: "Hoe houden de partners samen zicht op de voortgang?",

@@ -48,6 +48,7 @@ export const stap7: Stap = {
         "organisatie.kassier",
         "organisatie.secretariaat",
         "organisatie.financiering",
+        "organisatie.prijspeil",
         "organisatie.voortgangsbewaking",
         "organisatie.toetreding",
         "organisatie.uittreding",

@@ -77,7 +77,7 @@ describe("an action within the executors’ own work", () => {
     const c = zie({
       acties: [{ id: "a", titel: "A", uitvoerders: ["x"], werkpakket: "past", procesgeld: 7777, dekking }],
     });
-    expect(overzicht(c)[0]?.extra).toBe("eigen werk");
+    expect(overzicht(c)[0]?.extra).toBe("Eigen werk");
     expect(geldoverzicht(c).acties).toEqual([]);
     expect(geldoverzicht(c).samen.kosten).toBe("€\u00A00");
   });
