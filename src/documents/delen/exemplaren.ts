@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { lijstVan, type Stand } from "../../domain/boom.ts";
 import { conceptVan } from "../../domain/gezien.ts";
 import type { Exemplaar } from "../document.ts";
@@ -24,3 +25,20 @@ export const perDing = <T extends { readonly id?: string }>(
 /** The thing a copy is about, or a draft of one where it does not exist yet. */
 export const kies = <T extends { readonly id: string }>(dingen: readonly T[], id: string | undefined): T =>
   dingen.find((ding) => ding.id !== "" && ding.id === id) ?? conceptVan(dingen);
+
+/**
+ * These copies, each with a `voor` of its own. One that is joined of two ids may be the same as another (`a` with `b-c`,
+ * `a-b` with `c`): it then gets a few signs that come from the ids. What is called by a single id keeps that name.
+ */
+export function metEigenNaam(exemplaren: readonly Exemplaar[]): readonly Exemplaar[] {
+  const aantal = new Map<string, number>();
+  for (const { voor } of exemplaren) aantal.set(voor, (aantal.get(voor) ?? 0) + 1);
+  return exemplaren.map((exemplaar) => {
+    const { voor, over } = exemplaar;
+    const uniek = aantal.get(voor) === 1 || Object.values(over).includes(voor);
+    return uniek ? exemplaar : { ...exemplaar, voor: `${voor}-${tekens(over)}` };
+  });
+}
+
+const tekens = (over: Exemplaar["over"]): string =>
+  createHash("sha256").update(JSON.stringify(over)).digest("hex").slice(0, 6);

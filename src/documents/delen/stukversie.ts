@@ -6,11 +6,11 @@ import type { Kenmerk } from "../document.ts";
 type Kijk = Pick<Gezien<"partners">, "stukken">;
 export type Stuk = Kijk["stukken"][number];
 
-/** The registered versions of a document, oldest first; those for this copy alone where the register names it. */
+/** The registered versions of a document, oldest first: those for this copy, or where there are none, for no copy in particular. */
 export function versiesVan(c: Kijk, document: string, voor: string): readonly Stuk[] {
   const alle = c.stukken.filter((s) => !isDraft(s) && s.document === document && s.status !== "ingetrokken");
   const eigen = alle.filter((s) => voor !== "" && s.voor === voor);
-  return eigen.length > 0 ? eigen : alle;
+  return eigen.length > 0 ? eigen : alle.filter((s) => known(s.voor) === undefined);
 }
 
 /** The small print of a paper that has versions. Without one in the register, `anders` tells status and day. */

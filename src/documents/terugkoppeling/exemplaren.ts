@@ -1,6 +1,6 @@
 import { type Ding, lijstVan, weet } from "../../domain/boom.ts";
 import type { Coalitie, velden } from "../../domain/declaratie.ts";
-import { ofConcept } from "../delen/exemplaren.ts";
+import { metEigenNaam, ofConcept } from "../delen/exemplaren.ts";
 import type { Exemplaar } from "../document.ts";
 
 type Gesprek = Ding<(typeof velden)["gesprekken"]["velden"]>;
@@ -8,9 +8,11 @@ type Gesprek = Ding<(typeof velden)["gesprekken"]["velden"]>;
 /** A letter per talk; after a group talk one per organisation, because each decides on its own words alone. */
 export const terugkoppelingenVan = (coalitie: Coalitie): readonly Exemplaar[] =>
   ofConcept(
-    lijstVan(coalitie.gesprekken)
-      .filter((g) => weet(g.stand) !== "geweigerd" && weet(g.stand) !== "niet nodig")
-      .flatMap((g) => brievenNa(coalitie, g)),
+    metEigenNaam(
+      lijstVan(coalitie.gesprekken)
+        .filter((g) => weet(g.stand) !== "geweigerd" && weet(g.stand) !== "niet nodig")
+        .flatMap((g) => brievenNa(coalitie, g)),
+    ),
   );
 
 function brievenNa(coalitie: Coalitie, gesprek: Gesprek): readonly Exemplaar[] {

@@ -1,7 +1,7 @@
 import { type Ding, lijstVan, weet } from "../../domain/boom.ts";
 import type { Coalitie, velden } from "../../domain/declaratie.ts";
 import { metAanspreekvorm } from "../../dutch/namen.ts";
-import { CONCEPT, ofConcept } from "../delen/exemplaren.ts";
+import { CONCEPT, metEigenNaam, ofConcept } from "../delen/exemplaren.ts";
 import type { Exemplaar } from "../document.ts";
 
 type Bijeenkomst = Ding<(typeof velden)["bijeenkomsten"]["velden"]>;
@@ -25,9 +25,13 @@ const PER_BRIEF: readonly unknown[] = [
  */
 export function uitnodigingenVan(coalitie: Coalitie): readonly Exemplaar[] {
   const brieven = lijstVan(coalitie.bijeenkomsten).flatMap((bijeenkomst) => brievenVoor(coalitie, bijeenkomst));
-  const eenPerPersoon = new Map(brieven.map((brief) => [brief.voor, brief]));
-  return ofConcept(eenPerPersoon.size > 0 ? [...eenPerPersoon.values()] : conceptVoorLaatste(coalitie));
+  const eenPerPersoon = new Map(brieven.map((brief) => [geadresseerde(brief), brief]));
+  return ofConcept(eenPerPersoon.size > 0 ? metEigenNaam([...eenPerPersoon.values()]) : conceptVoorLaatste(coalitie));
 }
+
+/** The meeting and who is invited to it, or the line on the list that does not name anybody yet. */
+const geadresseerde = ({ over: { bijeenkomsten, personen, genodigden } }: Exemplaar): string =>
+  JSON.stringify(personen === undefined ? [bijeenkomsten, "", genodigden] : [bijeenkomsten, personen]);
 
 /** Where everybody on the list signs the letter or declined: what a letter to somebody else for the last meeting would lack. */
 const conceptVoorLaatste = (coalitie: Coalitie): readonly Exemplaar[] =>
