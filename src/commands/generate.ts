@@ -9,6 +9,7 @@ import { schrijf } from "../output/stand.ts";
 import { DOCUMENTENMAP, vindProject } from "../project/plek.ts";
 import type { World } from "../world.ts";
 import { printJson } from "./melden.ts";
+import { type Pdf, pdfMaker } from "./pdf.ts";
 import { isOn, listOf, type Options, textOf } from "./session.ts";
 import { ontbreekt, type Werk, werkVan } from "./stukken.ts";
 import type { Run } from "./table.ts";
@@ -20,9 +21,10 @@ export const run: Run = async ({ world }, ids, options) => {
   const map = resolve(world.cwd, uitvoermap(options) ?? join(plek.map, DOCUMENTENMAP));
   const werken = werkVan(world, plek, { datum: datumUit(world, options), werkversie: isOn(options, "work") }, welke);
   world.disk.sweep(map);
+  const maakPdf = isOn(options, "pdf") ? pdfMaker(world.programs) : () => ({ code: 0 as const });
   const uitkomsten: Uitkomst[] = [];
   for (const [werk, exemplaar] of keuze(werken, listOf(options, "for")))
-    uitkomsten.push(await maakEen(world, map, werk, exemplaar, options));
+    uitkomsten.push(await maakEen({ world, map, options, maakPdf }, werk, exemplaar));
   if (isOn(options, "json")) printJson(world, alsJson(uitkomsten));
   else vertel(world, map, uitkomsten, isOn(options, "final"));
   return ergste(uitkomsten);
@@ -85,22 +87,24 @@ function keuze(werken: readonly Werk[], voor: readonly string[]): readonly (read
   return alle.filter(([werk, e]) => misschien(werk) || voor.some((id) => hoort(e, id)));
 }
 
+/** Where copies go, and how. */
+interface Werkplaats {
+  readonly world: World;
+  readonly map: string;
+  readonly options: Options;
+  readonly maakPdf: (docx: string) => Pdf;
+}
+
 /** What became of one copy. What the user can put right stops only that copy. */
-async function maakEen(
-  world: World,
-  map: string,
-  { document: { id }, maak }: Werk,
-  exemplaar: Exemplaar,
-  options: Options,
-): Promise<Uitkomst> {
+async function maakEen(plaats: Werkplaats, { document: { id }, maak }: Werk, exemplaar: Exemplaar): Promise<Uitkomst> {
   const { voor } = exemplaar;
   try {
     const gemaakt = await maak(exemplaar);
     const gaten = gemaakt.gaps.map(ontbreekt);
-    if (isOn(options, "final") && gaten.length > 0)
+    if (isOn(plaats.options, "final") && gaten.length > 0)
       return { soort: "overgeslagen", code: 4, regel: { id, voor, reden: "nog niet volledig", ontbreekt: gaten } };
-    const { code, ...bewaard } = bewaar(world, map, gemaakt, options);
-    return { soort: "gemaakt", code, regel: { id, ontbreekt: gaten, ...bewaard } };
+    const { code, mail, ...bewaard } = bewaar(plaats, gemaakt);
+    return { soort: "gemaakt", code, mail, regel: { id, ontbreekt: gaten, ...bewaard } };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { soort: "mislukt", code: error.exitCode, regel: { id, voor, melding: error.message, hint: error.hint } };
@@ -108,16 +112,13 @@ async function maakEen(
 }
 
 /** Puts a finished copy on disk, with a PDF beside it when that was asked for. */
-function bewaar(world: World, map: string, gemaakt: Gemaakt, options: Options) {
-  const { bestand, waarschuwing, conflict } = schrijf(world.disk, map, gemaakt, isOn(options, "force"));
-  const zonderPdf = isOn(options, "pdf") && !world.programs.toPdf(join(map, bestand));
+function bewaar({ world, map, options, maakPdf }: Werkplaats, gemaakt: Gemaakt) {
+  const { bestand, mail, waarschuwing, conflict } = schrijf(world.disk, map, gemaakt, isOn(options, "force"));
+  const pdf = maakPdf(join(map, bestand));
   return {
     bestand: join(map, bestand),
-    waarschuwingen: [
-      ...gemaakt.waarschuwingen,
-      ...(waarschuwing === undefined ? [] : [waarschuwing]),
-      ...(zonderPdf ? ["Er is geen PDF gemaakt: installeer LibreOffice en probeer het opnieuw."] : []),
-    ],
-    code: conflict ? (5 as const) : (0 as const),
+    mail: mail === undefined ? undefined : join(map, mail),
+    waarschuwingen: [...gemaakt.waarschuwingen, waarschuwing, pdf.waarschuwing].filter((w) => w !== undefined),
+    code: pdf.code === 0 && conflict ? (5 as const) : pdf.code,
   };
 }

@@ -24,8 +24,9 @@ interface Mislukt {
 }
 
 /** What became of one copy, and the exit code that goes with it. */
-export type Uitkomst = { readonly code: ExitCode } & (
-  | { readonly soort: "gemaakt"; readonly regel: Gemaakt }
+export type Uitkomst = { readonly code: ExitCode } & /** `mail`: the text for a mail that was written with it. */
+(
+  | { readonly soort: "gemaakt"; readonly regel: Gemaakt; readonly mail: string | undefined }
   | { readonly soort: "overgeslagen"; readonly regel: Overgeslagen }
   | { readonly soort: "mislukt"; readonly regel: Mislukt }
 );
@@ -44,8 +45,11 @@ export const ergste = (uitkomsten: readonly Uitkomst[]): ExitCode =>
 /** Tells a person what was made, what was not and why, and where to look for what is missing. */
 export function vertel(world: World, map: string, uitkomsten: readonly Uitkomst[], definitief: boolean): void {
   const { gemaakt, overgeslagen, mislukt } = alsJson(uitkomsten);
-  for (const { bestand, ontbreekt, waarschuwingen } of gemaakt) {
+  for (const uitkomst of uitkomsten) {
+    if (uitkomst.soort !== "gemaakt") continue;
+    const { bestand, ontbreekt, waarschuwingen } = uitkomst.regel;
     world.print.out(`${bestand}${ontbreekt.length === 0 ? "" : `  (${aantalGaten(ontbreekt.length)})`}`);
+    if (uitkomst.mail !== undefined) world.print.out(`${uitkomst.mail}  (de tekst voor een mail)`);
     for (const w of waarschuwingen) world.print.err(`  Let op: ${w}`);
   }
   for (const { id, voor, ontbreekt } of overgeslagen) {

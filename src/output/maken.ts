@@ -12,8 +12,10 @@ import { afdrukVan, MAIL, Opname } from "./opname.ts";
 export interface Gemaakt {
   readonly document: Document;
   readonly exemplaar: Exemplaar;
+  /** Whether it is a copy to work with, which has comments at what is missing. */
+  readonly werkversie: boolean;
   readonly docx: Uint8Array;
-  /** The same as plain text for a mail, for the documents that have one. */
+  /** The same as plain text for a mail, for the documents that have one; a copy to work with has none. */
   readonly mail: string | undefined;
   readonly gaps: readonly Gap[];
   readonly waarschuwingen: readonly string[];
@@ -36,14 +38,14 @@ export interface Opdracht {
  */
 export async function maak(opdracht: Opdracht, bronnen: Bronnen): Promise<Gemaakt> {
   const { renderDocument } = await import("../render/render.ts");
-  const { document, exemplaar, omgeving } = opdracht;
+  const { document, exemplaar, omgeving, werkversie } = opdracht;
   const { invoer, opname, titel, kenmerk } = bereidVoor(opdracht, bronnen);
-  const mail = document.mail === true ? mailVan(opdracht, bronnen) : undefined;
+  const mail = document.mail === true && !werkversie ? mailVan(opdracht, bronnen) : undefined;
   const gemaakt = await renderDocument({
     ...invoer,
     look: bronnen.huisstijl(document.huisstijl),
     opmaak: document.opmaak,
-    werkversie: opdracht.werkversie,
+    werkversie,
     toelichting: opdracht.toelichting,
     eigenschappen: {
       titel,
@@ -53,7 +55,8 @@ export async function maak(opdracht: Opdracht, bronnen: Bronnen): Promise<Gemaak
       extra: () => ({ ...opname.afdruk(), ...(mail === undefined ? {} : { [MAIL]: afdrukVan(mail) }) }),
     },
   });
-  return { document, exemplaar, mail, docx: gemaakt.docx, gaps: gemaakt.gaps, waarschuwingen: gemaakt.waarschuwingen };
+  const { docx, gaps, waarschuwingen } = gemaakt;
+  return { document, exemplaar, werkversie, mail, docx, gaps, waarschuwingen };
 }
 
 /** The text of the mail, from a view of its own: what it looks at is no part of what the document was made of. */

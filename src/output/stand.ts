@@ -24,7 +24,10 @@ export function standVan(
   { document, exemplaar }: Pick<Gemaakt, "document" | "exemplaar">,
   nu: Readonly<Record<string, string>>,
 ): Bestandstand {
-  const bestand = `${bestandsnaam(document, exemplaar)}.docx`;
+  return standVanBestand(disk, map, `${bestandsnaam(document, exemplaar)}.docx`, nu);
+}
+
+function standVanBestand(disk: Disk, map: string, bestand: string, nu: Readonly<Record<string, string>>): Bestandstand {
   const bytes = disk.read(join(map, bestand));
   if (bytes === undefined) return { bestand, gemaakt: false, verouderd: false, door: [], bewerkt: false };
   const toen = readHerkomst(bytes);
@@ -36,6 +39,8 @@ export function standVan(
 /** What writing one copy came to. */
 export interface Geschreven {
   readonly bestand: string;
+  /** The name of the text for a mail that was written with it. */
+  readonly mail?: string;
   readonly waarschuwing?: string;
   /** A copy that somebody edited was found, and left alone. */
   readonly conflict: boolean;
@@ -49,28 +54,43 @@ export interface Geschreven {
 export function schrijf(schijf: Disk, map: string, gemaakt: Gemaakt, force: boolean): Geschreven {
   const secret = leestIntern(gemaakt.document.voor);
   const disk: Disk = secret ? { ...schijf, write: (pad, bytes) => schijf.write(pad, bytes, { secret }) } : schijf;
-  const stand = standVan(disk, map, gemaakt, readHerkomst(gemaakt.docx)?.eigenschappen ?? {});
-  const naam = stand.bestand.replace(/\.docx$/, "");
-  const doel = join(map, stand.bestand);
+  // A copy to work with stands beside the clean one, which others may have.
+  const naam = `${bestandsnaam(gemaakt.document, gemaakt.exemplaar)}${gemaakt.werkversie ? " (werkversie)" : ""}`;
+  const stand = standVanBestand(disk, map, `${naam}.docx`, {});
   if (stand.bewerkt && !force) {
     const naast = vrijeNaam(disk, map, `${naam} (nieuw)`, (bytes) => readHerkomst(bytes)?.ongewijzigd === true);
-    disk.write(join(map, naast), gemaakt.docx);
+    const { mail, bewaard } = zetNeer(disk, map, naast, gemaakt);
+    const waarschuwing = `${stand.bestand} is met de hand bewerkt en blijft staan; de nieuwe versie heet ${naast}.`;
     return {
       bestand: naast,
+      ...mail,
       conflict: true,
-      waarschuwing: `${stand.bestand} is met de hand bewerkt en blijft staan; de nieuwe versie heet ${naast}.`,
+      waarschuwing: [waarschuwing, ...bewaardAls(bewaard)].join(" "),
     };
   }
-  const toen = readHerkomst(disk.read(doel) ?? new Uint8Array())?.eigenschappen[MAIL];
-  const bewaard = stand.bewerkt ? bewaarOude(disk, map, doel, naam) : undefined;
-  disk.write(doel, gemaakt.docx);
-  const mail = gemaakt.mail === undefined ? undefined : schrijfMail(disk, map, naam, gemaakt.mail, toen);
-  const gemeld = [bewaard, mail].filter((oud) => oud !== undefined);
+  const oud = stand.bewerkt ? [bewaarOude(disk, map, join(map, stand.bestand), naam)] : [];
+  const { mail, bewaard } = zetNeer(disk, map, stand.bestand, gemaakt);
+  const [waarschuwing] = bewaardAls([...oud, ...bewaard]);
   return {
     bestand: stand.bestand,
+    ...mail,
     conflict: false,
-    ...(gemeld.length === 0 ? {} : { waarschuwing: `De bewerkte versie is bewaard als ${gemeld.join(" en ")}.` }),
+    ...(waarschuwing === undefined ? {} : { waarschuwing }),
   };
+}
+
+const bewaardAls = (namen: readonly string[]): readonly string[] =>
+  namen.length === 0 ? [] : [`De bewerkte versie is bewaard als ${namen.join(" en ")}.`];
+
+/** Writes the copy and its mail under this name; `bewaard`: under which name a mail is kept that somebody edited. */
+function zetNeer(disk: Disk, map: string, bestand: string, { docx, mail }: Gemaakt) {
+  const doel = join(map, bestand);
+  const toen = readHerkomst(disk.read(doel) ?? new Uint8Array())?.eigenschappen[MAIL];
+  disk.write(doel, docx);
+  if (mail === undefined) return { mail: {}, bewaard: [] };
+  const naam = bestand.replace(/\.docx$/, "");
+  const bewaard = schrijfMail(disk, map, naam, mail, toen);
+  return { mail: { mail: `${naam}.txt` }, bewaard: bewaard === undefined ? [] : [bewaard] };
 }
 
 /** Writes the mail. One that somebody edited is kept under another name, which is returned. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { run as documents } from "../../src/commands/documents.ts";
 import { run } from "../../src/commands/generate.ts";
 import type { Options } from "../../src/commands/session.ts";
+import { UserError } from "../../src/errors.ts";
 import { wereldje } from "../projectje.ts";
 import { voerUit } from "./uitvoeren.ts";
 
@@ -58,5 +60,57 @@ describe("generate", () => {
     const { uitkomst, gemaakt } = await generate(ids, options);
     expect(uitkomst).toMatchObject({ code: "gebruik", hint: expect.stringMatching(hint) });
     expect(gemaakt).toEqual([]);
+  });
+});
+
+const GESPREK = `versie: 1
+gesprekken:
+  - {id: g, stand: gevoerd, datum: 2026-03-02}
+`;
+
+describe("generate, of what has a mail", () => {
+  it("names the text it wrote as well", async () => {
+    const world = wereldje("versie: 1\n", GESPREK);
+    await voerUit(world, run, ["terugkoppeling"], {});
+    expect(world.out).toContain("/werk/documenten/terugkoppeling-g.txt");
+    expect(world.disk.list("/werk/documenten")).toContain("terugkoppeling-g.txt");
+  });
+
+  it("makes a copy to work with beside the clean one, without a mail", async () => {
+    const world = wereldje("versie: 1\n", GESPREK);
+    await voerUit(world, run, ["terugkoppeling"], {});
+    const schoon = world.bytes("/werk/documenten/terugkoppeling-g.docx");
+    await voerUit(world, run, ["terugkoppeling"], { work: true });
+    expect(world.disk.list("/werk/documenten")).toEqual([
+      "terugkoppeling-g (werkversie).docx",
+      "terugkoppeling-g.docx",
+      "terugkoppeling-g.txt",
+    ]);
+    expect(world.bytes("/werk/documenten/terugkoppeling-g.docx")).toEqual(schoon);
+    const alleen = wereldje("versie: 1\n", GESPREK);
+    await voerUit(alleen, run, ["terugkoppeling"], { work: true });
+    await voerUit(alleen, documents, [], { json: true });
+    expect(alleen.out).not.toMatch(/"gemaakt": ?true/);
+  });
+});
+
+describe("generate --pdf", () => {
+  it("ends with 7 where there is no LibreOffice, and says so once", async () => {
+    const { uitkomst, world, gemaakt } = await generate(["programma"], { pdf: true });
+    expect(uitkomst).toBe(7);
+    expect(gemaakt).toHaveLength(2);
+    expect(world.err.match(/LibreOffice/g)).toHaveLength(1);
+  });
+
+  it("tells of a copy that it was made, when its PDF failed", async () => {
+    const world = wereldje(DEELBAAR, "versie: 1\n");
+    const toPdf = () => {
+      throw new UserError("systeem", "LibreOffice heeft geen PDF gemaakt.");
+    };
+    Object.assign(world.programs, { toPdf });
+    expect(await voerUit(world, run, ["programma"], { pdf: true, for: ["een"] })).toBe(7);
+    expect(world.out).toContain("programma-een.docx");
+    expect(world.err).toContain("Let op: LibreOffice heeft geen PDF gemaakt.");
+    expect(world.err).not.toContain("Mislukt");
   });
 });

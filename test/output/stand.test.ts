@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { programma } from "../../src/documents/programma.ts";
 import { terugkoppeling } from "../../src/documents/terugkoppeling.ts";
 import type { Gemaakt } from "../../src/output/maken.ts";
+import { afdrukVan, MAIL } from "../../src/output/opname.ts";
 import { schrijf, standVan as standMet } from "../../src/output/stand.ts";
 import { readHerkomst, seal } from "../../src/render/herkomst.ts";
 import { CONTENT_TYPES } from "../../src/render/pakket/xml.ts";
@@ -20,12 +21,15 @@ function kopie(woorden: string, stap1 = "aaaa", mail?: string): Gemaakt {
   return {
     document: terugkoppeling,
     exemplaar: { voor: "gesprek-1", naam: "x", lezer: {}, over: {} },
-    docx: seal({ xml, overig: new Map() }, { "coalitie.stap.1": stap1 }),
+    docx: seal({ xml, overig: new Map() }, { "coalitie.stap.1": stap1, ...bijMail(mail) }),
     mail,
+    werkversie: false,
     gaps: [],
     waarschuwingen: [],
   };
 }
+
+const bijMail = (mail: string | undefined) => (mail === undefined ? undefined : { [MAIL]: afdrukVan(mail) });
 
 /** How the copy on disk stands to this one. */
 const standVan = (disk: Disk, map: string, nu: Gemaakt) =>
@@ -141,6 +145,26 @@ describe("writing a copy", () => {
     schrijf(world.disk, MAP, kopie("b", "bbbb", "nieuwe mail"), false);
     expect(world.files()[`${MAP}/terugkoppeling-gesprek-1 (bewerkt).txt`]).toBe("mijn mail");
     expect(world.files()[`${MAP}/terugkoppeling-gesprek-1.txt`]).toBe("nieuwe mail");
+  });
+
+  it("replaces an old mail that nobody touched, and says nothing", () => {
+    const world = memoryWorld();
+    schrijf(world.disk, MAP, kopie("a", "aaaa", "onze mail"), false);
+    expect(schrijf(world.disk, MAP, kopie("b", "bbbb", "nieuwe mail"), false).waarschuwing).toBeUndefined();
+    expect(world.disk.list(MAP)).toEqual(["terugkoppeling-gesprek-1.docx", "terugkoppeling-gesprek-1.txt"]);
+    expect(world.files()[`${MAP}/terugkoppeling-gesprek-1.txt`]).toBe("nieuwe mail");
+  });
+
+  it("has the new mail beside the new copy, where the copy was edited", () => {
+    const world = memoryWorld();
+    schrijf(world.disk, MAP, kopie("a", "aaaa", "onze mail"), false);
+    world.disk.write(DOEL, inWordBewerkt(world.bytes(DOEL) ?? new Uint8Array()));
+    expect(schrijf(world.disk, MAP, kopie("b", "bbbb", "nieuwe mail"), false)).toMatchObject({
+      bestand: "terugkoppeling-gesprek-1 (nieuw).docx",
+      mail: "terugkoppeling-gesprek-1 (nieuw).txt",
+    });
+    expect(world.files()[`${MAP}/terugkoppeling-gesprek-1 (nieuw).txt`]).toBe("nieuwe mail");
+    expect(world.files()[`${MAP}/terugkoppeling-gesprek-1.txt`]).toBe("onze mail");
   });
 
   it("is for its owner only where it holds what nobody released yet, the mail and what was edited too", () => {
