@@ -24,8 +24,7 @@ interface Mislukt {
 }
 
 /** What became of one copy, and the exit code that goes with it. */
-export type Uitkomst = { readonly code: ExitCode } & /** `mail`: the text for a mail that was written with it. */
-(
+export type Uitkomst = { readonly code: ExitCode } /** `mail`: the text for a mail that was written with it. */ & (
   | { readonly soort: "gemaakt"; readonly regel: Gemaakt; readonly mail: string | undefined }
   | { readonly soort: "overgeslagen"; readonly regel: Overgeslagen }
   | { readonly soort: "mislukt"; readonly regel: Mislukt }
