@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
-import { weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
+import { lezenMee } from "../domain/vrijgave.ts";
 import { DOCUMENTENMAP, type Plek } from "../project/plek.ts";
 import type { Project } from "../project/project.ts";
 import type { World } from "../world.ts";
@@ -34,8 +34,6 @@ function ontbrekend(world: World, plek: Plek, regels: readonly string[]): readon
 
 /** What partners may not find in git where they can read the folder. */
 const nietVoorPartners = (plek: Plek): readonly string[] => [basename(plek.intern), `${DOCUMENTENMAP}/`];
-
-const lezenMee = (coalitie: Coalitie): boolean => weet(coalitie.coalitie?.leesrecht) === "ook partners";
 
 /**
  * What git would show to partners although they can read the folder: `ook partners` may have been typed in the file, and

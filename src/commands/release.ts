@@ -2,6 +2,7 @@ import { lijstVan } from "../domain/boom.ts";
 import { velden } from "../domain/declaratie.ts";
 import { trekIn } from "../domain/intrekken.ts";
 import { type Uitkomst, type Uitzondering, uitkomstenVan, type Vrijgave } from "../domain/vrijgave.ts";
+import { datumMetDag } from "../dutch/datums.ts";
 import { leesDatum } from "../dutch/lezen.ts";
 import { bedoelJe } from "../dutch/nabij.ts";
 import { UserError } from "../errors.ts";
@@ -48,6 +49,12 @@ function vrijgaveUit(gesprek: string, options: Options, vandaag: string): Vrijga
   const { via, reikwijdte } = velden.gesprekken.velden.formuleringen.velden;
   const op = leesDatum(textOf(options, "op") ?? vandaag, vandaag);
   if (!op.ok) throw new UserError("gebruik", op.melding, "Geef de dag als 2026-03-12.");
+  if (op.waarde > vandaag)
+    throw new UserError(
+      "gebruik",
+      `Dat lees ik als ${datumMetDag(op.waarde)}, en die dag komt nog. Er is niets vrijgegeven.`,
+      'Zet het jaar erbij, bijvoorbeeld: --op "3 maart 2026"',
+    );
   const door = textOf(options, "door");
   return {
     gesprek,
@@ -86,7 +93,6 @@ function kies<O extends string>(naam: string, woord: string | undefined, opties:
 function uitzondering(tekst: string): Uitzondering {
   const [, formulering = tekst, woorden = ""] = /^([^=]+)=(.*)$/su.exec(tekst) ?? [];
   if (woorden === "") return { formulering, stand: "gevraagd" };
-  return woorden === "geweigerd" || woorden === "akkoord"
-    ? { formulering, stand: woorden }
-    : { formulering, stand: "akkoord met wijziging", tekst: woorden };
+  const stand = (["geweigerd", "akkoord", "gevraagd"] as const).find((s) => s === woorden.trim().toLowerCase());
+  return stand === undefined ? { formulering, stand: "akkoord met wijziging", tekst: woorden } : { formulering, stand };
 }

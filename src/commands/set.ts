@@ -35,6 +35,7 @@ export const run: Run = async ({ world }, [pad = "", ...woorden], options) => {
       "Laat --weg weg, of laat het antwoord weg.",
     );
   keurDingen(project, pad);
+  keurGoedgekeurd(pad);
   const tekst = woorden.join(" ");
   if (isBlad(veld))
     boek.zet(pad, isOn(options, "weg") ? undefined : antwoord(project, pad, veld, woorden, world.today()));
@@ -53,6 +54,17 @@ export const run: Run = async ({ world }, [pad = "", ...woorden], options) => {
   regelLeesrecht(world, project);
   return 0;
 };
+
+/** Words that a partner agreed to, and to whom they may go, change by an act of release and by nothing else. */
+function keurGoedgekeurd(pad: string): void {
+  const id = /^uitspraken\[([^\]]+)\]/.exec(pad)?.[1];
+  if (id === undefined) return;
+  throw new UserError(
+    "gebruik",
+    "Wat een partner heeft goedgekeurd, verander je niet zomaar. Er is niets veranderd.",
+    `Trek de zin in met ‘coalitie release ${id} --intrekken’, pas hem aan bij het gesprek en vraag opnieuw akkoord.`,
+  );
+}
 
 /** What was typed, read as this field wants it, and referring only to what is there. */
 function antwoord(

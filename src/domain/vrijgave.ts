@@ -69,8 +69,9 @@ export function uitkomstenVan(c: Coalitie, vrijgave: Vrijgave): readonly Uitkoms
   keurUitzonderingen(wacht, vrijgave);
   const gevraagd = waarover(wacht, vrijgave);
   keurNamens(c, gesprek, { wacht, gevraagd }, vrijgave);
+  keurDag(gesprek, vrijgave);
   const mee = vanDeze(c, gesprek, gevraagd, vrijgave);
-  return wacht.map((f) => {
+  const uitkomsten = wacht.map((f): Uitkomst => {
     const formulering = f.id ?? "";
     const uitzondering = vrijgave.behalve.find((u) => u.formulering === f.id);
     const tekst = uitzondering?.tekst ?? weet(f.tekst) ?? "";
@@ -80,6 +81,36 @@ export function uitkomstenVan(c: Coalitie, vrijgave: Vrijgave): readonly Uitkoms
       return { formulering, tekst, wat: "vrij", reikwijdte: engste(vrijgave.reikwijdte, weet(f.reikwijdte)) };
     return { formulering, tekst, wat: gevraagd.includes(f) ? "van een ander" : "nooit gevraagd" };
   });
+  keurMeelezers(c, uitkomsten);
+  return uitkomsten;
+}
+
+/** Nobody agrees to words before they were spoken. */
+function keurDag(gesprek: Gesprek, { op }: Vrijgave): void {
+  const gevoerd = weet(gesprek.datum);
+  if (gevoerd === undefined || op >= gevoerd) return;
+  throw new UserError(
+    "gebruik",
+    `Het akkoord (${op}) kan niet van vóór het gesprek (${gevoerd}) zijn. Er is niets vrijgegeven.`,
+    "Kijk na op welke dag de partner akkoord ging.",
+  );
+}
+
+/** The reaches that hold only as long as partners cannot open the project file themselves. */
+export const SMAL: readonly (Reikwijdte | undefined)[] = ["alleen de eigen brief", "zonder naam"];
+
+/** Whether partners can open the project file. */
+export const lezenMee = (c: Coalitie): boolean => weet(c.coalitie?.leesrecht) === "ook partners";
+
+/** In that file a sentence stands with the name of who said it. */
+function keurMeelezers(c: Coalitie, uitkomsten: readonly Uitkomst[]): void {
+  const smal = uitkomsten.find(({ wat, reikwijdte }) => wat === "vrij" && SMAL.includes(reikwijdte));
+  if (smal === undefined || !lezenMee(c)) return;
+  throw new UserError(
+    "gebruik",
+    `Partners lezen mee in coalitie.yaml, en daar staat een zin met de naam erbij. ‘${smal.reikwijdte}’ kan hier dus niet. Er is niets vrijgegeven.`,
+    "Vraag of de zin met naam gelezen mag worden (partners of openbaar), of houd hem terug.",
+  );
 }
 
 /**

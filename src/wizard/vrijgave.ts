@@ -1,6 +1,8 @@
 import { lijstVan, weet } from "../domain/boom.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
 import { uitkomstenVan, type Vrijgave, voorgelegd, wachtendeFormuleringen } from "../domain/vrijgave.ts";
+import { datumMetDag } from "../dutch/datums.ts";
+import { hoofdletter } from "../dutch/zinnen.ts";
 import { UserError } from "../errors.ts";
 import type { Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
 import type { Halte } from "./rit.ts";
@@ -58,7 +60,7 @@ async function vraagVrijgave(s: Sessie, gesprek: string, bij: Bij): Promise<Aflo
   if (isAfloop(door)) return door;
   const { gevraagd, later } = zinnenVan(s.boek.coalitie, gesprek, door);
   toonZinnen(s, gevraagd, later);
-  const op = await stel("op");
+  const op = await stel("op", { lees: geweest(s, gesprek, bij) });
   if (isAfloop(op)) return op;
   const via = await stel("via");
   if (isAfloop(via)) return via;
@@ -79,6 +81,22 @@ async function vraagVrijgave(s: Sessie, gesprek: string, bij: Bij): Promise<Aflo
     behalve: [...behalve, ...ook.map((formulering) => ({ formulering, stand: "akkoord" as const }))],
   } as Vrijgave;
   return bevestig(s, vrijgave, bij);
+}
+
+/** Reads the day of an agreement, which cannot lie ahead: `3 maart` typed in november is that of next year. */
+function geweest(s: Sessie, gesprek: string, bij: Bij): Vraagstelling["lees"] {
+  const { lees } = vraagstelling(s, `gesprekken[${gesprek}].formuleringen[].op`, bij);
+  return (getypt) => {
+    const gelezen = lees(getypt);
+    const komtNog = gelezen.ok && typeof gelezen.waarde === "string" && gelezen.waarde > s.boek.vandaag;
+    return komtNog
+      ? {
+          ok: false,
+          melding: `${hoofdletter(datumMetDag(String(gelezen.waarde)))} komt nog.`,
+          hint: "Zet het jaar erbij.",
+        }
+      : gelezen;
+  };
 }
 
 /** Who agreed: somebody of the talk, or of its organisations. Not asked while nobody is known. */

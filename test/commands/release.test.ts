@@ -30,6 +30,31 @@ describe("release", () => {
     expect(deelbaarVan(world)).toMatch(/tekst: Andere zin\..*op: 2026-03-03.*tekst: Derde zin\./s);
   });
 
+  it("takes a refusal for one, however it is typed", async () => {
+    const { world } = await release(["g"], { ...AKKOORD, behalve: ["f1= Geweigerd"] });
+    expect(deelbaarVan(world)).not.toMatch(/Geweigerd|Eerste zin/);
+  });
+
+  it.each([
+    ["a day that has yet to come", "g", { op: "2031-01-01" }, /die dag komt nog/],
+    ["a day before the talk", "g", { op: "2025-12-31" }, /van vóór het gesprek/],
+  ])("refuses %s", async (_, gesprek, anders, melding) => {
+    const world = wereldje(DEELBAAR, INTERN.replace("id: g\n", "id: g\n    datum: 2026-01-13\n"));
+    const uitkomst = await voerUit(world, run, [gesprek], { ...AKKOORD, ...anders });
+    expect(uitkomst).toMatchObject({ code: "gebruik", message: expect.stringMatching(melding) });
+    expect(deelbaarVan(world)).toBe(DEELBAAR);
+  });
+
+  it("puts nothing in a file that partners read which they may read only without a name", async () => {
+    const meelezers = `${INTERN}coalitie:\n  leesrecht: ook partners\n`;
+    for (const reikwijdte of ["zonder naam", "alleen de eigen brief"]) {
+      const world = wereldje(DEELBAAR, meelezers);
+      const uitkomst = await voerUit(world, run, ["g"], { ...AKKOORD, reikwijdte });
+      expect(uitkomst).toMatchObject({ code: "gebruik", message: expect.stringContaining("Partners lezen mee") });
+      expect(deelbaarVan(world)).toBe(DEELBAAR);
+    }
+  });
+
   it("takes it back", async () => {
     const { world } = await release(["g"], AKKOORD);
     expect(await voerUit(world, run, ["uitspraak-1"], { intrekken: true })).toBe(0);

@@ -12,6 +12,14 @@ async function set(pad: string, woorden: readonly string[], options = {}) {
   return { uitkomst, world, na: () => Project.open(world.disk, PLEK).coalitie };
 }
 
+it("leaves words alone that a partner agreed to", async () => {
+  const deelbaar = "versie: 1\nuitspraken:\n  - {id: u, tekst: Zo is het., reikwijdte: partners}\n";
+  const world = wereldje(deelbaar, "versie: 1\n");
+  const uitkomst = await voerUit(world, run, ["uitspraken[u].reikwijdte", "openbaar"], {});
+  expect(uitkomst).toMatchObject({ code: "gebruik", hint: expect.stringContaining("release u --intrekken") });
+  expect(deelbaarVan(world)).toBe(deelbaar);
+});
+
 describe("set", () => {
   it("takes words as they are typed", async () => {
     const { uitkomst, na } = await set("coalitie.naam", ["Vitale", "binnenstad"]);

@@ -1,13 +1,30 @@
 import { lijstVan, weet } from "../../domain/boom.ts";
 import type { Coalitie } from "../../domain/declaratie.ts";
-import { isBlijvenLiggen } from "../../domain/vrijgave.ts";
+import { isBlijvenLiggen, lezenMee, SMAL } from "../../domain/vrijgave.ts";
 import type { Planwaarschuwing } from "../waarschuwing.ts";
 
 /** What was agreed to but never released, and what partners can read without a proof that it was agreed to. */
 export const overVrijgave = (coalitie: Coalitie): readonly Planwaarschuwing[] => [
   ...blijvenLiggen(coalitie),
   ...zonderAkkoord(coalitie),
+  ...voorMeelezers(coalitie),
 ];
+
+/** Released for fewer readers than the file that it is in has. */
+function voorMeelezers(coalitie: Coalitie): readonly Planwaarschuwing[] {
+  if (!lezenMee(coalitie)) return [];
+  const zinnen = [
+    ...lijstVan(coalitie.uitspraken).map((u) => ({ lijst: "uitspraken", id: u.id, reikwijdte: weet(u.reikwijdte) })),
+    ...lijstVan(coalitie.inzetten).map((i) => ({ lijst: "inzetten", id: i.id, reikwijdte: weet(i.reikwijdte) })),
+  ];
+  return zinnen
+    .filter(({ reikwijdte }) => SMAL.includes(reikwijdte))
+    .map(({ lijst, id, reikwijdte }) => ({
+      pad: `${lijst}[${id}]`,
+      melding: `Partners lezen mee in coalitie.yaml; daar staat deze zin met naam, terwijl ‘${reikwijdte}’ is afgesproken.`,
+      hint: `Trek hem in met: coalitie release ${id} --intrekken`,
+    }));
+}
 
 const blijvenLiggen = (coalitie: Coalitie): readonly Planwaarschuwing[] =>
   lijstVan(coalitie.gesprekken).flatMap((gesprek) =>
