@@ -8,7 +8,7 @@ import { overAandachtspunten, overZinnen } from "./waarschuwingen/hooguit.ts";
 import { overKracht } from "./waarschuwingen/kracht.ts";
 import { overTekenen } from "./waarschuwingen/ondertekening.ts";
 import { overOpties } from "./waarschuwingen/opties.ts";
-import { overActies, overBesluiten, overDoelen, overRasci } from "./waarschuwingen/plan.ts";
+import { overActies, overBesluiten, overDoelen, overRasci, overVersies } from "./waarschuwingen/plan.ts";
 import { overProgramma } from "./waarschuwingen/programma.ts";
 import { overVrijgave } from "./waarschuwingen/vrijgave.ts";
 
@@ -24,6 +24,7 @@ export const planWaarschuwingen = (coalitie: Coalitie): readonly Planwaarschuwin
   ...overKracht(coalitie),
   ...overRasci(coalitie),
   ...overBesluiten(coalitie),
+  ...overVersies(coalitie),
   ...overVrijgave(coalitie),
   ...overAandachtspunten(coalitie),
   ...overAdviezen(coalitie),

@@ -29,6 +29,7 @@ export async function woordenIn(document: Document, coalitie: Coalitie, voor: st
     .replace(/<\/?(?:strong|em|a|mark)\b[^>]*>/g, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/&lt;|&gt;|&amp;/g, (entity) => ({ "&lt;": "<", "&gt;": ">" })[entity] ?? "&")
+    .replace(/\u2011/g, "-")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -29,6 +29,13 @@ describe("planWaarschuwingen", () => {
     expect(paden({ gangen: [{ ...gang, uitkomst: "verworpen" }] })).toEqual([]);
   });
 
+  it("asks for a new version when the plan changed after the last one", () => {
+    const stukken = [{ id: "s", document: "plan-van-aanpak" as const, versie: "1.0", datum: "2026-10-08" }];
+    const bij = (datum: string): Coalitie => ({ ...plan, stukken, bijstellingen: [{ id: "b", datum }] });
+    expect(paden(bij("2026-11-24"))).toEqual(["stukken[s].datum"]);
+    expect(paden(bij("2026-10-08"))).toEqual([]);
+  });
+
   it("finds a goal of a plan without an action", () => {
     const doelen = [{ id: "d1", kwalitatief: "te zien op straat" }];
     const acties = (doel: string) => [{ id: "a", uitvoerders: ["x"], doelen: [doel] }];

@@ -42,5 +42,8 @@ export async function gelezen(world: MemoryWorld, bestand: string): Promise<stri
   const bytes = world.bytes(bestand);
   if (bytes === undefined) throw new Error(`Er is geen ${bestand}`);
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-  return value.replace(/[^\S\n]+/g, " ").replace(/\n+/g, "\n");
+  return value
+    .replace(/\u2011/g, "-")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\n+/g, "\n");
 }

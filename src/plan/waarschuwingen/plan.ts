@@ -1,6 +1,7 @@
 import { isBeantwoord, lijstVan, weet } from "../../domain/boom.ts";
 import type { Coalitie } from "../../domain/declaratie.ts";
 import { dingPad } from "../../domain/pad.ts";
+import { datum } from "../../dutch/datums.ts";
 import type { Variant } from "../gangen.ts";
 import type { Planwaarschuwing } from "../waarschuwing.ts";
 import { variantVan } from "../weg.ts";
@@ -80,6 +81,40 @@ export function overRasci(coalitie: Coalitie): readonly Planwaarschuwing[] {
       : [];
   });
 }
+
+/** What changed in the plan after the version that lies there: who reads that version, does not know it. */
+export function overVersies(coalitie: Coalitie): readonly Planwaarschuwing[] {
+  if (variantNu(coalitie) !== "plan") return [];
+  const stukken = lijstVan(coalitie.stukken).filter(
+    (s) => weet(s.document) === "plan-van-aanpak" && weet(s.status) !== "ingetrokken",
+  );
+  const stuk = stukken.at(-1);
+  const dag = weet(stuk?.datum);
+  const nieuwste = veranderdOp(coalitie).sort().at(-1);
+  if (stuk === undefined || dag === undefined || nieuwste === undefined || nieuwste <= dag) return [];
+  return [
+    {
+      pad: `${dingPad("stukken", stuk, lijstVan(coalitie.stukken).indexOf(stuk))}.datum`,
+      melding: `Op ${datum(nieuwste)} veranderde er iets in het plan. Dat is na versie ${weet(stuk.versie) ?? "zonder nummer"} van ${datum(dag)}.`,
+      hint: "Voeg een nieuwe versie van het plan toe, met wat er veranderde.",
+    },
+  ];
+}
+
+/** Rungs by which the plan says something else of a contribution than before. */
+const INHOUDELIJK: readonly unknown[] = ["in bijeenkomst toegezegd", "bestuurlijk bekrachtigd", "vervallen"];
+
+const veranderdOp = (coalitie: Coalitie): string[] =>
+  [
+    ...lijstVan(coalitie.bijstellingen).map((b) => b.datum),
+    ...lijstVan(coalitie.besluiten)
+      .filter((b) => /^plan van aanpak/i.test(weet(b.stuk) ?? "") && weet(b.uitkomst) !== "nog te nemen")
+      .flatMap((b) => [b.datum, b.bekrachtigd]),
+    ...lijstVan(coalitie.inzetten)
+      .flatMap((i) => lijstVan(i.treden))
+      .filter((t) => INHOUDELIJK.includes(weet(t.trede)))
+      .map((t) => t.datum),
+  ].flatMap((d) => weet(d) ?? []);
 
 const gelijk = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -7,6 +7,7 @@ import { withoutMarks } from "../schoon.ts";
 import { withCaptionFields } from "./bijschriften.ts";
 import { coreXml, customXml, type Kerneigenschappen } from "./eigenschappen.ts";
 import { withContentsInFirstEntry } from "./inhoudsopgave.ts";
+import { withFixedHyphens } from "./koppeltekens.ts";
 import { withFixedNumbers, withFixedRelations } from "./nummers.ts";
 import { commentsXml, firstFreeId, type Toelichting, withComments } from "./opmerkingen.ts";
 import { finishTables } from "./tabellen.ts";
@@ -34,7 +35,9 @@ export function finish(docx: Uint8Array, { idOf, eigenschappen, gaps, toelichtin
   }
   xml.set(
     DOCUMENT,
-    withFixedNumbers(withContentsInFirstEntry(withCaptionFields(finishTables(commented.document, idOf), idOf))),
+    withFixedHyphens(
+      withFixedNumbers(withContentsInFirstEntry(withCaptionFields(finishTables(commented.document, idOf), idOf))),
+    ),
   );
   for (const [path, text] of xml) if (path.startsWith("word/")) xml.set(path, withoutMarks(text));
   addPart(xml, CORE, "core", coreXml(eigenschappen));
