@@ -2,7 +2,7 @@ import { volg, volgAlle } from "../../domain/gezien.ts";
 import { bedrag, getal } from "../../dutch/bedragen.ts";
 import { isKwartaal } from "../../dutch/kwartalen.ts";
 import { isDraft, isGap, known, optioneel } from "../../gap.ts";
-import { zin } from "../../zin.ts";
+import { type Zin, zin } from "../../zin.ts";
 import { korteNaam } from "../delen/organisaties.ts";
 import { als } from "../delen/zinnen.ts";
 import { balans, isGeld, zekerheid } from "./begroting.ts";
@@ -74,11 +74,7 @@ function middelen(c: Kijk, a: Actie) {
     eigenWerk: a.werkpakket === "past",
     deels: a.werkpakket === "past deels",
     extra: vraagtGeld(a),
-    // What is nought needs no words.
-    soorten: [
-      ...(a.procesgeld === 0 ? [] : [zin`proces ${als(a.procesgeld, bedrag)}`]),
-      ...(a.investeringsgeld === 0 ? [] : [zin`investering ${als(a.investeringsgeld, bedrag)}`]),
-    ],
+    soorten: soorten(a),
     samen: geld(post.kosten),
     dekking: a.dekking
       .filter((r) => isDraft(r) || isGeld({ bron: known(r.bron), status: known(r.status), bedrag: undefined }))
@@ -91,6 +87,13 @@ function middelen(c: Kijk, a: Actie) {
     ongedekt: post.ongedekt.bedrag > 0 || post.ongedekt.pm ? geld(post.ongedekt) : "",
     nietVerdeeld: post.nietVerdeeld.bedrag > 0 ? geld(post.nietVerdeeld) : "",
   };
+}
+
+/** What kind of money it is; what is nought needs no words, and then the amount is not said twice. */
+function soorten(a: Actie): readonly (string | Zin)[] {
+  if (a.procesgeld === 0) return ["investering"];
+  if (a.investeringsgeld === 0) return ["proces"];
+  return [zin`proces ${als(a.procesgeld, bedrag)}`, zin`investering ${als(a.investeringsgeld, bedrag)}`];
 }
 
 /** The actions of the plan per theme, as sheets. */

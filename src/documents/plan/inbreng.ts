@@ -1,4 +1,4 @@
-import { getal } from "../../dutch/bedragen.ts";
+import { getalwoord } from "../../dutch/bedragen.ts";
 import { isDraft, known } from "../../gap.ts";
 import { korteNaam, partnersVan } from "../delen/organisaties.ts";
 import { metEenheid, werktijd } from "./acties.ts";
@@ -42,7 +42,7 @@ function tijdVan(acties: readonly Genummerd[]): readonly string[] {
   const rest =
     gedeeld.length === 0
       ? []
-      : [`niet apart bekend bij ${getal(gedeeld.length)} ${gedeeld.length === 1 ? "actie" : "acties"}`];
+      : [`niet apart bekend bij ${getalwoord(gedeeld.length)} ${gedeeld.length === 1 ? "actie" : "acties"}`];
   return [...per, ...rest];
 }
 

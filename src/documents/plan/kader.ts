@@ -25,8 +25,10 @@ function overActies({ acties, belegd, deels, niet }: Cijfers): readonly string[]
     const alle = acties === 2 ? "Beide" : `Alle ${getalwoord(acties)}`;
     return [`Het plan heeft ${getalwoord(acties)} acties. ${alle} zijn ${enige.woord}.`];
   }
-  const delen = zonderKomma(standen.map(({ n, woord }) => `${n} ${woord}`));
-  return [`Het plan heeft ${acties} acties. Daarvan ${standen[0]?.n === 1 ? "is" : "zijn"} ${delen}.`];
+  // Small numbers in words; from thirteen on digits, which are easier to compare.
+  const telwoord = acties > 12 ? String : getalwoord;
+  const delen = zonderKomma(standen.map(({ n, woord }) => `${telwoord(n)} ${woord}`));
+  return [`Het plan heeft ${telwoord(acties)} acties. Daarvan ${standen[0]?.n === 1 ? "is" : "zijn"} ${delen}.`];
 }
 
 function overGeld(geld: Overzicht): readonly string[] {

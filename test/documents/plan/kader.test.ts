@@ -52,8 +52,8 @@ describe("what a partner brings in", () => {
       { ...eigen("b"), ...tijd, uitvoerders: ["y", "x"] },
     ];
     expect(inbreng(zie({ organisaties, acties }))).toMatchObject([
-      { trekt: ["1"], doetMee: ["2"], werktijd: ["40 uur", "niet apart bekend bij 1 actie"], geld: [] },
-      { trekt: ["2"], doetMee: [], werktijd: ["niet apart bekend bij 1 actie"], geld: [] },
+      { trekt: ["1"], doetMee: ["2"], werktijd: ["40 uur", "niet apart bekend bij één actie"], geld: [] },
+      { trekt: ["2"], doetMee: [], werktijd: ["niet apart bekend bij één actie"], geld: [] },
     ]);
   });
 });
