@@ -109,6 +109,43 @@ describe("a plan in the making", { timeout: SLOW }, () => {
     expect(await lees({ gangen: [gang], organisatie: ander }, "g")).not.toContain("Alle partners zitten aan één tafel");
   });
 
+  it("keeps the day on which it was adopted, and asks for it where nobody knows", async () => {
+    const aangenomen = { ...gang, uitkomst: "aangenomen" as const };
+    const stukken = [{ id: "s", document: "plan-van-aanpak" as const, status: "vastgesteld" as const }];
+    const besluiten = [{ id: "b", gang: "g", stuk: "Plan van aanpak", datum: "2026-02-01" }];
+    expect(await lees({ gangen: [aangenomen], stukken, besluiten }, "g")).toContain("Datum 1 februari 2026");
+    expect(await lees({ gangen: [aangenomen], stukken }, "g")).toContain("Datum [nog in te vullen");
+  });
+
+  it("shows what a partner promised aloud where it has no contribution on the list", async () => {
+    const zei = (akkoord: boolean) => ({
+      gangen: [gang],
+      organisaties: [{ id: "x", naam: "Bakkerij", rol: "partner" as const }],
+      bijeenkomsten: [
+        { id: "v", opbrengst: { statements: [{ partner: "x", bijdrage: "Wij bakken het brood.", akkoord }] } },
+      ],
+    });
+    expect(await lees(zei(true), "g")).toContain("Wij bakken het brood.");
+    expect(await lees(zei(false), "g")).toContain("Hierover maken de partners nog afspraken.");
+  });
+
+  it("names what is left out once", async () => {
+    const onderwerpen = [{ id: "o", naam: "windmolens", positie: "bewust buiten" as const }];
+    const domein = { onderwerpen, afbakening: { nietIn: ["Windmolens", "Kernenergie"] } };
+    expect(await lees({ gangen: [gang], domein }, "g")).toContain("Dit plan gaat niet over: windmolens; kernenergie.");
+  });
+
+  it("tells once what holds for a partner that stops: where it is signed", async () => {
+    const c: Coalitie = {
+      gangen: [{ ...gang, bezegelingKeuze: "plan van aanpak" }],
+      bezegelingen: [{ id: "b", soort: "plan van aanpak", gang: "g", uittreden: "Wie stopt, draagt over." }],
+      organisatie: { uittreding: "Wie stopt, meldt dat." },
+    };
+    const tekst = await lees(c, "g");
+    expect(tekst).toContain("staat bij de afspraken in hoofdstuk 11.");
+    expect(tekst).not.toContain("Wie stopt, meldt dat.");
+  });
+
   it("has a place to sign when the plan is the seal", async () => {
     expect(await lees({ gangen: [{ ...gang, bezegelingKeuze: "plan van aanpak" }] }, "g")).toContain(
       "Besluit en ondertekening",
