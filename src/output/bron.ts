@@ -10,7 +10,17 @@ export interface Bronnen {
   huisstijl(soort: "brief" | "stuk"): Uint8Array;
 }
 
-const tekstVan = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+function tekstVan({ naam, bytes }: { readonly naam: string; readonly bytes: Uint8Array }): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError(
+      "sjabloon",
+      `${naam} is geen gewone tekst, of is niet als UTF-8 opgeslagen.`,
+      "Sla het bestand in een teksteditor op als platte tekst, met de codering UTF-8.",
+    );
+  }
+}
 
 /**
  * What is at this place of the project itself. A link that leads out of the folder it must lie in is refused: a template
@@ -44,7 +54,7 @@ export function bronnenVan(world: Pick<World, "disk" | "shipped">, map: string):
     return Object.fromEntries(
       [...namen].map((naam) => [
         naam.slice(0, -4),
-        tekstVan(lees(join("sjablonen", "partials", naam), `partials/${naam}`).bytes),
+        tekstVan(lees(join("sjablonen", "partials", naam), `partials/${naam}`)),
       ]),
     );
   };
@@ -56,8 +66,8 @@ export function bronnenVan(world: Pick<World, "disk" | "shipped">, map: string):
       return partials;
     },
     sjabloon: (id) => {
-      const { naam, bytes } = lees(join("sjablonen", `${id}.hbs`), `documents/${id}.hbs`);
-      return { naam, tekst: tekstVan(bytes) };
+      const gelezen = lees(join("sjablonen", `${id}.hbs`), `documents/${id}.hbs`);
+      return { naam: gelezen.naam, tekst: tekstVan(gelezen) };
     },
     huisstijl: (soort) => lees("huisstijl.docx", `huisstijl/${soort}.docx`).bytes,
   };

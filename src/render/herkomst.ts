@@ -12,7 +12,7 @@ const INHOUD = "coalitie.inhoud";
 interface Herkomst {
   /** The custom properties, our own hash left out. */
   readonly eigenschappen: Readonly<Record<string, string>>;
-  /** Whether it is still byte for byte what we made. */
+  /** Whether every part is still what we made, the one with the properties left out; packed in another way it is too. */
   readonly ongewijzigd: boolean;
 }
 

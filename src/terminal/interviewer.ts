@@ -9,6 +9,7 @@ import { kopRegels, uitlegRegels } from "./vraag/kop.ts";
 import { leesVoor } from "./vraag/lezen.ts";
 import { toonMenu } from "./vraag/menu.ts";
 import type { Reactie } from "./vraag/reactie.ts";
+import { isGekozen } from "./vraag/soort.ts";
 import { kiesStand } from "./vraag/standen.ts";
 
 interface Interviewopties {
@@ -50,18 +51,8 @@ async function stel(vraag: Vraagstelling, toneel: Toneel): Promise<Antwoord> {
   }
 }
 
-function eenKeer(vraag: Vraagstelling, toneel: Toneel, begin: string | undefined): Promise<Reactie> {
-  switch (vraag.veld.soort) {
-    case "keuze":
-    case "meerkeuze":
-    case "jaNee":
-    case "verwijzing":
-    case "verwijzingen":
-      return vraagGekozen(vraag, toneel);
-    default:
-      return vraagGetypt(vraag, toneel, begin);
-  }
-}
+const eenKeer = (vraag: Vraagstelling, toneel: Toneel, begin: string | undefined): Promise<Reactie> =>
+  isGekozen(vraag.veld) ? vraagGekozen(vraag, toneel) : vraagGetypt(vraag, toneel, begin);
 
 /** The answer, or undefined when the question is to be put again. */
 async function verwerk(reactie: Reactie, vraag: Vraagstelling, toneel: Toneel): Promise<Antwoord | undefined> {

@@ -39,3 +39,9 @@ it("a template may be a link to another template of the project", () => {
   koppel("sjablonen/programma.hbs", "sjablonen/gedeeld.hbs");
   expect(bronnen().sjabloon("programma").tekst).toBe("hallo");
 });
+
+it.each(["sjablonen/programma.hbs", "sjablonen/partials/x.hbs"])("%s that is no UTF-8 is refused", (pad) => {
+  writeFileSync(join(map, pad), new Uint8Array([0x63, 0x6f, 0xf6, 0x72]));
+  const lees = () => [bronnen().sjabloon("programma"), bronnen().partials];
+  expect(lees).toThrow(expect.objectContaining({ code: "sjabloon", message: expect.stringContaining("UTF-8") }));
+});

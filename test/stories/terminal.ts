@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type IPty, spawn } from "@lydell/node-pty";
+import { onTestFinished } from "vitest";
 
 export const PROGRAMMA = join(import.meta.dirname, "..", "..", "bin", "coalitie.js");
 
@@ -32,6 +33,10 @@ export class Terminal {
     this.pty.onData((stuk) => {
       this.lees(stuk);
       this.wachtend?.();
+    });
+    // A test that failed does not leave its program behind.
+    onTestFinished(() => {
+      if (this.code === undefined) this.pty.kill("SIGKILL");
     });
     this.pty.onExit(({ exitCode, signal }) => {
       this.code = signal ? 128 + signal : exitCode;

@@ -10,9 +10,11 @@ import { als } from "./zinnen.ts";
 type Kijk = Pick<Gezien<"partners">, "personen" | "bijeenkomsten">;
 export type Bijeenkomst = Kijk["bijeenkomsten"][number];
 
-/** `van 14.00 tot 17.00 uur` */
-export const tijdenVan = (van: string | Gap, tot: string | Gap): Zin =>
-  zin`van ${als(van, tijdKort)} tot ${als(tot, tijd)}`;
+/** `van 14.00 tot 17.00 uur`; where both are open on purpose, that is said once. */
+export function tijdenVan(van: string | Gap, tot: string | Gap): Zin {
+  const open = [van, tot].every((moment) => isGap(moment) && moment.reden === "bewust open");
+  return open ? zin`${van}` : zin`van ${als(van, tijdKort)} tot ${als(tot, tijd)}`;
+}
 
 /** `14.00–14.10`, for a column of times; one gap where neither is known. */
 export function tijdvak(van: string | Gap, tot: string | Gap): Zin {

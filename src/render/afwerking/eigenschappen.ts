@@ -29,10 +29,14 @@ export function coreXml({ titel, auteur, datum }: Kerneigenschappen): string {
   );
 }
 
+/** A letterhead that was made from one of our documents tells where that came from, which says nothing of this one. */
+const OF_OURS = /\bname=["']coalitie\./;
+
 /** Properties of our own, sorted by name, after those the letterhead has. */
 export function customXml(existing: string | undefined, extra: Readonly<Record<string, string>>): string {
   const kept = (existing?.match(/<property\b.*?<\/property>/gs) ?? []).filter(
-    (property) => !Object.keys(extra).some((name) => property.includes(`name="${safe(name)}"`)),
+    (property) =>
+      !OF_OURS.test(property) && !Object.keys(extra).some((name) => property.includes(`name="${safe(name)}"`)),
   );
   const own = Object.keys(extra)
     .sort()

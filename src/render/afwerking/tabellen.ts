@@ -1,9 +1,9 @@
 import type { IdOf } from "../huisstijl/aanvullen.ts";
+import { replaceOutermost } from "../pakket/elementen.ts";
 import { borderXml } from "../stijlen.ts";
 
-const TABLE = /<w:tbl>.*?<\/w:tbl>/gs;
-const ROW = /<w:tr\b.*?<\/w:tr>/gs;
-const PARAGRAPH = /<w:p>(<w:pPr>(?:<w:pStyle\b[^>]*\/>)?)?|<w:p\/>/g;
+const PARAGRAPH = /<w:p>(<w:pPr\/>|<w:pPr>(?:<w:pStyle\b[^>]*\/>)?)?|<w:p\/>/g;
+const OURS = ["Raster", "Kaal", "Handtekening"];
 
 /** A table of so many rows fits on a page with its heading and stays whole; a longer one may go on to the next page. */
 const ON_ONE_PAGE = 8;
@@ -11,24 +11,40 @@ const ON_ONE_PAGE = 8;
 /** What docx leaves out of tables: where their style applies, and which rows stay with what follows. */
 export function finishTables(document: string, idOf: IdOf): string {
   const small = `<w:p><w:pPr><w:pStyle w:val="${idOf("Klein")}"/>`;
-  const finished = document.replace(TABLE, (table, at: number) => {
-    const rows = table.match(ROW) ?? [];
-    const whole = rows.length <= ON_ONE_PAGE;
+  const finished = replaceOutermost(document, "w:tbl", (table, end) => {
     // What is in small print right under signatures never stands on a page by itself.
-    const below = table.includes(`"${idOf("Handtekening")}"`) && document.startsWith(small, at + table.length);
-    let last = rows.length + (below ? 1 : 0);
-    let index = -1;
-    const done = table.replace(ROW, (row) => {
-      last -= 1;
-      index += 1;
-      // A longer table never leaves one row alone, under its header or on the next page.
-      const kept = whole ? last > 0 : index === 1 || last === 1;
-      return kept || isHeader(row) ? keptWithNext(row) : withTotalLine(row, idOf("Tabeltotaal"));
-    });
-    return withLook(done, isHeader(table)).replace(/(<\/w:tcPr>|<w:tc>|<\/w:tbl>)<\/w:tc>/g, "$1<w:p/></w:tc>");
-  });
+    const below = table.includes(`"${idOf("Handtekening")}"`) && document.startsWith(small, end);
+    return finishTable(table, idOf, below ? 1 : 0);
+  }).replace(/(<\/w:tcPr>|<w:tc>|<\/w:tbl>)<\/w:tc>/g, "$1<w:p/></w:tc>");
   return withLeadIn(finished, idOf);
 }
+
+/** `below`: how many paragraphs after it stay with it. Tables of a letterhead are left as they are. */
+function finishTable(whole: string, idOf: IdOf, below: number): string {
+  const start = whole.indexOf(">") + 1;
+  const end = whole.lastIndexOf("<");
+  const inner = replaceOutermost(whole.slice(start, end), "w:tbl", (table) => finishTable(table, idOf, 0));
+  const table = whole.slice(0, start) + inner + whole.slice(end);
+  const style = /<w:tblStyle w:val="([^"]*)"/.exec(propertiesOf(table))?.[1];
+  if (!OURS.some((id) => idOf(id) === style)) return table;
+  let rows = 0;
+  replaceOutermost(table, "w:tr", (row) => {
+    rows += 1;
+    return row;
+  });
+  const onOnePage = rows <= ON_ONE_PAGE;
+  let index = -1;
+  const done = replaceOutermost(table, "w:tr", (row) => {
+    index += 1;
+    const last = rows + below - 1 - index;
+    // A longer table never leaves one row alone, under its header or on the next page.
+    const kept = onOnePage ? last > 0 : index === 1 || last === 1;
+    return kept || isHeader(row) ? keptWithNext(row) : withTotalLine(row, idOf("Tabeltotaal"));
+  });
+  return withLook(done, isHeader(table));
+}
+
+const propertiesOf = (table: string): string => /<w:tblPr>.*?<\/w:tblPr>/s.exec(table)?.[0] ?? "";
 
 /** A line above a row of totals. */
 const withTotalLine = (row: string, totals: string): string =>
@@ -40,7 +56,7 @@ const isHeader = (xml: string): boolean => xml.includes("<w:tblHeader/>");
 
 /** Without a look Word does not apply the part of a table style that is for the header row. */
 const withLook = (table: string, header: boolean): string =>
-  table.includes("<w:tblLook")
+  propertiesOf(table).includes("<w:tblLook")
     ? table
     : table.replace(
         "</w:tblPr>",
@@ -50,7 +66,9 @@ const withLook = (table: string, header: boolean): string =>
 const keptWithNext = (xml: string): string =>
   xml.replace(/<w:keepNext(?: [^>]*)?\/>/g, "").replace(PARAGRAPH, (open, properties: string | undefined) => {
     if (open === "<w:p/>") return "<w:p><w:pPr><w:keepNext/></w:pPr></w:p>";
-    return properties === undefined ? "<w:p><w:pPr><w:keepNext/></w:pPr>" : `${open}<w:keepNext/>`;
+    return properties === undefined || properties === "<w:pPr/>"
+      ? "<w:p><w:pPr><w:keepNext/></w:pPr>"
+      : `${open}<w:keepNext/>`;
   });
 
 /**

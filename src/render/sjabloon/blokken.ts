@@ -20,7 +20,8 @@ const plain = (value: unknown): unknown => (gapOf(value) === undefined ? value :
 
 /** The subexpressions of conditions. Nothing equals a gap. */
 export const CONDITIONS: Readonly<Record<string, (...values: readonly unknown[]) => unknown>> = {
-  and: (...values) => values.find((value) => !holds(value)) ?? values.at(-1),
+  // What does not hold may be undefined, so that it cannot be told by its value whether there was one.
+  and: (...values) => values.at(values.findIndex((value) => !holds(value))),
   or: (...values) => values.find(holds) ?? values.at(-1),
   not: (value) => !holds(value),
   eq: (first, ...rest) => plain(first) !== undefined && rest.some((value) => value === first),

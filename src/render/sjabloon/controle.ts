@@ -76,6 +76,8 @@ class Walk {
       this.meldingen.onbekendeHulp(node, `#${name}`);
       return;
     }
+    if (node.params.length > 1) this.meldingen.fout(node, oneValue(name));
+    placesOfHash(node.hash, zicht, this.meldingen);
     const place = placeOfExpression(param, zicht, this.meldingen);
     const steps = name === "each" || name === "with";
     this.program(node.program, steps ? this.inside(node, name, place, zicht) : zicht);
@@ -119,6 +121,9 @@ class Walk {
 
 const rawNotAllowed = (name: string): string =>
   `{{{${name}}}} mag niet: schrijf {{${name}}}, dan kan geen tekst het document breken.`;
+
+const oneValue = (name: string): string =>
+  `{{#${name}}} krijgt één waarde. Gaat het om meer, schrijf dan {{#${name} (and …)}} of {{#${name} (or …)}}.`;
 
 const needsValue = (name: string): string =>
   `{{${name}}} heeft een waarde nodig. Bedoel je een veld dat zo heet, schrijf dan {{this.${name}}} of {{${name} this.${name}}}.`;

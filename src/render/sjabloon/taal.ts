@@ -90,11 +90,25 @@ export function fillIn(
   helpers: Readonly<Record<string, Helper>>,
   plainText: boolean,
 ): string {
-  const ready = {};
-  // Compiled when it is called for: a mistake in a partial that nobody uses stops nobody.
-  for (const [naam, tekst] of Object.entries(partials))
-    Object.defineProperty(ready, naam, { enumerable: true, get: () => compile({ naam, tekst }, plainText) });
-  return compile(template, plainText)(view, { helpers: { ...helpers }, partials: ready });
+  const used = reachable(template, partials);
+  const ready = [...used].map(([naam, tekst]) => [naam, compile({ naam, tekst }, plainText)] as const);
+  return compile(template, plainText)(view, { helpers: { ...helpers }, partials: Object.fromEntries(ready) });
+}
+
+/** The partials a template uses, by way of others too: a mistake in one that it does not use must not stop it. */
+export function reachable(template: Sjabloon, partials: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  class Finder extends Handlebars.Visitor {
+    override PartialStatement({ name }: hbs.AST.PartialStatement): void {
+      const naam = "original" in name ? String(name.original) : "";
+      const tekst = Object.hasOwn(partials, naam) ? partials[naam] : undefined;
+      if (tekst === undefined || found.has(naam)) return;
+      found.set(naam, tekst);
+      this.accept(parse({ naam, tekst }));
+    }
+  }
+  new Finder().accept(parse(template));
+  return found;
 }
 
 /** Words that Handlebars shall not escape again. */

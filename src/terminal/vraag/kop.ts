@@ -1,6 +1,7 @@
 import type { Vraagstelling, Waar } from "../../wizard/interviewer.ts";
 import type { Palet } from "../kleuren.ts";
 import { term } from "../term.ts";
+import { isGekozen } from "./soort.ts";
 import { standenInWoorden } from "./standen.ts";
 
 const FASEN = ["zij", "ik", "wij", "het"] as const;
@@ -48,16 +49,12 @@ function voorbeeldRegels({ soort, voorbeeld }: Vraagstelling["veld"]): readonly 
   return ["Bijvoorbeeld, elk op een eigen regel:", ...delen.map((deel) => `  ${term(deel)}`)];
 }
 
-/** In a list one sees what can be answered. */
-const isLijst = ({ veld }: Vraagstelling): boolean =>
-  ["keuze", "meerkeuze", "jaNee", "verwijzing", "verwijzingen"].includes(veld.soort);
-
 const LANG = 4;
 
 /** What stands above a question: where one is, why it matters, advice, the question, an example, and the answer so far. */
 export function kopRegels(vraag: Vraagstelling, palet: Palet): readonly string[] {
   const { veld, waar, huidig, voorstel, advies, toonWaarom } = vraag;
-  const voorbeeld = veld.voorbeeld !== "" && !isLijst(vraag);
+  const voorbeeld = veld.voorbeeld !== "" && !isGekozen(veld);
   return [
     "",
     ...waarRegels(waar, palet),

@@ -51,6 +51,11 @@ describe("a mistake is named with its place and the nearest name:", () => {
       "{{#each acties}}{{naam}}{{/each}}",
       "- brief.hbs, regel 1, kolom 19: {{naam}} bestaat niet. Hier bestaan: titel, wie.",
     ],
+    [
+      "{{#if datum acties}}x{{/if}}",
+      "- brief.hbs, regel 1, kolom 1: {{#if}} krijgt één waarde. Gaat het om meer, schrijf dan {{#if (and …)}} of {{#if (or …)}}.",
+    ],
+    ["{{#each acties x=datm}}x{{/each}}", "- brief.hbs, regel 1, kolom 18: {{datm}} bestaat niet. Bedoel je datum?"],
     ["{{../datum}}", "- brief.hbs, regel 1, kolom 3: {{../datum}} gaat verder terug dan er blokken omheen staan."],
     ["{{@index}}", "- brief.hbs, regel 1, kolom 3: {{@index}} bestaat alleen binnen {{#each}}."],
     ["{{#each coalitie}}x{{/each}}", "- brief.hbs, regel 1, kolom 1: {{#each coalitie}} is geen lijst."],

@@ -152,3 +152,22 @@ describe("the language", () => {
     expect(html("{{zelf.zelf.naam}}", view)).toBe("x");
   });
 });
+
+describe("conditions", () => {
+  test.each([
+    ["{{#if (and x y)}}ja{{else}}nee{{/if}}", { x: undefined, y: "y" }],
+    ["{{#if (and x y)}}ja{{else}}nee{{/if}}", { x: null, y: "y" }],
+    ["{{#if (and y x)}}ja{{else}}nee{{/if}}", { x: "", y: "y" }],
+  ])("%s with %j does not hold", (tekst, view) => {
+    expect(html(tekst, view)).toBe("nee");
+  });
+
+  test("all of which hold give the last", () => {
+    expect(html("{{#with (and x y)}}{{this}}{{/with}}", { x: "x", y: "y" })).toBe("y");
+  });
+});
+
+test("a partial that is not used stops nobody, whatever is wrong with it", () => {
+  const partials = { goed: "{{> dieper}}", dieper: "{{x}}", stuk: "{{#if", ander: "{{> stuk}}" };
+  expect(html("{{> goed}}", { x: "ja" }, partials)).toBe("ja");
+});
