@@ -136,13 +136,15 @@ class Lezer {
         return;
       }
       const id = veld.id === undefined ? undefined : this.idVan(veld, item, bezet, `${pad}[${i + 1}]`);
-      if (id !== undefined && gegeven.has(id))
+      const tweeKeer = id !== undefined && gegeven.has(id);
+      if (tweeKeer)
         this.meld(`${pad}[${i + 1}].id`, `De id ‘${id}’ komt in deze lijst twee keer voor.`, "Geef elk zijn eigen id.");
       if (id !== undefined) gegeven.add(id);
       const isNieuw = id === undefined ? i >= daar.length : plaatsVan(daar, id) < 0;
       if (isNieuw) this.nieuw.push({ soort: "voegToe", lijst: pad, id });
       if (isNieuw && id !== undefined) {
-        if (isVerwijsbaar(naam) && bezet.some((ding) => ding.id === id)) this.dubbel(`${pad}[${i + 1}].id`, id);
+        if (!tweeKeer && isVerwijsbaar(naam) && bezet.some((ding) => ding.id === id))
+          this.dubbel(`${pad}[${i + 1}].id`, id);
         bezet.push({ id });
         this.nieuweIds.set(naam, (this.nieuweIds.get(naam) ?? new Set()).add(id));
       }

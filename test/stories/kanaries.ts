@@ -3,6 +3,7 @@ import { huisVan, huizenVan } from "../../src/domain/huis.ts";
 import { isBlad, isGroep, onder, patroonVan } from "../../src/domain/pad.ts";
 import type { Ruw } from "../../src/domain/ruw.ts";
 import type { Bladveld, Lijst, Velden, Zicht } from "../../src/domain/velden.ts";
+import { MAANDEN } from "../../src/dutch/datums.ts";
 import { schrijfYaml } from "../../src/project/yaml/index.ts";
 
 /** An answer that only some may see, and the words by which it is recognised in whatever is made. */
@@ -55,6 +56,7 @@ export function metKanaries(): {
   readonly kanaries: readonly Kanarie[];
 } {
   const kanaries: Kanarie[] = [];
+  geteld.clear();
   const { deelbaar, intern } = vul(velden, { pad: "", lijst: "", eigenaar: 1, hoeveelste: 0 }, kanaries);
   const tekst = (boom: Map_): string => schrijfYaml({ versie: "1", ...boom });
   return { deelbaar: tekst(deelbaar), intern: tekst(intern), kanaries };
@@ -82,13 +84,21 @@ function dingen(
   kanaries: Kanarie[],
 ): { readonly deelbaar: Ruw; readonly intern: Ruw } {
   const alle = Array.from({ length: DRIE.includes(sleutel) ? 3 : 2 }, (_, i) => {
-    const id = veld.id === undefined ? undefined : idVan(sleutel, i + 1);
+    const id = veld.id === undefined ? undefined : idVan(sleutel, volgende(sleutel));
     const eigenaar = plek.lijst === "" ? (i % 2) + 1 : plek.eigenaar;
     const ding = { pad: `${plek.pad}[${id ?? i + 1}]`, lijst: sleutel, eigenaar, hoeveelste: i };
     const { deelbaar, intern } = vul(veld.velden, ding, kanaries);
     return id === undefined ? { deelbaar, intern } : { deelbaar: { id, ...deelbaar }, intern: { id, ...intern } };
   });
   return { deelbaar: alle.map((d) => d.deelbaar), intern: alle.map((d) => d.intern) };
+}
+
+/** A thing has an id of its own among all lists of that name, wherever they lie. */
+const geteld = new Map<string, number>();
+function volgende(lijst: string): number {
+  const nummer = (geteld.get(lijst) ?? 0) + 1;
+  geteld.set(lijst, nummer);
+  return nummer;
 }
 
 const idVan = (lijst: string, nummer: number): string => `${lijst.toLowerCase()}-${nummer}`;
@@ -138,7 +148,7 @@ interface Zeldzaam {
 
 const zin = (nummer: number): Zeldzaam => ({ ruw: `Een ${onzin(nummer)} woord.`, woorden: [onzin(nummer)] });
 
-/** What has no words of its own is told by its year, its minute or its amount; yes, no and small numbers by nothing. */
+/** What has no words of its own is told by its month, its minute or its amount; yes, no and small numbers by nothing. */
 const ZELDZAAM: { readonly [S in Open["soort"]]: (nummer: number, veld: Bladveld) => Zeldzaam } = {
   tekst: (nummer, veld) => {
     if (vormVan(veld) === "e-mail") return { ruw: `${onzin(nummer)}@voorbeeld.nl`, woorden: [onzin(nummer)] };
@@ -149,8 +159,10 @@ const ZELDZAAM: { readonly [S in Open["soort"]]: (nummer: number, veld: Bladveld
   teksten: (nummer) => ({ ruw: [`Een ${onzin(nummer)} regel.`], woorden: [onzin(nummer)] }),
   jaNee: () => ({ ruw: "ja", woorden: [] }),
   datum: (nummer) => {
-    const jaar = 3000 + nummer;
-    return { ruw: `${jaar}-05-12`, woorden: [`${jaar}-05`, `05-${jaar}`, `mei ${jaar}`] };
+    const jaar = 2030 + (nummer % 160);
+    const maand = Math.floor(nummer / 160);
+    const mm = String(maand + 1).padStart(2, "0");
+    return { ruw: `${jaar}-${mm}-12`, woorden: [`${jaar}-${mm}`, `${mm}-${jaar}`, `${MAANDEN[maand]} ${jaar}`] };
   },
   tijd: (nummer) => {
     const minuut = String(nummer % 60).padStart(2, "0");

@@ -99,7 +99,7 @@ describe("Valkuilen van de methode, in het plan van aanpak", () => {
 
   it("over geld voor eigen werk staat er niets, ook niet als iemand een bedrag invulde", () => {
     expect(plan).not.toContain("98.765");
-    expect(plan).toContain("Eigen werkpakket");
+    expect(plan).toContain("Eigen werk");
   });
 
   it("een overheid die alleen het begin betaalt, wordt zo genoemd, en wat ongedekt is ook", () => {

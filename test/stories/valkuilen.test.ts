@@ -87,8 +87,9 @@ describe("Valkuilen van de methode", () => {
     const rondes = (overeenstemming: "groot" | "beperkt", bestaandeSamenwerking: "structureel" | "geen") =>
       adviesRondes.advies({ coalitie: { overeenstemming, bestaandeSamenwerking } })?.keuze;
     expect(rondes("groot", "structureel")).toBe("2");
-    expect(rondes("beperkt", "structureel")).toBe("3");
-    expect(rondes("groot", "geen")).toBe("3");
+    expect(rondes("beperkt", "geen")).toBe("3");
+    expect(rondes("beperkt", "structureel")).toBe("2 of 3");
+    expect(rondes("groot", "geen")).toBe("2 of 3");
     const gevoelig = adviesRondes.advies({
       coalitie: { overeenstemming: "groot", bestaandeSamenwerking: "structureel", gevoelig: true },
     });
