@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TableOfContents } from "docx";
+import { Document, HeadingLevel, Packer, Paragraph, type PatchedTemplate, TableOfContents } from "docx";
 import { expect, it, vi } from "vitest";
 import { withPageNumbers } from "../../src/render/paginanummers.ts";
 import { DOCUMENT, unpack } from "../../src/render/pakket/zip.ts";
@@ -9,8 +9,9 @@ vi.mock("docx/layout", async (original) => {
   const layout = await original<typeof import("docx/layout")>();
   const estimatePageNumbersWith: typeof layout.estimatePageNumbersWith = (options) => {
     const estimate = layout.estimatePageNumbersWith(options);
-    return (template) => {
-      if ("parts" in template) laidOut.push(JSON.stringify(template.parts.get(DOCUMENT)));
+    return (given) => {
+      const template = given as PatchedTemplate;
+      laidOut.push(JSON.stringify(template.parts.get(DOCUMENT)));
       return estimate(template);
     };
   };
