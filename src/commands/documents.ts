@@ -68,6 +68,15 @@ function alsTekst(regel: Regel): string {
 }
 
 const woord = (s: Regel["exemplaren"][number]): string =>
-  [s.bewerkt ? "met de hand bewerkt" : "", s.verouderd ? `verouderd (door stap ${s.door.join(", ")})` : ""]
+  [s.bewerkt ? "met de hand bewerkt" : "", s.verouderd ? `verouderd (door ${waardoor(s.door)})` : ""]
     .filter((w) => w !== "")
     .join(", ") || "actueel";
+
+/** `stap 4, 5 en een ander sjabloon of briefpapier` */
+function waardoor(door: readonly (string | number)[]): string {
+  const stappen = door.filter((wat) => wat !== "sjabloon");
+  return [
+    ...(stappen.length === 0 ? [] : [`stap ${stappen.join(", ")}`]),
+    ...(door.includes("sjabloon") ? ["een ander sjabloon of briefpapier"] : []),
+  ].join(" en ");
+}

@@ -1,12 +1,14 @@
+import { createHash } from "node:crypto";
 import { CONCEPT } from "../documents/delen/exemplaren.ts";
 import type { Document, Exemplaar, Omgeving } from "../documents/document.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { gezien } from "../domain/gezien.ts";
 import { type Gap, isGap } from "../gap.ts";
+import { reachable } from "../render/sjabloon/taal.ts";
 import { gapsOf, renderText } from "../render/tekst.ts";
 import { isZin, type Zin } from "../zin.ts";
 import type { Bronnen } from "./bron.ts";
-import { afdrukVan, MAIL, Opname } from "./opname.ts";
+import { afdrukVan, MAIL, Opname, SJABLOON } from "./opname.ts";
 
 /** One finished copy, not yet on disk. */
 export interface Gemaakt {
@@ -52,7 +54,11 @@ export async function maak(opdracht: Opdracht, bronnen: Bronnen): Promise<Gemaak
       auteur: opdracht.auteur,
       datum: omgeving.datum,
       kenmerk,
-      extra: () => ({ ...opname.afdruk(), ...(mail === undefined ? {} : { [MAIL]: afdrukVan(mail) }) }),
+      extra: () => ({
+        ...opname.afdruk(),
+        ...vormafdruk(document, bronnen),
+        ...(mail === undefined ? {} : { [MAIL]: afdrukVan(mail) }),
+      }),
     },
   });
   const { docx, gaps, waarschuwingen } = gemaakt;
@@ -72,7 +78,15 @@ export interface Beoordeling {
 
 export function beoordeel(opdracht: Opdracht, bronnen: Bronnen): Beoordeling {
   const { invoer, opname } = bereidVoor(opdracht, bronnen);
-  return { gaps: gapsOf(invoer), afdruk: opname.afdruk() };
+  return { gaps: gapsOf(invoer), afdruk: { ...opname.afdruk(), ...vormafdruk(opdracht.document, bronnen) } };
+}
+
+/** A hash of the words and the look a document is made with: its template, the partials that uses, the letterhead. */
+function vormafdruk(document: Document, bronnen: Bronnen): Readonly<Record<string, string>> {
+  const template = bronnen.sjabloon(document.id);
+  const partials = [...reachable(template, bronnen.partials)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const look = createHash("sha256").update(bronnen.huisstijl(document.huisstijl)).digest("hex");
+  return { [SJABLOON]: afdrukVan(JSON.stringify([template.tekst, partials, look])) };
 }
 
 /**

@@ -27,13 +27,21 @@ export class Opname {
 
 export const VOORVOEGSEL = "coalitie.stap.";
 
-/** The steps of which something changed since the document was made. */
-export function veranderdeStappen(
+/** The custom property with the hash of the words and the look a document was made with. */
+export const SJABLOON = "coalitie.sjabloon";
+
+/**
+ * What changed since the document was made: the steps, and `sjabloon` where its template or letterhead did. A document of
+ * before that was noted does not tell.
+ */
+export function watVeranderde(
   toen: Readonly<Record<string, string>>,
   nu: Readonly<Record<string, string>>,
 ): readonly string[] {
   const namen = new Set([...Object.keys(toen), ...Object.keys(nu)].filter((naam) => naam.startsWith(VOORVOEGSEL)));
-  return [...namen].filter((naam) => toen[naam] !== nu[naam]).map((naam) => naam.slice(VOORVOEGSEL.length));
+  const stappen = [...namen].filter((naam) => toen[naam] !== nu[naam]).map((naam) => naam.slice(VOORVOEGSEL.length));
+  const kent = toen[SJABLOON] !== undefined && nu[SJABLOON] !== undefined;
+  return kent && toen[SJABLOON] !== nu[SJABLOON] ? [...stappen, "sjabloon"] : stappen;
 }
 
 /** The custom property with the hash of the mail that was made with a document: one that differs was edited. */

@@ -5,9 +5,9 @@ import { readHerkomst } from "../render/herkomst.ts";
 import type { Disk } from "../world.ts";
 import type { Gemaakt } from "./maken.ts";
 import { bestandsnaam } from "./naam.ts";
-import { afdrukVan, MAIL, veranderdeStappen } from "./opname.ts";
+import { afdrukVan, MAIL, watVeranderde } from "./opname.ts";
 
-/** How a copy on disk relates to what would be made now. `door`: the steps that changed since. */
+/** How a copy on disk relates to what would be made now. `door`: what changed since (see `watVeranderde`). */
 interface Bestandstand {
   readonly bestand: string;
   readonly gemaakt: boolean;
@@ -32,7 +32,7 @@ function standVanBestand(disk: Disk, map: string, bestand: string, nu: Readonly<
   if (bytes === undefined) return { bestand, gemaakt: false, verouderd: false, door: [], bewerkt: false };
   const toen = readHerkomst(bytes);
   if (toen === undefined) return { bestand, gemaakt: true, verouderd: false, door: [], bewerkt: true };
-  const door = veranderdeStappen(toen.eigenschappen, nu);
+  const door = watVeranderde(toen.eigenschappen, nu);
   return { bestand, gemaakt: true, verouderd: door.length > 0, door, bewerkt: !toen.ongewijzigd };
 }
 

@@ -1,4 +1,5 @@
 import { type FileChild, PatchType, patchDocument, TextRun } from "docx";
+import { dichtstbij } from "../dutch/nabij.ts";
 import {
   endsWithPageBreak,
   withCaptionNumbers,
@@ -28,7 +29,7 @@ export async function placeInLook(
   words: Readonly<Record<string, string>>,
   opmaak: { readonly inhoudsopgave: boolean },
 ): Promise<Geplaatst> {
-  const waarschuwingen: string[] = [];
+  const waarschuwingen: string[] = [...unknownPlaces(look.plaatsen, ["inhoud", ...Object.keys(words)])];
   const shaped = withCaptionNumbers(withPageBreaks(withWidths(html, look.tekstbreedte)));
   const ready = withPossibleNumbers(withSafeLinks(shaped));
   const inhoudsopgave = opmaak.inhoudsopgave && ready.includes(TABLE_OF_CONTENTS_PLACE);
@@ -44,6 +45,15 @@ export async function placeInLook(
   });
   return { docx, waarschuwingen, inhoudsopgave };
 }
+
+const unknownPlaces = (present: ReadonlySet<string>, known: readonly string[]): readonly string[] =>
+  [...present]
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = dichtstbij(name, known);
+      const meant = near === undefined ? `Er zijn: ${known.join(", ")}.` : `Bedoel je {{${near}}}?`;
+      return `De huisstijl heeft een plek {{${name}}}. Die bestaat niet en blijft zo staan. ${meant}`;
+    });
 
 const wordPatches = (words: Readonly<Record<string, string>>) =>
   Object.fromEntries(

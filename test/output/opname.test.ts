@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Gap } from "../../src/gap.ts";
-import { Opname, veranderdeStappen } from "../../src/output/opname.ts";
+import { Opname, SJABLOON, watVeranderde } from "../../src/output/opname.ts";
 
 function afdruk(...gelezen: readonly (readonly [pad: string, waarde: unknown])[]): Readonly<Record<string, string>> {
   const opname = new Opname();
@@ -29,7 +29,7 @@ describe("what a document was made of", () => {
     ["a thing more", [GESPREK, VISIE, ["visies[w].kern", "x"]], ["2"]],
     ["nothing", [GESPREK, VISIE], []],
   ] as const)("tells which steps changed: %s", (_wat, nu, stappen) => {
-    expect(veranderdeStappen(afdruk(GESPREK, VISIE), afdruk(...nu))).toEqual(stappen);
+    expect(watVeranderde(afdruk(GESPREK, VISIE), afdruk(...nu))).toEqual(stappen);
   });
 
   it("tells open on purpose from missing", () => {
@@ -41,7 +41,13 @@ describe("what a document was made of", () => {
     expect(afdruk(["eigen.doelen", ["a", "b"]])).not.toEqual(afdruk(["eigen.doelen", ["a,b"]]));
   });
 
+  it("tells of another template or letterhead, unless it was not noted", () => {
+    expect(watVeranderde({ [SJABLOON]: "a" }, { [SJABLOON]: "b" })).toEqual(["sjabloon"]);
+    expect(watVeranderde({ [SJABLOON]: "a" }, { [SJABLOON]: "a" })).toEqual([]);
+    expect(watVeranderde({}, { [SJABLOON]: "b" })).toEqual([]);
+  });
+
   it("looks at no other properties of the file", () => {
-    expect(veranderdeStappen({ Afdeling: "x", "coalitie.stap.1": "a" }, { "coalitie.stap.1": "a" })).toEqual([]);
+    expect(watVeranderde({ Afdeling: "x", "coalitie.stap.1": "a" }, { "coalitie.stap.1": "a" })).toEqual([]);
   });
 });

@@ -145,7 +145,28 @@ describe("a letterhead of somebody else’s", () => {
     expect(part(docx, "word/styles.xml")).not.toContain("7001");
   });
 
+  test("with a place that does not exist is told which was meant", async () => {
+    const look = letterhead((path, xml) =>
+      path === "word/header1.xml" ? xml.replace("Stichting", "{{Titel}} {{afdeling}}") : xml,
+    );
+    const { waarschuwingen } = await renderDocument({ ...simple("<p>x</p>"), look });
+    expect(waarschuwingen).toEqual([
+      expect.stringMatching(/\{\{Titel\}\}.*Bedoel je \{\{titel\}\}\?/),
+      expect.stringMatching(/\{\{afdeling\}\}.*Er zijn: inhoud,/),
+    ]);
+  });
+
   test.each([
+    [
+      "has other words where the text goes",
+      letterhead((_, xml) => xml.replace("houd }}", "houd }} Rapport")),
+      "‘Rapport’",
+    ],
+    [
+      "has two places for the text",
+      letterhead((_, xml) => xml.replace(/<w:p>.*?houd \}\}.*?<\/w:p>/s, "$&$&")),
+      "meer dan één",
+    ],
     ["has no place for the text", letterhead((_, xml) => xml.replace("houd }}", "")), "{{inhoud}}"],
     ["has a paragraph that is not closed", letterhead(unclosed), "word/document.xml is niet te lezen"],
     ["unpacks to more than fits", pack({ ...unpack(letterhead()), overig: ZEROS }), "te groot"],

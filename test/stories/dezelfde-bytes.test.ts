@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { standardLook } from "../../src/render/huisstijl/standaard.ts";
 import type { MemoryWorld } from "../geheugen.ts";
 import { roep } from "./heleweg.ts";
 import { programma } from "./programma.ts";
@@ -77,6 +78,18 @@ describe("een document dat al gemaakt is", () => {
     expect(await standVan(world)).toMatchObject({ gemaakt: true, verouderd: false, door: [], bewerkt: false });
     await roep(world, "set", "bijeenkomsten[verkenning].doel", "Iets anders verkennen.");
     expect(await standVan(world)).toMatchObject({ gemaakt: true, verouderd: true, door: [4], bewerkt: false });
+  });
+
+  it("is verouderd als het sjabloon of het briefpapier verandert, en dat is de reden die erbij staat", async () => {
+    const world = await metProgramma();
+    world.put("/werk/sjablonen/partials/nergens.hbs", "iets anders");
+    expect(await standVan(world)).toMatchObject({ verouderd: false, door: [] });
+    world.put("/werk/sjablonen/programma.hbs", "<p>{{benaming}}</p>");
+    expect(await standVan(world)).toMatchObject({ verouderd: true, door: ["sjabloon"], bewerkt: false });
+    expect((await roep(world, "documents")).out).toContain("verouderd (door een ander sjabloon of briefpapier)");
+    world.disk.remove("/werk/sjablonen/programma.hbs");
+    world.disk.write("/werk/huisstijl.docx", standardLook("brief"));
+    expect(await standVan(world)).toMatchObject({ verouderd: true, door: ["sjabloon"] });
   });
 
   it("blijft actueel als er iets verandert wat er niet in staat", async () => {

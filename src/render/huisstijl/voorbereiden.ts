@@ -37,6 +37,7 @@ function prepare(bytes: Uint8Array, genummerd: boolean): Huisstijl {
   if (broken !== undefined) throw damaged(broken[0]);
   const { tekst, randen } = places(pakket);
   if (!tekst.has("inhoud")) throw withoutPlace(randen.has("inhoud"));
+  checkPlaceOfText(pakket.xml.get(DOCUMENT) ?? "");
   const xml = new Map(pakket.xml);
   const { xml: styles, idOf } = withOurStyles(xml.get(STYLES));
   const numbers = genummerd ? withHeadingNumbers(styles, xml.get(NUMBERING), idOf) : undefined;
@@ -59,8 +60,9 @@ const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
 const paragraphs = (xml: string): readonly string[] =>
   (xml.match(PARAGRAPH) ?? []).map((paragraph) => [...paragraph.matchAll(TEXT)].map((match) => match[1]).join(""));
 
-const placesIn = (xml: string): readonly string[] =>
-  paragraphs(xml).flatMap((text) => [...text.matchAll(PLACE)].map((match) => match[1] ?? ""));
+const placesInText = (text: string): readonly string[] => [...text.matchAll(PLACE)].map((match) => match[1] ?? "");
+
+const placesIn = (xml: string): readonly string[] => paragraphs(xml).flatMap(placesInText);
 
 /** The names between double braces in the text of a look, and those in its headers and footers. */
 function places({ xml }: Pakket): { readonly tekst: ReadonlySet<string>; readonly randen: ReadonlySet<string> } {
@@ -83,6 +85,21 @@ function withoutPlace(inEdge: boolean): UserError {
     "sjabloon",
     `In de huisstijl is niet te zien waar de tekst komt: {{inhoud}}${where}`,
     "Zet in het Word-bestand op een eigen regel: {{inhoud}}. Bewaar het en probeer het opnieuw.",
+  );
+}
+
+/** All that stands in the paragraph of `{{inhoud}}` makes way for the text, and the text can be put in one place only. */
+function checkPlaceOfText(document: string): void {
+  const withPlace = paragraphs(document).filter((text) => placesInText(text).includes("inhoud"));
+  const [only = ""] = withPlace;
+  const twice = withPlace.flatMap(placesInText).filter((name) => name === "inhoud").length > 1;
+  if (!twice && only.replace(PLACE, "").trim() === "" && placesInText(only).length === 1) return;
+  throw new UserError(
+    "sjabloon",
+    twice
+      ? "In de huisstijl staat {{inhoud}} meer dan één keer."
+      : `In de huisstijl staat {{inhoud}} niet op een eigen regel: daar staat ook ‘${only.replace(/\{\{\s*inhoud\s*\}\}/, "").trim()}’.`,
+    "Zet in het Word-bestand één keer {{inhoud}}, op een eigen regel. Bewaar het en probeer het opnieuw.",
   );
 }
 
