@@ -145,6 +145,30 @@ describe("a letterhead of somebody else’s", () => {
     expect(part(docx, "word/styles.xml")).not.toContain("7001");
   });
 
+  describe("that numbers its headings itself", () => {
+    const look = letterhead((path, xml) =>
+      path.endsWith("styles.xml")
+        ? xml.replace(/(w:styleId="Kop[12]".*?<w:keepLines\/>)/gs, '$1<w:numPr><w:numId w:val="5"/></w:numPr>')
+        : xml,
+    );
+
+    test("counts them in the table of contents, and no others", async () => {
+      const { docx } = await renderDocument(voorbeeld({ look }));
+      const contents = words(docx).filter((line) => /\t\d+$/.test(line));
+      expect(contents.slice(0, 2)).toEqual([
+        expect.stringMatching(/^Samenvatting\t/),
+        expect.stringMatching(/^1\tAanleiding en opgave\t/),
+      ]);
+      expect(part(docx)).toMatch(/<w:pStyle w:val="KopZonderNummer1"\/>.{0,300}Samenvatting/);
+    });
+
+    test("does not number those of a document without numbers", async () => {
+      const { docx } = await renderDocument({ ...simple("<h1>Een</h1><h2>Twee</h2>"), look });
+      expect(part(docx)).not.toMatch(/"Kop[12]"/);
+      expect(part(docx)).toMatch(/"KopZonderNummer1".*Een.*"KopZonderNummer2".*Twee/s);
+    });
+  });
+
   test("with a place that does not exist is told which was meant", async () => {
     const look = letterhead((path, xml) =>
       path === "word/header1.xml" ? xml.replace("Stichting", "{{Titel}} {{afdeling}}") : xml,

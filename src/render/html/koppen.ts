@@ -29,7 +29,7 @@ const plain = (html: string): string =>
 /** Gives every heading an anchor, and counts as Word will count. */
 export function withAnchors(
   html: string,
-  numbered: boolean,
+  numbered: ReadonlySet<number>,
 ): { readonly html: string; readonly koppen: readonly Kop[] } {
   const koppen: Kop[] = [];
   const counted = [0, 0, 0];
@@ -37,7 +37,7 @@ export function withAnchors(
     const niveau = Number(digit);
     const tekst = plain(inner);
     if (tekst === "") return whole;
-    const numbers = numbered && !/\bongenummerd\b/.test(attributes);
+    const numbers = numbered.has(niveau) && !/\bongenummerd\b/.test(attributes);
     const anker = `Kop${koppen.length + 1}`;
     koppen.push({ niveau, nummer: numbers ? next(counted, niveau) : "", tekst, anker });
     return `<h${digit}${attributes} id="${anker}">${inner}</h${digit}>`;

@@ -25,6 +25,13 @@ const STYLE_MAP: Readonly<Record<string, string>> = {
   "table.handtekening": "Handtekening",
 };
 
+/** For a document without numbers in a look that has them. */
+const NONE_NUMBERED: Readonly<Record<string, string>> = {
+  h1: "KopZonderNummer1",
+  h2: "KopZonderNummer2",
+  h3: "KopZonderNummer3",
+};
+
 const WITHOUT_NUMBER: Readonly<Record<string, string>> = {
   "h1.ongenummerd": "KopZonderNummer1",
   "h2.ongenummerd": "KopZonderNummer2",
@@ -58,16 +65,17 @@ const WARNINGS: Readonly<Record<HtmlWarningCode, string>> = {
 export interface WordOptions {
   readonly idOf: IdOf;
   readonly tekstbreedte: number;
-  readonly genummerd: boolean;
+  readonly genummerd: ReadonlySet<number>;
+  readonly zonderNummers: boolean;
   readonly warn: (message: string) => void;
 }
 
 /** Paragraphs and tables for Word. What docx makes of HTML may be put in one document only. */
 export function toWord(
   html: string,
-  { idOf, tekstbreedte, genummerd, warn }: WordOptions,
+  { idOf, tekstbreedte, zonderNummers, warn }: WordOptions,
 ): readonly (Paragraph | Table)[] {
-  const styles = { ...STYLE_MAP, ...(genummerd ? WITHOUT_NUMBER : {}) };
+  const styles = { ...STYLE_MAP, ...(zonderNummers ? NONE_NUMBERED : {}), ...WITHOUT_NUMBER };
   return htmlToContent(`<html lang="${TAAL}"><body>${html}</body></html>`, {
     stylesheet: stylesheet(tekstbreedte),
     styleMap: Object.fromEntries(Object.entries(styles).map(([selector, id]) => [selector, idOf(id)])),

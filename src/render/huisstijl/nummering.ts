@@ -7,8 +7,19 @@ const NUM = 7001;
 const LEVELS = [1, 2, 3] as const;
 const HANGING = { 1: 567, 2: 567, 3: 737 } as const;
 
-/** Heading styles that already number themselves are left as they are. */
-const numbersItself = (styles: string, id: string): boolean => styleOf(styles, id)?.includes("<w:numPr>") ?? false;
+/** Heading styles in which the look says something of numbers itself are left as they are. */
+const speaksOfNumbers = (styles: string, id: string): boolean => styleOf(styles, id)?.includes("<w:numPr>") ?? false;
+
+/** The levels of which the headings carry numbers. In a style `0` says that there are none, also where its basis has them. */
+export function numberedLevels(styles: string, idOf: IdOf): ReadonlySet<number> {
+  const list = (id: string | undefined, seen: readonly string[]): string | undefined => {
+    const style = id === undefined || seen.includes(id) ? undefined : styleOf(styles, id);
+    if (id === undefined || style === undefined) return undefined;
+    const own = /<w:numPr>.*?<w:numId w:val="(\d+)"/s.exec(style)?.[1];
+    return own ?? list(/<w:basedOn w:val="([^"]*)"/.exec(style)?.[1], [...seen, id]);
+  };
+  return new Set(LEVELS.filter((level) => (list(idOf(`Heading${level}`), []) ?? "0") !== "0"));
+}
 
 function styleOf(styles: string, id: string): string | undefined {
   return (styles.match(/<w:style\b[^>]*>.*?<\/w:style>/gs) ?? []).find((style) => style.includes(`w:styleId="${id}"`));
@@ -22,7 +33,7 @@ export interface Genummerd {
 /** Links the heading styles to one list of three levels: 1, 1.1, 1.1.1. Undefined where the look has its own numbers. */
 export function withHeadingNumbers(styles: string, numbering: string | undefined, idOf: IdOf): Genummerd | undefined {
   const ids = LEVELS.map((level) => idOf(`Heading${level}`));
-  if (ids.some((id) => numbersItself(styles, id))) return undefined;
+  if (ids.some((id) => speaksOfNumbers(styles, id))) return undefined;
   const numbered = LEVELS.reduce((xml, level) => numberStyle(xml, idOf(`Heading${level}`), level - 1), styles);
   return { styles: numbered, numbering: withList(numbering ?? `${XML}<w:numbering ${W}></w:numbering>`, idOf) };
 }

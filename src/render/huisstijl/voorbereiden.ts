@@ -3,7 +3,7 @@ import { isWellFormed } from "../pakket/welgevormd.ts";
 import { addPart } from "../pakket/xml.ts";
 import { DOCUMENT, type Pakket, pack, unpack } from "../pakket/zip.ts";
 import { type IdOf, withOurStyles } from "./aanvullen.ts";
-import { withHeadingNumbers } from "./nummering.ts";
+import { numberedLevels, withHeadingNumbers } from "./nummering.ts";
 
 /** A look, ready to receive a text: all our styles are in it. */
 export interface Huisstijl {
@@ -13,8 +13,10 @@ export interface Huisstijl {
   readonly tekstbreedte: number;
   /** The places such as `versie` that it has itself. */
   readonly plaatsen: ReadonlySet<string>;
-  /** Whether its headings carry numbers. */
-  readonly genummerd: boolean;
+  /** The levels of which the headings carry numbers in this document. */
+  readonly genummerd: ReadonlySet<number>;
+  /** Whether the look numbers its headings, and this document has none. */
+  readonly zonderNummers: boolean;
 }
 
 const STYLES = "word/styles.xml";
@@ -41,6 +43,7 @@ function prepare(bytes: Uint8Array, genummerd: boolean): Huisstijl {
   const xml = new Map(pakket.xml);
   const { xml: styles, idOf } = withOurStyles(xml.get(STYLES));
   const numbers = genummerd ? withHeadingNumbers(styles, xml.get(NUMBERING), idOf) : undefined;
+  const levels = numberedLevels(numbers?.styles ?? styles, idOf);
   addPart(xml, STYLES, "styles", numbers?.styles ?? styles);
   if (numbers !== undefined) addPart(xml, NUMBERING, "numbering", numbers.numbering);
   return {
@@ -48,7 +51,8 @@ function prepare(bytes: Uint8Array, genummerd: boolean): Huisstijl {
     idOf,
     tekstbreedte: textWidth(xml.get(DOCUMENT) ?? ""),
     plaatsen: new Set([...tekst, ...randen]),
-    genummerd: numbers !== undefined,
+    genummerd: genummerd ? levels : new Set(),
+    zonderNummers: !genummerd && levels.size > 0,
   };
 }
 
