@@ -98,6 +98,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     financiering: optioneel(organisatie.financiering),
     capaciteit: capaciteit(c),
     inbreng: inbreng(c),
+    metGeld: inbreng(c).some((r) => r.geld.length > 0),
     metWerktijd: c.acties.some((a) => !isGap(a.capaciteit)),
     besturing: besturing(c, gang, besluit.regeltStoppen ? nummerVanBesluit(hoofdstukken) : undefined),
     planning: rijen,

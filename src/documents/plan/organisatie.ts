@@ -49,7 +49,8 @@ export function besturing(c: Kijk, gang: Gang, stoppenIn: number | undefined) {
 function modelVan(model: string | Gap, gremia: readonly { readonly naam: string | Gap }[]) {
   const gekozen = BESTURINGSMODELLEN.find((m) => m.id === model);
   const namen = gremia.map(({ naam }) => (known(naam) ?? "").toLowerCase());
-  const bevestigd = namen.some((naam) => naam.includes(gekozen?.gremia[0]?.naam.toLowerCase() ?? " "));
+  const nodig = [gekozen?.gremia[0]?.naam.toLowerCase() ?? " ", ...(/programmateam/.exec(gekozen?.id ?? "") ?? [])];
+  const bevestigd = nodig.every((woord) => namen.some((naam) => naam.includes(woord)));
   return {
     naam: gekozen?.titel ?? model,
     idee: bevestigd ? (gekozen?.idee ?? "") : "",
