@@ -1,4 +1,4 @@
-import { conceptVan, type Gezien } from "../../domain/gezien.ts";
+import { conceptVan, type Gezien, volg } from "../../domain/gezien.ts";
 import { gokLidwoord, organisatieMetLidwoord } from "../../dutch/namen.ts";
 import { type Gap, isDraft, isGap, known } from "../../gap.ts";
 import type { GezieneOrganisatie } from "./personen.ts";
@@ -25,6 +25,10 @@ const PARTNERROLLEN: readonly unknown[] = ["partner", "ondertekenaar", "ondersch
 
 /** The partners, in the order of the project file; one draft where none is known yet. */
 export function partnersVan<C extends Kijk>(c: C): readonly C["organisaties"][number][] {
-  const partners = c.organisaties.filter((o) => !isDraft(o) && PARTNERROLLEN.includes(o.rol));
-  return partners.length > 0 ? partners : [conceptVan(c.organisaties)];
+  const bekend = c.organisaties.filter((o) => !isDraft(o));
+  const partners = bekend.filter((o) => PARTNERROLLEN.includes(o.rol));
+  if (partners.length > 0) return partners;
+  const concept = conceptVan(c.organisaties);
+  // Where there are organisations, their names are known: what is not, is which of them are partners.
+  return [bekend.length > 0 ? volg(c.organisaties, concept.rol) : concept];
 }
