@@ -1,5 +1,6 @@
 const ATTRIBUTES = /(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*/.source;
-const TOKEN = new RegExp(
+/** A piece of markup; of a tag whether it closes, its name, and whether it is empty. */
+export const TOKEN = new RegExp(
   `<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<\\?.*?\\?>|<(\\/?)([\\w:.-]+)${ATTRIBUTES}\\s*(\\/?)>`,
   "gs",
 );

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { UserError } from "../../errors.ts";
+import { withDoubleQuotes } from "./aanhalingstekens.ts";
+import { withUsualPlaces } from "./vindplaatsen.ts";
 import { CONTENT_TYPES } from "./xml.ts";
 
 /** The parts of a Word file by their path in it: text where the part is XML, bytes otherwise. */
@@ -13,7 +15,7 @@ export const DOCUMENT = "word/document.xml";
 const isXml = (path: string): boolean => /\.(xml|rels)$/i.test(path);
 const HINT = "Open het bestand in Word en sla het op als Word-document (.docx), zonder wachtwoord.";
 
-/** Opens a Word file. Anything else is refused with what to do about it. */
+/** Opens a Word file, its parts where we look for them. Anything else is refused with what to do about it. */
 export function unpack(bytes: Uint8Array): Pakket {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     throw new UserError(
@@ -23,12 +25,13 @@ export function unpack(bytes: Uint8Array): Pakket {
     );
   }
   const files = unzip(bytes);
-  const xml = new Map<string, string>();
+  const found = new Map<string, string>();
   const overig = new Map<string, Uint8Array>();
   for (const [path, content] of Object.entries(files)) {
-    if (isXml(path)) xml.set(path, strFromU8(content).replace(/^\uFEFF/, ""));
+    if (isXml(path)) found.set(path, withDoubleQuotes(strFromU8(content).replace(/^\uFEFF/, "")));
     else if (!path.endsWith("/")) overig.set(path, content);
   }
+  const xml = withUsualPlaces(found);
   if (!xml.has(DOCUMENT) || !xml.has(CONTENT_TYPES)) throw noDocument();
   return { xml, overig };
 }
