@@ -81,12 +81,15 @@ export function beoordeel(opdracht: Opdracht, bronnen: Bronnen): Beoordeling {
   return { gaps: gapsOf(invoer), afdruk: { ...opname.afdruk(), ...vormafdruk(opdracht.document, bronnen) } };
 }
 
-/** A hash of the words and the look a document is made with: its template, the partials that uses, the letterhead. */
+/** A hash of the words and the look a document is made with: its templates, the partials they use, the letterhead. */
 function vormafdruk(document: Document, bronnen: Bronnen): Readonly<Record<string, string>> {
-  const template = bronnen.sjabloon(document.id);
-  const partials = [...reachable(template, bronnen.partials)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const namen = document.mail === true ? [document.id, `${document.id}.mail`] : [document.id];
+  const woorden = namen.map((naam) => {
+    const template = bronnen.sjabloon(naam);
+    return [template.tekst, [...reachable(template, bronnen.partials)].sort(([a], [b]) => (a < b ? -1 : 1))];
+  });
   const look = createHash("sha256").update(bronnen.huisstijl(document.huisstijl)).digest("hex");
-  return { [SJABLOON]: afdrukVan(JSON.stringify([template.tekst, partials, look])) };
+  return { [SJABLOON]: afdrukVan(JSON.stringify([woorden, look])) };
 }
 
 /**
