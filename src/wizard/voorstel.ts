@@ -8,8 +8,10 @@ import { isTijd, plusMinuten } from "../dutch/tijden.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
 import { signalenVan } from "../plan/adviezen.ts";
 import { bijeenkomstMet } from "../plan/bijeenkomsten.ts";
+import { gangenVan } from "../plan/gangen.ts";
 import { gekozenSamenwerking } from "../plan/gekozen.ts";
 import { isPartner } from "../plan/partners.ts";
+import { variantVan } from "../plan/weg.ts";
 import type { Boek } from "./boek.ts";
 
 /** What a suggestion is made from: the field beside it, the whole, and today. */
@@ -82,6 +84,9 @@ const REGELS: Readonly<Record<string, Regel>> = {
   "bijstellingen[].datum": vandaag,
   "toetredingen[].datum": vandaag,
   "gangen[].vanaf": vandaag,
+  // What the partners agreed on before this pass began.
+  "gangen[].variant": ({ coalitie, ding }) =>
+    variantVan({ ...coalitie, gangen: gangenVan(coalitie).filter(({ id }) => id !== ding) }, undefined),
   "inzetten[].treden[].datum": vandaag,
   "organisaties[].verloop[].datum": vandaag,
   "privacy.geinformeerd[].datum": vandaag,

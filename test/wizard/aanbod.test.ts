@@ -150,3 +150,18 @@ describe("released words in step 1", () => {
     expect(keuzes).not.toContain("toevoegen");
   });
 });
+
+describe("what a new pass works towards", () => {
+  const na = (vervolgproduct: "plan van aanpak" | "initiatiefvoorstel"): Coalitie => ({
+    coalitie: { rondes: { keuze: "3" } },
+    bijeenkomsten: [{ id: "v", soort: "verkenning", opbrengst: { vervolgproduct: [vervolgproduct] } }],
+    gangen: [{ id: "gang-1" }],
+  });
+
+  it.each([
+    ["plan van aanpak", "plan"],
+    ["initiatiefvoorstel", "initiatief"],
+  ] as const)("is suggested as the partners agreed: %s", (product, variant) => {
+    expect(voorstelVoor(geheugenboek(na(product)), "gangen[gang-1].variant")).toBe(variant);
+  });
+});

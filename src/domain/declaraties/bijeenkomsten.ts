@@ -184,14 +184,13 @@ export const bijeenkomsten = lijst({
     benaming: tekst({
       vraag: "Hoe noem je deze bijeenkomst in de uitnodiging?",
       waarom: "Kies een naam die niet meer belooft dan er gebeurt.",
-      voorbeeld: "Verkenningsbijeenkomst Vitale binnenstad",
+      voorbeeld: "Werkconferentie Het huis van de stad",
       zicht: "O",
       diepte: "kern",
     }),
     doel: alineas({
       vraag: "Wat willen jullie met deze bijeenkomst bereiken, in één of twee hele zinnen?",
-      waarom:
-        "Een genodigde beslist op het doel of hij zijn agenda vrijmaakt. Laat bij een verkenning zien dat er nog niets vastligt.",
+      waarom: "Een genodigde beslist op het doel of hij zijn agenda vrijmaakt.",
       voorbeeld:
         "We verkennen samen wat de binnenstad nodig heeft. Daarna kijken we wat ieder daaraan kan en wil bijdragen.",
       zicht: "O",

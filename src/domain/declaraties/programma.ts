@@ -155,7 +155,7 @@ export const groepen = lijst({
 /** Who is asked to come, and whether they came. */
 export const genodigden = lijst({
   naam: ["genodigde", "genodigden"],
-  vraag: "Wie nodig je uit voor deze bijeenkomst?",
+  vraag: "Wie nodig je uit voor deze bijeenkomst, en wie was er uiteindelijk?",
   waarom: "Nodig mensen uit die namens hun organisatie iets kunnen toezeggen, en wie het onderwerp het meest aangaat.",
   diepte: "kern",
   id: {},
