@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import type { Coalitie } from "../domain/declaratie.ts";
-import { lezenMee } from "../domain/vrijgave.ts";
+import { lezenMee } from "../domain/vrijgavekeur.ts";
 import { DOCUMENTENMAP, type Plek } from "../project/plek.ts";
 import type { Project } from "../project/project.ts";
 import type { World } from "../world.ts";

@@ -3,6 +3,15 @@ import { lijstVan, weet } from "./boom.ts";
 import type { Coalitie } from "./declaratie.ts";
 import type { REIKWIJDTE } from "./declaraties/opties.ts";
 import { engste, maakDeelbaar, zet } from "./deelbaarmaken.ts";
+import {
+  keurDag,
+  keurEigen,
+  keurMeelezers,
+  keurNamens,
+  keurUitzonderingen,
+  organisatieVan,
+  vanWie,
+} from "./vrijgavekeur.ts";
 import type { Wijziging } from "./wijziging.ts";
 
 export type Reikwijdte = (typeof REIKWIJDTE)[number];
@@ -38,7 +47,7 @@ export interface Uitkomst {
   readonly reikwijdte?: Reikwijdte;
 }
 
-type Gesprek = NonNullable<ReturnType<typeof gesprekMet>>;
+export type Gesprek = NonNullable<ReturnType<typeof gesprekMet>>;
 export type Formulering = Extract<Gesprek["formuleringen"], readonly unknown[]>[number];
 
 const gesprekMet = (c: Coalitie, id: string) => lijstVan(c.gesprekken).find((g) => g.id === id);
@@ -69,6 +78,7 @@ export function uitkomstenVan(c: Coalitie, vrijgave: Vrijgave): readonly Uitkoms
   keurUitzonderingen(wacht, vrijgave);
   const gevraagd = waarover(wacht, vrijgave);
   keurNamens(c, gesprek, { wacht, gevraagd }, vrijgave);
+  keurEigen(c, gesprek, wacht, vrijgave);
   keurDag(gesprek, vrijgave);
   const mee = vanDeze(c, gesprek, gevraagd, vrijgave);
   const uitkomsten = wacht.map((f): Uitkomst => {
@@ -85,34 +95,6 @@ export function uitkomstenVan(c: Coalitie, vrijgave: Vrijgave): readonly Uitkoms
   return uitkomsten;
 }
 
-/** Nobody agrees to words before they were spoken. */
-function keurDag(gesprek: Gesprek, { op }: Vrijgave): void {
-  const gevoerd = weet(gesprek.datum);
-  if (gevoerd === undefined || op >= gevoerd) return;
-  throw new UserError(
-    "gebruik",
-    `Het akkoord (${op}) kan niet van vóór het gesprek (${gevoerd}) zijn. Er is niets vrijgegeven.`,
-    "Kijk na op welke dag de partner akkoord ging.",
-  );
-}
-
-/** The reaches that hold only as long as partners cannot open the project file themselves. */
-export const SMAL: readonly (Reikwijdte | undefined)[] = ["alleen de eigen brief", "zonder naam"];
-
-/** Whether partners can open the project file. */
-export const lezenMee = (c: Coalitie): boolean => weet(c.coalitie?.leesrecht) === "ook partners";
-
-/** In that file a sentence stands with the name of who said it. */
-function keurMeelezers(c: Coalitie, uitkomsten: readonly Uitkomst[]): void {
-  const smal = uitkomsten.find(({ wat, reikwijdte }) => wat === "vrij" && SMAL.includes(reikwijdte));
-  if (smal === undefined || !lezenMee(c)) return;
-  throw new UserError(
-    "gebruik",
-    `Partners lezen mee in coalitie.yaml, en daar staat een zin met de naam erbij. ‘${smal.reikwijdte}’ kan hier dus niet. Er is niets vrijgegeven.`,
-    "Vraag of de zin met naam gelezen mag worden (partners of openbaar), of houd hem terug.",
-  );
-}
-
 /**
  * The wordings that were put to the partners. Where some are marked as asked, the others were written down later and
  * nobody saw them. Where none is marked, all were asked together.
@@ -125,28 +107,6 @@ export const voorgelegd = (wacht: readonly Formulering[]): readonly Formulering[
 /** Which wordings an answer is about: what was put to them, and what is named. */
 const waarover = (wacht: readonly Formulering[], { behalve }: Vrijgave): readonly Formulering[] =>
   wacht.filter((f) => voorgelegd(wacht).includes(f) || behalve.some((u) => u.formulering === f.id));
-
-/** One of several who answers about words that were never put to them is told so, and not whom else to name. */
-function keurNamens(
-  c: Coalitie,
-  gesprek: Gesprek,
-  { wacht, gevraagd }: { readonly wacht: readonly Formulering[]; readonly gevraagd: readonly Formulering[] },
-  v: Vrijgave,
-): void {
-  const namens = organisatieVan(c, v.door);
-  const van = (f: Formulering) => weet(f.organisatie) === namens;
-  const [eigen] = wacht.filter(van);
-  if (namens === undefined || eigen === undefined || gevraagd.some((f) => vanWie(f, gesprek) === namens)) return;
-  throw new UserError(
-    "gebruik",
-    `Over de zinnen van ${namens} in ${v.gesprek} is nog niets gevraagd. Er is niets vrijgegeven.`,
-    `Gingen zij toch akkoord? Noem dan elke zin: --behalve ${eigen.id}=akkoord`,
-  );
-}
-
-/** The organisation that somebody speaks for. */
-const organisatieVan = (c: Coalitie, persoon: string | undefined): string | undefined =>
-  weet(lijstVan(c.personen).find((p) => p.id === persoon)?.organisatie);
 
 /**
  * The act of release, as one set of changes: the agreed words move from the internal file to the one partners read, as
@@ -207,33 +167,5 @@ function nietVanDeze(v: Vrijgave, organisaties: ReadonlySet<string>, aantal: num
       ? `In ${v.gesprek} staan zinnen van ${aantal} organisaties, en ieder geeft alleen de eigen woorden vrij. Er is niets vrijgegeven.`
       : `De zinnen die in ${v.gesprek} nog wachten, zijn van ${wie}, en ‘${v.door}’ hoort daar niet bij. Er is niets vrijgegeven.`,
     `Zeg erbij wie akkoord ging, namens ${wie}: coalitie release ${v.gesprek} --door …`,
-  );
-}
-
-function keurUitzonderingen(wacht: readonly Formulering[], { behalve, gesprek }: Vrijgave): void {
-  const ids = wacht.map((f) => f.id ?? "");
-  if (ids.length === 0)
-    throw new UserError(
-      "gebruik",
-      `Bij ${gesprek} wacht geen formulering op antwoord.`,
-      `Bekijk ze met: coalitie get 'gesprekken[${gesprek}].formuleringen'`,
-    );
-  const vreemd = behalve.find((u) => !ids.includes(u.formulering));
-  if (vreemd === undefined) return;
-  throw new UserError(
-    "gebruik",
-    `Bij ${gesprek} wacht geen formulering ‘${vreemd.formulering}’ op antwoord. Er is niets vrijgegeven.`,
-    `Er wacht: ${ids.join(", ")}.`,
-  );
-}
-
-function vanWie(f: Formulering, gesprek: Gesprek): string {
-  const partners = weet(gesprek.partners) ?? [];
-  const organisatie = weet(f.organisatie) ?? (partners.length === 1 ? partners[0] : undefined);
-  if (organisatie !== undefined) return organisatie;
-  throw new UserError(
-    "gebruik",
-    `Van wie formulering ‘${f.id}’ is, staat er niet bij; aan het gesprek deden ${partners.length} organisaties mee.`,
-    `Vul eerst in: coalitie set 'gesprekken[${gesprek.id}].formuleringen[${f.id}].organisatie' …`,
   );
 }

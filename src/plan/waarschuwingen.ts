@@ -9,13 +9,14 @@ import { overKracht } from "./waarschuwingen/kracht.ts";
 import { overTekenen } from "./waarschuwingen/ondertekening.ts";
 import { overOpties } from "./waarschuwingen/opties.ts";
 import { overActies, overBesluiten, overDoelen, overRasci, overVersies } from "./waarschuwingen/plan.ts";
-import { overProgramma } from "./waarschuwingen/programma.ts";
+import { overProgramma, overTijden } from "./waarschuwingen/programma.ts";
 import { overVrijgave } from "./waarschuwingen/vrijgave.ts";
 
 /** What is odd in the plan, in the order of the tree. Empty places are no warnings: those are questions still to be asked. */
 export const planWaarschuwingen = (coalitie: Coalitie): readonly Planwaarschuwing[] => [
   ...overZinnen(coalitie),
   ...bijeenkomstenVanSoort(coalitie, "verkenning", "start").flatMap(overProgramma),
+  ...lijstVan(coalitie.bijeenkomsten).flatMap(overTijden),
   ...overTekenen(coalitie),
   ...overAfgesprokenGenodigden(coalitie),
   ...lijstVan(coalitie.gangen).flatMap(overOpties),

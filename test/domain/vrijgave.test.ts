@@ -54,6 +54,16 @@ describe("the act of release", () => {
     });
   });
 
+  it.each(["geweigerd", "akkoord met wijziging"] as const)("lets nobody answer for another: %s", (stand) => {
+    const c = gesprek(
+      ["school", "vastgoed"],
+      { id: "f1", organisatie: "school", tekst: "a", stand: "gevraagd" },
+      { id: "f2", organisatie: "vastgoed", tekst: "b", stand: "gevraagd" },
+    );
+    const behalve = [{ formulering: "f2", stand, tekst: "c" }];
+    expect(() => geefVrij(c, { ...OP_3_MAART, door: "bakker", behalve })).toThrow(/niet van school/);
+  });
+
   it("goes no further than was agreed for a wording of its own", () => {
     const reikwijdteVan = (eigen: Vrijgave["reikwijdte"], samen: Vrijgave["reikwijdte"]) => {
       const c = gesprek(["school"], { id: "f1", tekst: "a", reikwijdte: eigen });

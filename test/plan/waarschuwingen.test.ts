@@ -22,6 +22,14 @@ describe("planWaarschuwingen", () => {
     expect(paden(bij("start"))).toEqual([]);
   });
 
+  it("notices a meeting that ends before it begins", () => {
+    const van = (begin: string, eind: string): Coalitie => ({
+      bijeenkomsten: [{ id: "b", soort: "overleg", begin, eind }],
+    });
+    expect(paden(van("19:30", "07:00"))).toEqual(["bijeenkomsten[b].eind"]);
+    expect(paden(van("19:30", "21:00"))).toEqual([]);
+  });
+
   it("does not warn about the options of a proposal that has been decided", () => {
     const inhoudelijkeOpties = [{ id: "o1" }];
     const gang = { id: "g", variant: "initiatief" as const, inhoudelijkeOpties };

@@ -1,4 +1,5 @@
 import { lijstVan, weet } from "../../domain/boom.ts";
+import { tijd } from "../../dutch/tijden.ts";
 import { aandeelCentraal, type Bijeenkomst, ontbrekendeDelen } from "../bijeenkomsten.ts";
 import type { Planwaarschuwing } from "../waarschuwing.ts";
 
@@ -24,3 +25,16 @@ const HINT_DEEL: Readonly<Record<string, string>> = {
   concluderend: "Stel in het concluderende deel vast waar jullie het over eens zijn, en spreek het vervolg af.",
   afsluitend: "Erken in het afsluitende deel wat iedereen bijdroeg, en geef ruimte om elkaar te spreken.",
 };
+
+/** A time read wrongly shows here: `7 uur` typed for the end of an evening. */
+export function overTijden(bijeenkomst: Bijeenkomst): readonly Planwaarschuwing[] {
+  const [begin, eind] = [weet(bijeenkomst.begin), weet(bijeenkomst.eind)];
+  if (begin === undefined || eind === undefined || begin < eind) return [];
+  return [
+    {
+      pad: `bijeenkomsten[${bijeenkomst.id ?? ""}].eind`,
+      melding: `De bijeenkomst eindigt (${tijd(eind)}) voordat zij begint (${tijd(begin)}).`,
+      hint: "Schrijf de tijd van de dag voluit: 19.30 in plaats van half acht.",
+    },
+  ];
+}

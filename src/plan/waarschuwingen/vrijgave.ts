@@ -1,6 +1,7 @@
 import { lijstVan, weet } from "../../domain/boom.ts";
 import type { Coalitie } from "../../domain/declaratie.ts";
-import { isBlijvenLiggen, lezenMee, SMAL } from "../../domain/vrijgave.ts";
+import { isBlijvenLiggen } from "../../domain/vrijgave.ts";
+import { lezenMee, SMAL } from "../../domain/vrijgavekeur.ts";
 import type { Planwaarschuwing } from "../waarschuwing.ts";
 
 /** What was agreed to but never released, and what partners can read without a proof that it was agreed to. */
