@@ -1,34 +1,20 @@
 import { type Gezien, volg, volgAlle } from "../domain/gezien.ts";
 import { getalwoord } from "../dutch/bedragen.ts";
 import { datum as datumInWoorden } from "../dutch/datums.ts";
-import { opsomming } from "../dutch/opsommingen.ts";
 import { alineas } from "../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { type Bijeenkomst, benamingInZin, doelVan, tijdenVan, voorzitterVan } from "./delen/bijeenkomst.ts";
 import { kies } from "./delen/exemplaren.ts";
 import { ondertekening } from "./delen/ondertekening.ts";
-import { inZin } from "./delen/organisaties.ts";
-import {
-  aanspreking,
-  adresVan,
-  type GezieneOrganisatie,
-  type GezienPersoon,
-  gewoneNaam,
-  naamVan,
-} from "./delen/personen.ts";
+import { aanspreking, adresVan, gewoneNaam, naamVan } from "./delen/personen.ts";
 import { visieOp } from "./delen/visie.ts";
 import { als } from "./delen/zinnen.ts";
 import { document, type Exemplaar, type Omgeving, ZONDER_KENMERK } from "./document.ts";
+import { afzenderVan, organisatiesVan } from "./uitnodiging/afzenders.ts";
 import { uitnodigingenVan } from "./uitnodiging/exemplaren.ts";
-import {
-  aangehaald,
-  brieftoonVan,
-  eigenWoorden,
-  isNieuwVoorstel,
-  optiesVan,
-  vorigeBijeenkomst,
-} from "./uitnodiging/inhoud.ts";
+import { aangehaald, brieftoonVan, isNieuwVoorstel, optiesVan, vorigeBijeenkomst } from "./uitnodiging/inhoud.ts";
+import { voorDezeLezer } from "./uitnodiging/lezer.ts";
 
 /** The letter that asks one person to come: why, when and where, and why just this person. */
 export const uitnodigingsbrief = document({
@@ -61,10 +47,7 @@ function view(c: Kijk, { over }: Exemplaar, omgeving: Omgeving) {
     toon,
     datum,
     coalitie: c.coalitie.naam,
-    afzender: {
-      ...afzenderVan(c, afzenders[0] ?? kies(c.personen, undefined)),
-      ook: andereOrganisaties(c, afzenders),
-    },
+    afzender: afzenderVan(c, afzenders[0] ?? kies(c.personen, undefined), afzenders),
     afzenders: organisatiesVan(c, afzenders),
     adres: adresVan(persoon, organisatie),
     onderwerp: onderwerpVan(c, b),
@@ -98,15 +81,6 @@ function view(c: Kijk, { over }: Exemplaar, omgeving: Omgeving) {
   };
 }
 
-function afzenderVan(c: Kijk, eerste: GezienPersoon) {
-  const organisatie = volg(c.organisaties, eerste.organisatie);
-  // Where even the sender is missing, one question is enough.
-  const geenPlaats = isGap(eerste.achternaam) ? optioneel(organisatie.adres.plaats) : organisatie.adres.plaats;
-  const plaats = known(organisatie.adres.plaats) ?? known(organisatie.vestigingsplaats) ?? geenPlaats;
-  const { straat, postcode } = organisatie.adres;
-  return { naam: organisatie.naam, straat: optioneel(straat), postcode: optioneel(postcode), plaats };
-}
-
 /** A letter is one page: what is at stake and why now, each in a paragraph. */
 const eersteAlinea = (tekst: string | Gap): string | Gap => als(tekst, (t) => alineas(t)[0] ?? t);
 
@@ -115,21 +89,6 @@ function briefdatumVan(b: Bijeenkomst, { datum }: Omgeving): string | Gap {
   if (!isGap(b.briefdatum)) return b.briefdatum;
   const uiterlijk = known(b.aanmelden.voor) ?? known(b.datum);
   return uiterlijk !== undefined && datum >= uiterlijk ? b.briefdatum : datum;
-}
-
-/** The organisations that invite together with the first. */
-function andereOrganisaties(c: Kijk, [eerste, ...rest]: readonly GezienPersoon[]): readonly string[] {
-  const ids = new Set(rest.flatMap((a) => known(a.organisatie) ?? []));
-  return [...ids]
-    .filter((id) => id !== eerste?.organisatie)
-    .flatMap((id) => known(volg(c.organisaties, id).naam) ?? []);
-}
-
-/** `De Gemeente en Hartje Hanzestad`, where organisations invite together; empty where it is one. */
-function organisatiesVan(c: Kijk, afzenders: readonly GezienPersoon[]): string {
-  const ids = new Set(afzenders.flatMap((a) => known(a.organisatie) ?? []));
-  const namen = [...ids].flatMap((id) => known(inZin(volg(c.organisaties, id))) ?? []);
-  return namen.length < 2 ? "" : opsomming(namen);
 }
 
 const onderwerpVan = (c: Kijk, b: Bijeenkomst) =>
@@ -166,39 +125,6 @@ function programmaVan(b: Bijeenkomst) {
     centraal: centraal.length < 2 ? [] : centraal.map((o) => als(o.titel, (titel) => `‘${titel}’`)),
     bijlage: genoemd === "programma" ? "het programma" : genoemd === "agenda" ? "de agenda" : "",
   };
-}
-
-const ZONDER_STEM: readonly unknown[] = ["toehoorder", "geen partner"];
-
-/** Why just this person: the own words of the organisation, and whether it has something to decide. */
-function voorDezeLezer(
-  c: Kijk,
-  b: Bijeenkomst,
-  persoon: GezienPersoon,
-  organisatie: GezieneOrganisatie,
-  afzenders: readonly GezienPersoon[],
-) {
-  const nodigtZelfUit = afzenders.some((a) => !isDraft(a) && known(a.organisatie) === organisatie.id);
-  const woorden = nodigtZelfUit ? undefined : eigenWoorden(c, organisatie.id);
-  return {
-    besluitMee: !ZONDER_STEM.includes(known(organisatie.rol)),
-    woorden: aangehaaldOfLeeg(woorden?.tekst ?? ""),
-    zelfGesproken: woorden !== undefined && woorden.door === persoon.id,
-    beideStukken: known(b.stuk) === "beide",
-    toehoorder: known(organisatie.rol) === "toehoorder",
-    metCollega: b.genodigden.some((g) => isCollega(c, g, persoon)),
-    begeleidt: optioneel(b.groepen).flatMap((g) =>
-      !isDraft(persoon) && g.begeleider === persoon.id
-        ? [als(volg(c.themas, g.thema).naam, (naam) => `‘${naam}’`)]
-        : [],
-    ),
-  };
-}
-
-/** Whether somebody else of the same organisation is invited too, so that not each of them is the one who decides. */
-function isCollega(c: Kijk, { persoon }: Bijeenkomst["genodigden"][number], lezer: GezienPersoon): boolean {
-  const ander = c.personen.find((p) => !isDraft(p) && p.id === known(persoon));
-  return ander !== undefined && !isDraft(lezer) && ander.id !== lezer.id && ander.organisatie === lezer.organisatie;
 }
 
 const aangehaaldOfLeeg = (tekst: string): string => (tekst === "" ? "" : aangehaald(tekst));
