@@ -49,7 +49,7 @@ export const intentieverklaring = document({
     const gewoon = kenmerkVan(
       stuk,
       { status: stand, datum: dag },
-      openbaar ? "Openbaar" : "Bespreekstuk voor de partijen",
+      openbaar ? "Openbaar" : stand === "concept" ? "Bespreekstuk voor de partijen" : "Voor de partijen",
     );
     return { ...gewoon, status: stand };
   },
@@ -106,8 +106,10 @@ const isGenoemd = (b: Bezegeling, naam: string): boolean =>
 /** What was promised aloud before the seal, and what of that may be read by everybody where the seal will be published. */
 function toegezegdeInzetten(c: Kijk, b: Bezegeling) {
   const dag = b.stand === "getekend" ? known(b.datum) : undefined;
-  const mag = (i: Inzet) => b.publicatie !== "openbaar na ondertekening" || isOpenbaar(i);
-  return c.inzetten.filter((i) => isDraft(i) || (isToegezegd(i, dag) && mag(i)));
+  const mag = (i: Inzet) => b.publicatie !== "openbaar na ondertekening" || isOpenbaar(i, dag);
+  // What nobody promised is no gap once the text is fixed: the seal then says that they will work it out.
+  const vast = b.stand === "getekend" || b.stand === "ter tekening";
+  return c.inzetten.filter((i) => (isDraft(i) ? !vast : isToegezegd(i, dag) && mag(i)));
 }
 
 const zegtInzetToe = (c: Kijk, b: Bezegeling, o: Organisatie): boolean =>

@@ -14,17 +14,15 @@ const tredenOp = (inzet: Inzet, dag: string | undefined): readonly unknown[] =>
     .filter((trede) => typeof trede === "string");
 
 /** Whether the partner took its word back. No document goes on holding it to that. */
-const isVervallen = (inzet: Inzet): boolean => inzet.treden.some((t) => t.trede === "vervallen");
+const isVervallen = (inzet: Inzet, dag?: string): boolean => tredenOp(inzet, dag).includes("vervallen");
 
 /** Whether it was promised, and not only released, on that day. */
 export const isToegezegd = (inzet: Inzet, dag?: string): boolean =>
-  !isVervallen(inzet) && tredenOp(inzet, dag).some((trede) => UITGESPROKEN.includes(trede));
+  !isVervallen(inzet, dag) && tredenOp(inzet, dag).some((trede) => UITGESPROKEN.includes(trede));
 
-/** Whether everybody may read it: released that far, or decided by the partner’s own board. */
-export const isOpenbaar = (inzet: Inzet): boolean =>
-  inzet.reikwijdte === "openbaar" || inzet.treden.some((t) => BEKRACHTIGD.includes(t.trede));
-
-const BEKRACHTIGD: readonly unknown[] = ["bestuurlijk bekrachtigd", "in uitvoering", "gereed"];
+/** Whether everybody may read it on that day: released that far, or decided by then by the partner’s own board. */
+export const isOpenbaar = (inzet: Inzet, dag?: string): boolean =>
+  inzet.reikwijdte === "openbaar" || tredenOp(inzet, dag).includes("bestuurlijk bekrachtigd");
 
 /** The contributions of one partner that still stand, in the order of the file. */
 export const inzettenVan = (c: Kijk, partner: string): readonly Inzet[] =>

@@ -76,7 +76,7 @@ function rollenVan(c: Kijk) {
     {
       rol: "Opdrachtgever",
       wie: partner(o.opdrachtgever),
-      taak: "wil het resultaat en beslist over richting en middelen",
+      taak: "geeft namens de partners de opdracht en ziet toe op het resultaat",
     },
     {
       rol: "Programmaleider",

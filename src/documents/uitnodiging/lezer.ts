@@ -20,7 +20,8 @@ export function voorDezeLezer(
   const nodigtZelfUit = afzenders.some((a) => !isDraft(a) && known(a.organisatie) === organisatie.id);
   const woorden = nodigtZelfUit ? undefined : eigenWoorden(c, organisatie.id);
   return {
-    besluitMee: !ZONDER_STEM.includes(known(organisatie.rol)),
+    nodigtZelfUit,
+    besluitMee: !ZONDER_STEM.includes(known(organisatie.rol)) && !nodigtZelfUit,
     woorden: woorden === undefined ? "" : aangehaald(woorden.tekst),
     zelfGesproken: woorden !== undefined && woorden.door === persoon.id,
     beideStukken: known(b.stuk) === "beide",

@@ -32,7 +32,7 @@ export function samenwerking(c: Kijk, b: Bezegeling): readonly Lid[] {
     ...trekker,
     eigenOf(
       b.overleg,
-      "Partijen overleggen zo vaak als nodig is. Zij besluiten als niemand zwaarwegend bezwaar heeft.",
+      "Partijen overleggen zo vaak als nodig is. Een besluit valt als geen van de Partijen een zwaarwegend bezwaar heeft.",
     ),
     "Elke Partij beslist zelf over de eigen inzet.",
     eigenOf(b.geschillen, "Zijn Partijen het oneens, dan lossen zij dat samen in een gesprek op."),

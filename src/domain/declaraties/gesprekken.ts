@@ -16,7 +16,7 @@ const terugkoppeling = groep({
       vraag: "Wat doe je met wat zij je vertelden, in hele zinnen aan de gesprekspartner?",
       waarom: "Wie weet waar zijn woorden terechtkomen, geeft eerder toestemming.",
       voorbeeld:
-        "De zinnen waarmee u akkoord gaat, komen in een notitie voor alle partners. De rest van ons gesprek deel ik niet met de andere partners.",
+        "De zinnen waarmee u akkoord gaat, gebruik ik in stukken voor de lezers die achter de zin staan. De rest van ons gesprek deel ik niet met de andere partners.",
       zicht: "G",
       diepte: "verdieping",
     }),

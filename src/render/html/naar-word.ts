@@ -47,6 +47,7 @@ const stylesheet = (textWidth: number): string => `
   table.handtekening tr { height: 2.4cm; }
   table + p, table + ul, table + ol, p.kader + p:not(.kader) { margin-top: 9pt; }
   ul + p, ol + p { margin-top: 3pt; }
+  table.handtekening p.boven { margin-top: 14pt; }
   td.ruimte { border-bottom: 0.75pt solid #7F7F7F; }
   mark { background-color: yellow; }
 `;

@@ -14,7 +14,11 @@ const plan = (id: string, wijzig: Partial<Stuk> = {}): Stuk => ({
 });
 
 const versies = (stukken: readonly Stuk[], voor: string): readonly unknown[] =>
-  versiesVan(gezien({ stukken: [...stukken] }, { publiek: "partners" }), "plan-van-aanpak", voor).map((s) => s.id);
+  versiesVan(
+    gezien({ gangen: [{ id: "gang-1" }, { id: "gang-2" }], stukken: [...stukken] }, { publiek: "partners" }),
+    "plan-van-aanpak",
+    voor,
+  ).map((s) => s.id);
 
 describe("the registered versions of a plan, of two passes", () => {
   const alle = [plan("los"), plan("van-1", { voor: "gang-1" })];
@@ -26,6 +30,10 @@ describe("the registered versions of a plan, of two passes", () => {
   it("are never those of the other pass", () => {
     expect(versies(alle, "gang-2")).toEqual(["los"]);
     expect(versies([plan("van-1", { voor: "gang-1" })], "gang-2")).toEqual([]);
+  });
+
+  it("are also those that say in words for whom they are", () => {
+    expect(versies([plan("los", { voor: "de partners" })], "gang-2")).toEqual(["los"]);
   });
 
   it("do not count what was withdrawn", () => {
