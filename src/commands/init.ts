@@ -1,6 +1,7 @@
 import { basename, join, resolve } from "node:path";
 import { weet } from "../domain/boom.ts";
 import { UserError } from "../errors.ts";
+import { eerstHetBegin } from "../plan/begin.ts";
 import { START } from "../plan/start.ts";
 import { isKoppelingNaarNiets, naarNiets, type Plek, PROJECTBESTAND, plekVan } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
@@ -113,6 +114,7 @@ async function biedGitAan(session: Session, plek: Plek): Promise<void> {
 function vertel(world: World, project: Project, map: string): void {
   const naam = weet(project.coalitie.coalitie?.naam);
   world.print.out(`${naam === undefined ? "De coalitie" : `‘${naam}’`} staat in ${project.plek.map}.`);
+  for (const regel of eerstHetBegin(project.coalitie)) world.print.out(regel);
   world.print.out(
     map === "."
       ? "Ga verder met stap 1: coalitie step"

@@ -1,6 +1,7 @@
 import { weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { datumMetDag, plusDagen } from "../dutch/datums.ts";
+import { eerstHetBegin } from "../plan/begin.ts";
 import { binnenkort as binnenkortVan } from "../plan/binnenkort.ts";
 import { type Route, routeOf, type Volgende } from "../plan/route.ts";
 import { stapMet } from "../plan/stappen.ts";
@@ -36,6 +37,7 @@ export const run: Run = async ({ world }, _words, options) => {
     tekenRoute(route),
     "",
     ...(intern ? [] : ["Het interne bestand is hier niet; wat daarin staat, is niet te zien."]),
+    ...(intern && route.volgende !== null ? eerstHetBegin(project.coalitie) : []),
     ...volgendeRegels(route),
   ];
   world.print.out(regels.join("\n"));

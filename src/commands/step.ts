@@ -1,12 +1,11 @@
-import { waardeBij } from "../domain/pad.ts";
 import { type ExitCode, UserError } from "../errors.ts";
+import { openBeginvragen } from "../plan/begin.ts";
 import { verkenningenVan } from "../plan/bijeenkomsten.ts";
 import { gangenVan } from "../plan/gangen.ts";
 import { routeOf } from "../plan/route.ts";
 import type { Stap, Stapnummer } from "../plan/stap.ts";
 import { leesStapnummer, stapMet } from "../plan/stappen.ts";
 import { START } from "../plan/start.ts";
-import { vragenVan } from "../plan/vragen.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
 import type { Bladwijzer } from "../wizard/sessie.ts";
@@ -61,8 +60,7 @@ async function gaVerderMetInit(session: Session, project: Project, options: Opti
  * (`later`) is not asked again each time.
  */
 async function maakBeginAf(session: Session, project: Project): Promise<boolean> {
-  const open = vragenVan(START, project.coalitie).some(({ pad }) => waardeBij(project.coalitie, pad) === undefined);
-  if (!open) return true;
+  if (openBeginvragen(project.coalitie) === 0) return true;
   const boek = boekVan(project, session.world.today());
   const einde = await doorloopStap(START, boek, await session.interviewer(), {
     verdieping: false,

@@ -1,3 +1,4 @@
+import { datum as datumInWoorden } from "../dutch/datums.ts";
 import { UserError } from "../errors.ts";
 import { lijstVan, weet } from "./boom.ts";
 import type { Coalitie } from "./declaratie.ts";
@@ -10,7 +11,7 @@ export function keurDag(gesprek: Gesprek, { op }: Vrijgave): void {
   if (gevoerd === undefined || op >= gevoerd) return;
   throw new UserError(
     "gebruik",
-    `Het akkoord (${op}) kan niet van vóór het gesprek (${gevoerd}) zijn. Er is niets vrijgegeven.`,
+    `Het akkoord van ${datumInWoorden(op)} kan niet van vóór het gesprek op ${datumInWoorden(gevoerd)} zijn. Er is niets vrijgegeven.`,
     "Kijk na op welke dag de partner akkoord ging.",
   );
 }

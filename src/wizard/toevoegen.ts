@@ -93,8 +93,9 @@ export async function neemAanbod(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const aanbod = aanbodVoor(s.boek.coalitie, lijstPad(l));
   const daar = rijenVan(s, l).map(({ ding }) => ding);
   const erbij = (aanbod?.dingen ?? []).filter((ding) => {
-    const [sleutel, waarde] = Object.entries(ding)[0] ?? ["", undefined];
-    return sleutel === "deel" || !daar.some((d) => d[sleutel] === waarde);
+    // An item of a programme is known by its title: several of them are of one part.
+    const sleutel = "titel" in ding ? "titel" : (Object.keys(ding)[0] ?? "");
+    return !daar.some((d) => d[sleutel] === ding[sleutel]);
   });
   s.boek.wijzig(nieuweDingen(s, maakLijst(s, l), erbij));
   toonLijst(s, l);

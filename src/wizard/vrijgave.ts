@@ -86,16 +86,16 @@ async function vraagVrijgave(s: Sessie, gesprek: string, bij: Bij): Promise<Aflo
 /** Reads the day of an agreement, which cannot lie ahead: `3 maart` typed in november is that of next year. */
 function geweest(s: Sessie, gesprek: string, bij: Bij): Vraagstelling["lees"] {
   const { lees } = vraagstelling(s, `gesprekken[${gesprek}].formuleringen[].op`, bij);
+  const gevoerd = weet(lijstVan(s.boek.coalitie.gesprekken).find(({ id }) => id === gesprek)?.datum);
   return (getypt) => {
     const gelezen = lees(getypt);
-    const komtNog = gelezen.ok && typeof gelezen.waarde === "string" && gelezen.waarde > s.boek.vandaag;
-    return komtNog
-      ? {
-          ok: false,
-          melding: `${hoofdletter(datumMetDag(String(gelezen.waarde)))} komt nog.`,
-          hint: "Zet het jaar erbij.",
-        }
-      : gelezen;
+    if (!gelezen.ok || typeof gelezen.waarde !== "string") return gelezen;
+    const dag = gelezen.waarde;
+    if (dag > s.boek.vandaag)
+      return { ok: false, melding: `${hoofdletter(datumMetDag(dag))} komt nog.`, hint: "Zet het jaar erbij." };
+    if (gevoerd === undefined || dag >= gevoerd) return gelezen;
+    const melding = `Het gesprek was op ${datumMetDag(gevoerd)}; een akkoord komt daarna.`;
+    return { ok: false, melding, hint: "Klopt de dag van het gesprek niet? Verander die dan eerst bij het gesprek." };
   };
 }
 

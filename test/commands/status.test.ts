@@ -38,6 +38,12 @@ afspraken:
     );
   });
 
+  it("says that first questions were left open, which come before the step", async () => {
+    expect(await status("versie: 1\n", "versie: 1\n")).toMatch(
+      /\nEerst komen nog \d+ vragen van het begin\.\nNu: stap 1/,
+    );
+  });
+
   it("names the meeting in the command for scripts once there are two", async () => {
     const een = `versie: 1
 bijeenkomsten:

@@ -18,6 +18,21 @@ const twee: Coalitie = {
   ],
 };
 
+/** The programme of one meeting. */
+const programma: Stap = {
+  ...stapMet(4),
+  blokken: [
+    {
+      soort: "ding",
+      titel: "De bijeenkomst",
+      lijst: "bijeenkomsten",
+      welk: () => "v",
+      nieuw: {},
+      velden: ["programma"],
+    },
+  ],
+};
+
 describe("A list", () => {
   it("adds a thing by its name, then asks the rest of it", async () => {
     const { coalitie, gebeurd } = await doorloop(organisaties, {}, [
@@ -337,19 +352,6 @@ describe("A list within a thing", () => {
   });
 
   it("takes the standard programme in one go, with its times", async () => {
-    const programma: Stap = {
-      ...stapMet(4),
-      blokken: [
-        {
-          soort: "ding",
-          titel: "De bijeenkomst",
-          lijst: "bijeenkomsten",
-          welk: () => "v",
-          nieuw: {},
-          velden: ["programma"],
-        },
-      ],
-    };
     const begin: Coalitie = { bijeenkomsten: [{ id: "v", soort: "verkenning", begin: "13:30", eind: "17:00" }] };
     const { coalitie } = await doorloop(programma, begin, [["nog geen onderdelen", "standaardprogramma"]]);
     const [bijeenkomst] = coalitie.bijeenkomsten as readonly {
@@ -363,6 +365,16 @@ describe("A list within a thing", () => {
       "16:30-17:00",
     ]);
     expect(new Set(bijeenkomst?.programma.map(({ deel }) => deel)).size).toBe(4);
+  });
+
+  it("adds nothing twice when what is offered is taken again", async () => {
+    const begin: Coalitie = { bijeenkomsten: [{ id: "v", soort: "verkenning", begin: "13:30", eind: "17:00" }] };
+    const { coalitie } = await doorloop(programma, begin, [
+      ["nog geen onderdelen", "standaardprogramma"],
+      ["5 onderdelen", "aanbod"],
+      ["5 onderdelen", "klaar"],
+    ]);
+    expect(coalitie.bijeenkomsten).toMatchObject([{ programma: { length: 5 } }]);
   });
 });
 

@@ -11,6 +11,15 @@ export const formuleringen = lijst({
   id: {},
   kop: "tekst",
   velden: {
+    tekst: alineas({
+      vraag: "Hoe luidt de zin, als hele zin met ‘wij’ of ‘we’?",
+      waarom: "De partner moet de zin herkennen als eigen woorden. Maak hem niet sterker dan wat er is gezegd.",
+      voorbeeld: "We willen dat onze studenten een stage vinden in hun eigen stad.",
+      zicht: "G",
+      diepte: "kern",
+      // Released words are no longer here: the act of release moved them to what partners may read.
+      wanneer: { veld: "stand", isNiet: ["akkoord", "akkoord met wijziging"] },
+    }),
     soort: keuze({
       vraag: "Waarover gaat deze zin?",
       waarom: "De soort bepaalt op welke plaats in een stuk de zin terechtkomt.",
@@ -26,15 +35,6 @@ export const formuleringen = lijst({
       zicht: "G",
       diepte: "verdieping",
       naar: "organisaties",
-    }),
-    tekst: alineas({
-      vraag: "Hoe luidt de zin, als hele zin met ‘wij’ of ‘we’?",
-      waarom: "De partner moet de zin herkennen als eigen woorden. Maak hem niet sterker dan wat er is gezegd.",
-      voorbeeld: "We willen dat onze studenten een stage vinden in hun eigen stad.",
-      zicht: "G",
-      diepte: "kern",
-      // Released words are no longer here: the act of release moved them to what partners may read.
-      wanneer: { veld: "stand", isNiet: ["akkoord", "akkoord met wijziging"] },
     }),
     stand: keuze({
       vraag: "Heeft de partner toestemming gegeven voor deze zin?",

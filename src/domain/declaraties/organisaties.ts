@@ -218,7 +218,7 @@ export const organisaties = lijst({
       naar: "organisaties",
     }),
     kernpartner: jaNee({
-      vraag: "Kan de coalitie echt niet zonder deze organisatie?",
+      vraag: "Is deze organisatie onmisbaar voor de coalitie?",
       waarom: "Kernpartners spreek je allemaal, en hun belang krijgt een plaats in je plan voor de samenwerking.",
       voorbeeld: "ja: zonder de Vastgoedkring verandert er niets aan de lege panden",
       zicht: "K",

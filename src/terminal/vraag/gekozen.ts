@@ -42,6 +42,8 @@ export async function vraagGekozen(vraag: Vraagstelling, toneel: Toneel): Promis
 /** Where nothing stands or is suggested, Enter chooses nothing: it passes by, as it does at a question that is typed. */
 function eerstBij(vraag: Vraagstelling): Opdracht | undefined {
   if (isMeer(vraag) || waardenVan(vraag.huidig ?? vraag.voorstel).length > 0) return undefined;
+  // What has no way of not answering is needed.
+  if (vraag.huidig === undefined && vraag.standen.length === 0) return undefined;
   return vraag.huidig === undefined
     ? { waarde: VERDER, naam: "Overslaan" }
     : { waarde: VERDER, naam: `Zo laten: ${vraag.lijkt(vraag.huidig)}` };
