@@ -302,9 +302,23 @@ describe("a question with choices", () => {
       vraag,
       ["[x] Gemeente", OMLAAG],
       ["> [ ] Provincie", " "],
-      ["[x] Provincie", ENTER],
+      ["[2] Provincie", ENTER],
     );
     expect(antwoord).toEqual({ soort: "waarde", waarde: ["gemeente", "provincie"] });
+  });
+
+  it("keeps the order in which references are ticked, and numbers them", async () => {
+    const vraag = vraagOver(
+      { soort: "verwijzingen", naar: "organisaties" },
+      { mogelijkheden: PARTNERS, huidig: ["provincie"] },
+    );
+    const { antwoord } = await antwoordOp(
+      vraag,
+      ["[x] Provincie", "\u001b[H"],
+      ["> [ ] Gemeente", " "],
+      ["[2] Gemeente", ENTER],
+    );
+    expect(antwoord).toEqual({ soort: "waarde", waarde: ["provincie", "gemeente"] });
   });
 
   it("says that nothing is ticked before it goes on without", async () => {

@@ -73,7 +73,7 @@ const ROND = 12;
 
 function tekenItem(vraag: Lijstvraag, { aan }: Lijststand, item: Item, actief: boolean): string {
   const { palet, breedte } = vraag.beeld;
-  const vakje = vraag.meer && item.soort === "optie" ? (aan.includes(item.waarde) ? "[x] " : "[ ] ") : "";
+  const vakje = vraag.meer && item.soort === "optie" ? vakjeVoor(vraag, item.waarde, aan) : "";
   const merk = item.merk === undefined ? "" : ` (${item.merk})`;
   const regels = vouw(`${vakje}${term(item.naam)}${merk}`, breedte() - 3, vakje.length).split("\n");
   const tekst = regels.map((regel, i) => `${actief && i === 0 ? ">" : " "} ${regel}`).join("\n");
@@ -113,4 +113,11 @@ function beeldNa({ eerst, opties, opdrachten, beeld }: Lijstvraag, keuze: Lijstk
         )
       : opties.flatMap((optie) => (keuze.waarden.includes(optie.waarde) ? [optie.naam] : []));
   return vouw(`> ${beeld.palet.accent(term(namen.join(", ")))}`, beeld.breedte() - 1, 2);
+}
+
+/** Ticked or not; where the order counts, as the how many-th. */
+function vakjeVoor({ geordend }: Lijstvraag, waarde: string, aan: readonly string[]): string {
+  const plaats = aan.indexOf(waarde);
+  if (plaats < 0) return "[ ] ";
+  return geordend === true && aan.length > 1 ? `[${plaats + 1}] ` : "[x] ";
 }

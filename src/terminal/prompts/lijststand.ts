@@ -26,6 +26,8 @@ export interface Lijstaard {
   readonly opdrachten: readonly Opdracht[];
   /** Several can be chosen: space ticks, Enter ends. */
   readonly meer: boolean;
+  /** The order in which they are ticked counts: who is named first leads. Else they stand in the order of the list. */
+  readonly geordend?: boolean;
   /** It is long: a digit looks for an option too, instead of going to the one with that number. */
   readonly zoeken: boolean;
   /** Where the list begins, or what is ticked. */
@@ -123,7 +125,10 @@ function naEnter(stand: Lijststand, item: Item | undefined, aard: Lijstaard, gew
     return { actief, zoek: "", aan: stand.aan.includes(item.waarde) ? stand.aan : [...stand.aan, item.waarde] };
   }
   if (stand.aan.length === 0 && !gewaarschuwd) return { ...stand, melding: NIETS };
-  return { ...stand, af: { soort: "gekozen", waarden: inVolgorde(stand.aan, aard) } };
+  return {
+    ...stand,
+    af: { soort: "gekozen", waarden: aard.geordend === true ? stand.aan : inVolgorde(stand.aan, aard) },
+  };
 }
 
 const doe = (stand: Lijststand, waarde: string): Lijststand => ({

@@ -31,6 +31,7 @@ export async function vraagGekozen(vraag: Vraagstelling, toneel: Toneel): Promis
     opties,
     opdrachten: [...(opties.length === 0 ? [NIETS_TE_KIEZEN] : []), ...opdrachtenVan(vraag)],
     meer: isMeer(vraag),
+    geordend: vraag.veld.soort === "verwijzingen",
     zoeken: opties.length > OVERZICHT,
     aan: waardenVan(vraag.huidig ?? vraag.voorstel),
     hint: hintBij(vraag, opties.length > OVERZICHT),
