@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { opsomming } from "../dutch/opsommingen.ts";
 import { type ExitCode, UserError } from "../errors.ts";
-import { standVan } from "../output/stand.ts";
+import { isGemaakt, standVan } from "../output/stand.ts";
 import { leesStapnummer } from "../plan/stappen.ts";
 import { DOCUMENTENMAP, vindProject } from "../project/plek.ts";
 import type { World } from "../world.ts";
@@ -27,13 +28,19 @@ type Regel = ReturnType<typeof regelVan>;
 function regelVan(world: World, map: string, { document, exemplaren, beoordeel }: Werk, fouten: UserError[]) {
   // A mistake in one template must not hide how the other documents stand.
   let fout: { readonly melding: string; readonly hint: string } | undefined;
-  const stand = exemplaren.flatMap((exemplaar) => {
+  // The other variants are told of once they are made, so that the list stays one to read.
+  const getoond = exemplaren.filter(
+    (exemplaar) => exemplaar.variant === undefined || isGemaakt(world.disk, map, { document, exemplaar }),
+  );
+  const stand = getoond.flatMap((exemplaar) => {
     try {
       const { gaps, afdruk } = beoordeel(exemplaar);
       const bestand = standVan(world.disk, map, { document, exemplaar }, afdruk);
       // A step is a number here as everywhere else, though it comes from the name of a property.
       const door = bestand.door.map((stap) => leesStapnummer(stap) ?? stap);
-      return [{ voor: exemplaar.voor, naam: exemplaar.naam, ...bestand, door, ontbreekt: gaps.map(ontbreekt) }];
+      const { voor, naam, variant } = exemplaar;
+      const welk = { voor, naam, ...(variant === undefined ? {} : { variant }) };
+      return [{ ...welk, ...bestand, door, ontbreekt: gaps.map(ontbreekt) }];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       fouten.push(error);
@@ -41,13 +48,14 @@ function regelVan(world: World, map: string, { document, exemplaren, beoordeel }
       return [];
     }
   });
-  const gaten = stand.flatMap((s) => s.ontbreekt);
+  const gaten = stand.flatMap((s) => (s.variant === undefined ? s.ontbreekt : []));
   return {
     id: document.id,
     titel: document.titel,
     stap: document.stappen,
     voor: document.voor,
     per: document.per,
+    ...(document.varianten === undefined ? {} : { varianten: document.varianten }),
     gereed: gaten.length === 0 && fout === undefined,
     ontbreekt: gaten.filter((g, i) => gaten.findIndex((h) => h.pad === g.pad) === i),
     exemplaren: stand,
@@ -64,8 +72,18 @@ function alsTekst(regel: Regel): string {
     .map((g) => `    – ${g.vraag} (${g.pad}, ${g.stap === "start" ? "bij het begin" : `stap ${g.stap}`})`);
   const meer = regel.ontbreekt.length > 5 ? [`    – en nog ${regel.ontbreekt.length - 5}`] : [];
   const bestanden = regel.exemplaren.filter((e) => e.gemaakt).map((e) => `    ${e.bestand}: ${woord(e)}`);
-  return [kop, ...gaten, ...meer, ...bestanden].join("\n");
+  return [kop, ...gaten, ...meer, ...ookAls(regel.varianten), ...bestanden].join("\n");
 }
+
+const ookAls = ([, ...andere]: NonNullable<Regel["varianten"]> = []): readonly string[] =>
+  andere.length === 0
+    ? []
+    : [
+        `    ook te maken met --variant ${opsomming(
+          andere.map(({ id }) => id),
+          "of",
+        )}`,
+      ];
 
 const woord = (s: Regel["exemplaren"][number]): string =>
   [s.bewerkt ? "met de hand bewerkt" : "", s.verouderd ? `verouderd (door ${waardoor(s.door)})` : ""]

@@ -1,13 +1,13 @@
 import { join, resolve } from "node:path";
-import type { Document, Exemplaar } from "../documents/document.ts";
+import type { Exemplaar } from "../documents/document.ts";
 import { DOCUMENTEN } from "../documents/documenten.ts";
 import { leesDatum } from "../dutch/lezen.ts";
-import { bedoelJe } from "../dutch/nabij.ts";
 import { UserError } from "../errors.ts";
 import type { Gemaakt } from "../output/maken.ts";
 import { schrijf } from "../output/stand.ts";
 import { DOCUMENTENMAP, vindProject } from "../project/plek.ts";
 import type { World } from "../world.ts";
+import { kiesDocumenten, kiesExemplaren, kiesVariant } from "./keuze.ts";
 import { printJson } from "./melden.ts";
 import { type Pdf, pdfMaker } from "./pdf.ts";
 import { isOn, listOf, type Options, textOf } from "./session.ts";
@@ -17,13 +17,14 @@ import { alsJson, ergste, type Uitkomst, vertel } from "./uitslag.ts";
 
 export const run: Run = async ({ world }, ids, options) => {
   const plek = vindProject(world, textOf(options, "project"));
-  const welke = kiesDocumenten(ids, options);
+  const welke = kiesDocumenten(DOCUMENTEN, ids, options);
+  const variant = kiesVariant(welke, options);
   const map = resolve(world.cwd, uitvoermap(options) ?? join(plek.map, DOCUMENTENMAP));
   const werken = werkVan(world, plek, { datum: datumUit(world, options), werkversie: isOn(options, "work") }, welke);
   world.disk.sweep(map);
   const maakPdf = isOn(options, "pdf") ? pdfMaker(world.programs) : () => ({ code: 0 as const });
   const uitkomsten: Uitkomst[] = [];
-  for (const [werk, exemplaar] of keuze(werken, listOf(options, "for")))
+  for (const [werk, exemplaar] of kiesExemplaren(werken, variant, listOf(options, "for")))
     uitkomsten.push(await maakEen({ world, map, options, maakPdf }, werk, exemplaar));
   if (isOn(options, "json")) printJson(world, alsJson(uitkomsten));
   else vertel(world, map, uitkomsten, isOn(options, "final"));
@@ -37,54 +38,10 @@ function uitvoermap(options: Options): string | undefined {
   throw new UserError("gebruik", "Achter --output staat geen map.", "Zet er een map achter, of laat --output weg.");
 }
 
-function kiesDocumenten(ids: readonly string[], options: Options): readonly Document[] {
-  if (isOn(options, "all") && ids.length > 0)
-    throw new UserError(
-      "gebruik",
-      `Je vraagt alle documenten, en ook ${ids.join(", ")}.`,
-      "Laat --all weg, of de namen.",
-    );
-  if (isOn(options, "all")) return DOCUMENTEN;
-  if (ids.length === 0)
-    throw new UserError(
-      "gebruik",
-      "Welk document wil je maken?",
-      `Noem er een of meer (${DOCUMENTEN.map((d) => d.id).join(", ")}), of geef --all.`,
-    );
-  return [...new Set(ids)].map((id) => {
-    const document = DOCUMENTEN.find((d) => d.id === id);
-    if (document !== undefined) return document;
-    const alle = DOCUMENTEN.map((d) => d.id);
-    throw new UserError(
-      "gebruik",
-      `Er is geen document ‘${id}’.`,
-      bedoelJe(id, alle, "Bekijk ze met: coalitie documents"),
-    );
-  });
-}
-
 function datumUit(world: World, options: Options): string {
   const gelezen = leesDatum(textOf(options, "date") ?? world.today(), world.today());
   if (!gelezen.ok) throw new UserError("gebruik", gelezen.melding, "Geef de dag als 2026-03-12.");
   return gelezen.waarde;
-}
-
-/** The copies that were asked for. An unknown name after `--for` is told, with those that exist. */
-function keuze(werken: readonly Werk[], voor: readonly string[]): readonly (readonly [Werk, Exemplaar])[] {
-  const alle = werken.flatMap((werk) => werk.exemplaren.map((exemplaar) => [werk, exemplaar] as const));
-  if (voor.length === 0) return alle;
-  const hoort = (e: Exemplaar, id: string): boolean => e.voor === id || Object.values(e.over).includes(id);
-  const misschien = ({ onleesbaar }: Werk): boolean => onleesbaar !== undefined;
-  for (const id of voor) {
-    if (alle.some(([werk, e]) => hoort(e, id) || misschien(werk))) continue;
-    const namen = alle.map(([, e]) => e.voor).filter((naam) => naam !== "");
-    throw new UserError(
-      "gebruik",
-      `Er is hier niets voor ‘${id}’.`,
-      bedoelJe(id, namen, `Er is: ${namen.join(", ") || "nog niets"}.`),
-    );
-  }
-  return alle.filter(([werk, e]) => misschien(werk) || voor.some((id) => hoort(e, id)));
 }
 
 /** Where copies go, and how. */
@@ -98,16 +55,21 @@ interface Werkplaats {
 /** What became of one copy. What the user can put right stops only that copy. */
 async function maakEen(plaats: Werkplaats, { document: { id }, maak }: Werk, exemplaar: Exemplaar): Promise<Uitkomst> {
   const { voor } = exemplaar;
+  const welk = { id, ...(exemplaar.variant === undefined ? {} : { variant: exemplaar.variant }) };
   try {
     const gemaakt = await maak(exemplaar);
     const gaten = gemaakt.gaps.map(ontbreekt);
     if (isOn(plaats.options, "final") && gaten.length > 0)
-      return { soort: "overgeslagen", code: 4, regel: { id, voor, reden: "nog niet volledig", ontbreekt: gaten } };
+      return { soort: "overgeslagen", code: 4, regel: { ...welk, voor, reden: "nog niet volledig", ontbreekt: gaten } };
     const { code, mail, ...bewaard } = bewaar(plaats, gemaakt);
-    return { soort: "gemaakt", code, mail, regel: { id, ontbreekt: gaten, ...bewaard } };
+    return { soort: "gemaakt", code, mail, regel: { ...welk, ontbreekt: gaten, ...bewaard } };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { soort: "mislukt", code: error.exitCode, regel: { id, voor, melding: error.message, hint: error.hint } };
+    return {
+      soort: "mislukt",
+      code: error.exitCode,
+      regel: { ...welk, voor, melding: error.message, hint: error.hint },
+    };
   }
 }
 

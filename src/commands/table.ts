@@ -69,6 +69,7 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [
       ["--all", "alle documenten"],
       ["--for <id...>", "alleen voor deze organisatie, persoon, bijeenkomst …"],
+      ["--variant <variant>", "een andere vorm van dit document, zoals een herinnering"],
       ["--output <map>", "de map waar de documenten komen"],
       ["--final", "definitief: weiger zolang er iets ontbreekt"],
       ["--work", "werkversie: zet bij elk gat een opmerking"],

@@ -2,22 +2,25 @@ import type { ExitCode } from "../errors.ts";
 import type { World } from "../world.ts";
 import { aantalGaten, type Ontbreekt } from "./stukken.ts";
 
-interface Gemaakt {
+/** Of which kind of document, and in which variant where that is not the first. */
+interface Welk {
   readonly id: string;
+  readonly variant?: string;
+}
+
+interface Gemaakt extends Welk {
   readonly bestand: string;
   readonly ontbreekt: readonly Ontbreekt[];
   readonly waarschuwingen: readonly string[];
 }
 
-interface Overgeslagen {
-  readonly id: string;
+interface Overgeslagen extends Welk {
   readonly voor: string;
   readonly reden: string;
   readonly ontbreekt: readonly Ontbreekt[];
 }
 
-interface Mislukt {
-  readonly id: string;
+interface Mislukt extends Welk {
   readonly voor: string;
   readonly melding: string;
   readonly hint: string;
@@ -51,16 +54,16 @@ export function vertel(world: World, map: string, uitkomsten: readonly Uitkomst[
     if (uitkomst.mail !== undefined) world.print.out(`${uitkomst.mail}  (de tekst voor een mail)`);
     for (const w of waarschuwingen) world.print.err(`  Let op: ${w}`);
   }
-  for (const { id, voor, ontbreekt } of overgeslagen) {
-    world.print.err(`Niet gemaakt: ${id}${naar(voor)}; er ontbreekt nog:`);
+  for (const { ontbreekt, ...welk } of overgeslagen) {
+    world.print.err(`Niet gemaakt: ${naamVan(welk)}; er ontbreekt nog:`);
     for (const g of ontbreekt) world.print.err(`  – ${g.vraag}  (${g.pad}, stap ${g.stap})`);
   }
-  for (const { id, voor, melding, hint } of mislukt)
-    world.print.err(`Mislukt: ${id}${naar(voor)}. ${melding}\n  ${hint}`);
+  for (const { melding, hint, ...welk } of mislukt) world.print.err(`Mislukt: ${naamVan(welk)}. ${melding}\n  ${hint}`);
   const aantal = gemaakt.length === 1 ? "Eén document" : `${gemaakt.length} documenten`;
   world.print.err(gemaakt.length === 0 ? "Er is niets gemaakt." : `${aantal} in ${map}.`);
   if (!definitief && gemaakt.some(({ ontbreekt }) => ontbreekt.length > 0))
     world.print.err("Wat ontbreekt, staat geel in het document; bekijk de lijst met: coalitie documents");
 }
 
-const naar = (voor: string): string => (voor === "" ? "" : ` voor ${voor}`);
+const naamVan = ({ id, variant, voor }: Welk & { readonly voor: string }): string =>
+  [id, variant === undefined ? "" : ` (${variant})`, voor === "" ? "" : ` voor ${voor}`].join("");

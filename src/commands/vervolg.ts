@@ -57,7 +57,8 @@ interface Stuk {
 function stukkenVan(world: World, project: Project, stap: Stap): readonly Stuk[] {
   const welke = DOCUMENTEN.filter(({ id }) => stap.documenten.includes(id));
   const werken = werkVan(world, project.plek, { datum: world.today(), werkversie: false }, welke);
-  return werken.flatMap(({ document, exemplaren, beoordeel }) => {
+  return werken.flatMap(({ document, exemplaren: alle, beoordeel }) => {
+    const exemplaren = alle.filter(({ variant }) => variant === undefined);
     try {
       return [{ document, exemplaren, gaps: exemplaren.map((e) => beoordeel(e).gaps) }];
     } catch (error) {

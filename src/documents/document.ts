@@ -17,6 +17,16 @@ export interface Exemplaar {
   readonly lezer: Omit<Lezer, "publiek">;
   /** Ids of the things it is about, by the name of their list: `{ bijeenkomsten: "verkenning" }`. */
   readonly over: Readonly<Record<string, string>>;
+  /** Which of the document's variants it is; absent for the first of them, and where there are none. */
+  readonly variant?: string;
+}
+
+/** Another shape of the same document: a reminder beside the invitation, a short version beside the long one. */
+export interface Variant {
+  /** By which `--variant` finds it; also in the file name. */
+  readonly id: string;
+  /** How a person names it, in lower case: "herinnering". */
+  readonly naam: string;
 }
 
 /** What a document knows beside the coalition. */
@@ -48,7 +58,9 @@ export interface Document<A extends Publiek = Publiek> {
   readonly opmaak: { readonly inhoudsopgave: boolean; readonly genummerd: boolean };
   /** Also made as plain text for a mail, from `<id>.mail.hbs`. */
   readonly mail?: boolean;
-  /** The copies there are to make, at least one. Reads no more than the audience may. */
+  /** The shapes it can be made in. The first is made where none is asked for, and tells whether the document is ready. */
+  readonly varianten?: readonly Variant[];
+  /** The copies there are to make, at least one, in every variant. Reads no more than the audience may. */
   exemplaren(coalitie: Coalitie): readonly Exemplaar[];
   /** All that the template can name. */
   view(coalitie: Gezien<A>, exemplaar: Exemplaar, omgeving: Omgeving): Readonly<Record<string, unknown>>;

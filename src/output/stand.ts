@@ -17,6 +17,13 @@ interface Bestandstand {
   readonly bewerkt: boolean;
 }
 
+/** Whether a file of this copy is there, ours or edited. */
+export const isGemaakt = (
+  disk: Disk,
+  map: string,
+  { document, exemplaar }: Pick<Gemaakt, "document" | "exemplaar">,
+): boolean => disk.read(join(map, `${bestandsnaam(document, exemplaar)}.docx`)) !== undefined;
+
 /** `nu`: what the copy would be made from now (`Beoordeling.afdruk`). */
 export function standVan(
   disk: Disk,

@@ -9,8 +9,13 @@ import { leesProject } from "../../src/project/project.ts";
 import { memoryWorld } from "../geheugen.ts";
 
 /** What stands in the Word file of one copy, as a reader of it would see it, with single spaces. */
-export async function woordenIn(document: Document, coalitie: Coalitie, voor: string): Promise<string> {
-  const exemplaar = document.exemplaren(coalitie).find((e) => e.voor === voor);
+export async function woordenIn(
+  document: Document,
+  coalitie: Coalitie,
+  voor: string,
+  variant?: string,
+): Promise<string> {
+  const exemplaar = document.exemplaren(coalitie).find((e) => e.voor === voor && e.variant === variant);
   if (exemplaar === undefined) throw new Error(`No copy for ${voor}`);
   const { docx } = await maak(
     {

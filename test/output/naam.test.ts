@@ -11,6 +11,31 @@ describe("the name of a file", () => {
     expect(naam("gesprek-1")).toBe("terugkoppeling-gesprek-1");
   });
 
+  it("is another for every variant, also where a thing is called like one", () => {
+    const document = {
+      ...terugkoppeling,
+      varianten: [
+        { id: "gewoon", naam: "gewoon" },
+        { id: "kort", naam: "kort" },
+      ],
+    };
+    const namen = [
+      { voor: "" },
+      { voor: "", variant: "kort" },
+      { voor: "a" },
+      { voor: "a", variant: "kort" },
+      { voor: "kort" },
+      { voor: "kort-a" },
+    ].map((e) => bestandsnaam(document, e));
+    expect(namen.slice(0, 4)).toEqual([
+      "terugkoppeling",
+      "terugkoppeling-kort",
+      "terugkoppeling-a",
+      "terugkoppeling-kort-a",
+    ]);
+    expect(new Set(namen).size).toBe(namen.length);
+  });
+
   const id = fc.stringMatching(/^[^\s[\].]{1,80}$/u);
 
   it("is one safe segment on every system, whatever the id", () => {

@@ -63,12 +63,14 @@ const VORMEN: Readonly<Record<string, Schema>> = {
       stap: rij(STAP),
       voor: { enum: ["adviseur", "kerngroep", "gesprekspartner", "genodigde", "partners", "openbaar"] },
       per: { enum: ["coalitie", "organisatie", "genodigde", "gesprek", "bijeenkomst", "bezegeling", "gang"] },
+      "varianten?": rij(vorm({ id: TEKST, naam: TEKST })),
       gereed: JA_NEE,
       ontbreekt: rij(GAT),
       exemplaren: rij(
         vorm({
           voor: TEKST,
           naam: TEKST,
+          "variant?": TEKST,
           bestand: TEKST,
           gemaakt: JA_NEE,
           verouderd: JA_NEE,
@@ -81,9 +83,11 @@ const VORMEN: Readonly<Record<string, Schema>> = {
     }),
   ),
   "generate --all": vorm({
-    gemaakt: rij(vorm({ id: TEKST, bestand: TEKST, ontbreekt: rij(GAT), waarschuwingen: rij(TEKST) })),
-    overgeslagen: rij(vorm({ id: TEKST, voor: TEKST, reden: TEKST, ontbreekt: rij(GAT) })),
-    mislukt: rij(vorm({ id: TEKST, voor: TEKST, melding: TEKST, hint: TEKST })),
+    gemaakt: rij(
+      vorm({ id: TEKST, "variant?": TEKST, bestand: TEKST, ontbreekt: rij(GAT), waarschuwingen: rij(TEKST) }),
+    ),
+    overgeslagen: rij(vorm({ id: TEKST, "variant?": TEKST, voor: TEKST, reden: TEKST, ontbreekt: rij(GAT) })),
+    mislukt: rij(vorm({ id: TEKST, "variant?": TEKST, voor: TEKST, melding: TEKST, hint: TEKST })),
   }),
   check: rij(
     vorm({

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { lijstVan, type Stand } from "../../domain/boom.ts";
 import { conceptVan } from "../../domain/gezien.ts";
-import type { Exemplaar } from "../document.ts";
+import type { Exemplaar, Variant } from "../document.ts";
 
 /** The one copy that is made where the thing a document is about does not exist yet. */
 export const CONCEPT: Exemplaar = { voor: "", naam: "concept", lezer: {}, over: {} };
@@ -21,6 +21,15 @@ export const perDing = <T extends { readonly id?: string }>(
       ding.id !== undefined && past(ding) ? [exemplaar({ ...ding, id: ding.id })] : [],
     ),
   );
+
+/** These copies, and then each of them in every other variant than the first. */
+export const inVarianten = (
+  exemplaren: readonly Exemplaar[],
+  [, ...andere]: readonly Variant[],
+): readonly Exemplaar[] => [
+  ...exemplaren,
+  ...andere.flatMap(({ id }) => exemplaren.map((exemplaar) => ({ ...exemplaar, variant: id }))),
+];
 
 /** The thing a copy is about, or a draft of one where it does not exist yet. */
 export const kies = <T extends { readonly id: string }>(dingen: readonly T[], id: string | undefined): T =>
