@@ -16,6 +16,8 @@ export interface World {
 export interface Shipped {
   read(path: string): Uint8Array | undefined;
   list(folder: string): readonly string[];
+  /** The program for WebAssembly that makes pictures of drawings. */
+  resvg(): Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** Files. Paths are absolute. Every failure is a UserError("systeem") that says what was kept. */

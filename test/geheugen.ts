@@ -76,6 +76,7 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
       read: (path) =>
         existsSync(join(TEMPLATES, path)) ? new Uint8Array(readFileSync(join(TEMPLATES, path))) : undefined,
       list: (folder) => (existsSync(join(TEMPLATES, folder)) ? readdirSync(join(TEMPLATES, folder)).sort() : []),
+      resvg: () => new Uint8Array(readFileSync("node_modules/@resvg/resvg-wasm/index_bg.wasm")),
     },
     get out() {
       return printed.out;

@@ -21,7 +21,10 @@ const HUIS: Readonly<Record<string, Kamer>> = {
   plan: { kamers: ["domain", "dutch"] },
   figures: { kamers: ["dutch", "gap", "figuur"] },
   documents: { kamers: ["domain", "plan", "dutch", "figures", "gap", "zin", "figuur"] },
-  render: { kamers: ["dutch", "gap", "zin", "figuur"], pakketten: ["docx", "fflate", "handlebars"] },
+  render: {
+    kamers: ["dutch", "gap", "zin", "figuur"],
+    pakketten: ["@resvg/resvg-wasm", "docx", "fflate", "handlebars"],
+  },
   wizard: { kamers: ["domain", "plan", "dutch"] },
   project: { kamers: ["domain"], pakketten: ["yaml"] },
   output: { kamers: ["documents", "render", "domain", "plan", "dutch", "gap", "zin", "figuur"] },

@@ -1,6 +1,7 @@
 import { dirname, join, sep } from "node:path";
 import { InternalError, UserError } from "../errors.ts";
 import type { Sjabloon } from "../render/sjabloon/taal.ts";
+import type { Tekengerei } from "../render/tekenen.ts";
 import type { World } from "../world.ts";
 
 /** Where templates and letterheads come from: the consultant's own beside the project file, else ours. */
@@ -8,6 +9,7 @@ export interface Bronnen {
   sjabloon(id: string): Sjabloon;
   readonly partials: Readonly<Record<string, string>>;
   huisstijl(soort: "brief" | "stuk"): Uint8Array;
+  tekengerei(): Tekengerei;
 }
 
 function tekstVan({ naam, bytes }: { readonly naam: string; readonly bytes: Uint8Array }): string {
@@ -37,6 +39,17 @@ function eigenBytes({ disk }: Pick<World, "disk">, map: string, eigen: string): 
   if (bytes === undefined || disk.real(pad).startsWith(`${binnen}${sep}`)) return bytes;
   const grens = dirname(eigen) === "." ? "het project" : `de map ${eerste}`;
   throw new UserError("sjabloon", `${eigen} is een koppeling naar een plek buiten ${grens}.`, hint);
+}
+
+const LETTERTYPEN = "lettertypen";
+
+/** What draws figures comes with the program: the same picture on every machine. */
+function tekengereiVan({ shipped }: Pick<World, "shipped">): Tekengerei {
+  const machine = shipped.resvg();
+  const namen = shipped.list(LETTERTYPEN).filter((naam) => naam.endsWith(".ttf"));
+  const lettertypen = namen.flatMap((naam) => shipped.read(`${LETTERTYPEN}/${naam}`) ?? []);
+  if (machine === undefined || lettertypen.length === 0) throw new InternalError("Missing in the package: what draws");
+  return { machine, lettertypen };
 }
 
 /** Own templates lie in `sjablonen/<id>.hbs`, an own letterhead is `huisstijl.docx`, both in the folder of the project. */
@@ -70,5 +83,6 @@ export function bronnenVan(world: Pick<World, "disk" | "shipped">, map: string):
       return { naam: gelezen.naam, tekst: tekstVan(gelezen) };
     },
     huisstijl: (soort) => lees("huisstijl.docx", `huisstijl/${soort}.docx`).bytes,
+    tekengerei: () => tekengereiVan(world),
   };
 }

@@ -49,6 +49,7 @@ export async function maak(opdracht: Opdracht, bronnen: Bronnen): Promise<Gemaak
     opmaak: document.opmaak,
     werkversie,
     toelichting: opdracht.toelichting,
+    tekengerei: bronnen.tekengerei,
     eigenschappen: {
       titel,
       auteur: opdracht.auteur,

@@ -1,13 +1,8 @@
 import { type FileChild, PatchType, patchDocument, TextRun } from "docx";
 import { dichtstbij } from "../dutch/nabij.ts";
-import {
-  endsWithPageBreak,
-  withCaptionNumbers,
-  withPageBreaks,
-  withPossibleNumbers,
-  withSafeLinks,
-  withWidths,
-} from "./html/bewerken.ts";
+import { endsWithPageBreak, withPageBreaks, withPossibleNumbers, withSafeLinks, withWidths } from "./html/bewerken.ts";
+import { withCaptionNumbers } from "./html/bijschriften.ts";
+import { type Afbeelding, withFigureSizes } from "./html/figuren.ts";
 import { linksTo, tableOfContents, withoutLinks } from "./html/inhoudsopgave.ts";
 import { withAnchors } from "./html/koppen.ts";
 import { toWord, type WordOptions } from "./html/naar-word.ts";
@@ -27,13 +22,13 @@ export async function placeInLook(
   html: string,
   look: Huisstijl,
   words: Readonly<Record<string, string>>,
-  opmaak: { readonly inhoudsopgave: boolean },
+  opmaak: { readonly inhoudsopgave: boolean; readonly afbeelding: Afbeelding },
 ): Promise<Geplaatst> {
   const waarschuwingen: string[] = [...unknownPlaces(look.plaatsen, ["inhoud", ...Object.keys(words)])];
-  const shaped = withCaptionNumbers(withPageBreaks(withWidths(html, look.tekstbreedte)));
+  const shaped = withCaptionNumbers(withPageBreaks(withFigureSizes(withWidths(html, look.tekstbreedte), look)));
   const ready = withPossibleNumbers(withSafeLinks(shaped));
   const inhoudsopgave = opmaak.inhoudsopgave && ready.includes(TABLE_OF_CONTENTS_PLACE);
-  const options = { ...look, warn: (message: string) => void waarschuwingen.push(message) };
+  const options = { ...look, images: opmaak.afbeelding, warn: (message: string) => void waarschuwingen.push(message) };
   const children = inhoudsopgave
     ? withContents(ready, options)
     : toWord(ready.replaceAll(TABLE_OF_CONTENTS_PLACE, ""), options);

@@ -1,7 +1,9 @@
+import type { Figuur } from "../figuur.ts";
 import type { Gap } from "../gap.ts";
 import { finish } from "./afwerking/afwerken.ts";
 import { marked } from "./afwerking/opmerkingen.ts";
 import { seal } from "./herkomst.ts";
+import { type Afbeelding, imagesOf } from "./html/figuren.ts";
 import { prepareLook } from "./huisstijl/voorbereiden.ts";
 import { edgeLines, type Kenmerk } from "./kenmerk.ts";
 import { withPageNumbers } from "./paginanummers.ts";
@@ -9,6 +11,7 @@ import { placeInLook } from "./plaatsen.ts";
 import { checkTemplate } from "./sjabloon/controle.ts";
 import type { Sjabloon } from "./sjabloon/taal.ts";
 import { fillHtml } from "./sjabloon/vullen.ts";
+import type { Tekengerei } from "./tekenen.ts";
 
 export interface RenderInput {
   /** Handlebars that writes HTML. */
@@ -33,6 +36,8 @@ export interface RenderInput {
   /** Whether each gap gets a comment that helps to fill it. */
   readonly werkversie: boolean;
   readonly toelichting?: (gap: Gap) => string;
+  /** Asked for when there is a figure. */
+  readonly tekengerei: () => Tekengerei;
 }
 
 export interface Rendered {
@@ -56,7 +61,10 @@ export async function renderDocument(input: RenderInput): Promise<Rendered> {
     return `<mark>${first ? marked(words, number) : words}</mark>`;
   });
   const edges = edgeLines(input.eigenschappen, look.plaatsen);
-  const placed = await placeInLook(edges.eersteRegel + filled.tekst, look, edges.plaatsen, input.opmaak);
+  const placed = await placeInLook(edges.eersteRegel + filled.tekst, look, edges.plaatsen, {
+    ...input.opmaak,
+    afbeelding: await pictures(filled.figuren, input.tekengerei),
+  });
   const finished = finish(placed.docx, {
     idOf: look.idOf,
     eigenschappen: input.eigenschappen,
@@ -75,6 +83,13 @@ export async function renderDocument(input: RenderInput): Promise<Rendered> {
     gaps: filled.gaps,
     waarschuwingen: [...placed.waarschuwingen, ...(geschat ? [GUESSED] : [])],
   };
+}
+
+/** What draws is loaded only for a document with a figure. */
+async function pictures(figuren: readonly Figuur[], tekengerei: () => Tekengerei): Promise<Afbeelding> {
+  if (figuren.length === 0) return () => undefined;
+  const { drawer } = await import("./tekenen.ts");
+  return imagesOf(figuren, await drawer(tekengerei()));
 }
 
 const GUESSED =

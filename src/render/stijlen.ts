@@ -113,6 +113,10 @@ export const STIJLEN: readonly Stijl[] = [
     alinea: `<w:keepNext/>${afstand(200, 80, 252)}`,
     teken: `<w:b/><w:bCs/>${letter(19, BLAUW)}`,
   }),
+  alinea("Figuur", "Figuur", {
+    volgende: "Caption",
+    alinea: `<w:keepNext/>${afstand(160, 40, 240)}<w:jc w:val="center"/>`,
+  }),
   alinea("Tabeltekst", "Tabeltekst", { alinea: afstand(20, 20, 252), teken: letter(20) }),
   alinea("Tabeltotaal", "Tabeltotaal", { basis: "Tabeltekst", teken: "<w:b/><w:bCs/>" }),
   alinea("Handtekeningtekst", "Handtekeningtekst", { alinea: `<w:keepLines/>${afstand(0, 20, 252)}` }),

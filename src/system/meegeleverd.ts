@@ -5,10 +5,17 @@ import { InternalError } from "../errors.ts";
 import type { Shipped } from "../world.ts";
 import { quietly } from "./tijdelijk.ts";
 
+/** Where resvg lies in the package, and in a checkout that has not been built. */
+const RESVG = ["dist/resvg.wasm", "node_modules/@resvg/resvg-wasm/index_bg.wasm"];
+
 /** The files under `templates` of the package that this program is part of. */
 export const shipped: Shipped = {
   read: (path) => quietly(() => readFileSync(join(root(), "templates", path))),
   list: (folder) => quietly(() => readdirSync(join(root(), "templates", folder)).sort()) ?? [],
+  resvg: () => {
+    const found = RESVG.map((path) => join(root(), path)).find(existsSync);
+    return found === undefined ? undefined : new Uint8Array(readFileSync(found));
+  },
 };
 
 /** The version of the package. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Gap } from "../../src/gap.ts";
 import { standardLook } from "../../src/render/huisstijl/standaard.ts";
 import type { RenderInput } from "../../src/render/render.ts";
@@ -73,6 +74,10 @@ export const voorbeeld = (change: Partial<RenderInput> = {}): RenderInput => ({
   },
   opmaak: { inhoudsopgave: true, genummerd: true },
   werkversie: false,
+  tekengerei: () => ({
+    machine: new Uint8Array(readFileSync("node_modules/@resvg/resvg-wasm/index_bg.wasm")),
+    lettertypen: [readFileSync("templates/lettertypen/Carlito-Regular.ttf")],
+  }),
   ...change,
 });
 

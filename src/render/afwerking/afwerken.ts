@@ -11,6 +11,7 @@ import { withFixedHyphens } from "./koppeltekens.ts";
 import { withFixedNumbers, withFixedRelations } from "./nummers.ts";
 import { commentsXml, firstFreeId, type Toelichting, withComments } from "./opmerkingen.ts";
 import { finishTables } from "./tabellen.ts";
+import { withReferenceFields } from "./verwijzingen.ts";
 
 interface Afwerking {
   readonly idOf: IdOf;
@@ -36,7 +37,9 @@ export function finish(docx: Uint8Array, { idOf, eigenschappen, gaps, toelichtin
   xml.set(
     DOCUMENT,
     withFixedHyphens(
-      withFixedNumbers(withContentsInFirstEntry(withCaptionFields(finishTables(commented.document, idOf), idOf))),
+      withFixedNumbers(
+        withContentsInFirstEntry(withReferenceFields(withCaptionFields(finishTables(commented.document, idOf), idOf))),
+      ),
     ),
   );
   for (const [path, text] of xml) if (path.startsWith("word/")) xml.set(path, withoutMarks(text));

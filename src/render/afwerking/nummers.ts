@@ -21,6 +21,12 @@ export function withFixedRelations(
   };
 }
 
+/** docx names a picture after all that it tells; a letterhead’s own name stays. */
+const NAMED_AFTER = /\bname="([^"]*)"(?= descr="\1")|\bname=""/;
+
+const withName = (properties: string, number: number): string =>
+  properties.replace(/\bid="[^"]*"/, `id="${number}"`).replace(NAMED_AFTER, `name="Afbeelding ${number}"`);
+
 /** Bookmarks, pictures and content controls count from one; anchors of headings are named as Word names them. */
 export function withFixedNumbers(document: string): string {
   const bookmarks = new Map<string, number>();
@@ -35,7 +41,7 @@ export function withFixedNumbers(document: string): string {
       /(<w:bookmark(?:Start|End)\b[^>]*?w:id=)"([^"]*)"/g,
       (_, before: string, id: string) => `${before}"${bookmark(id)}"`,
     )
-    .replace(/(<wp:docPr\b[^>]*?\bid=)"[^"]*"/g, (_, before: string) => `${before}"${++pictures}"`)
+    .replace(/<wp:docPr\b[^>]*>/g, (properties) => withName(properties, ++pictures))
     .replace(
       new RegExp(`(w:name="|w:anchor="|PAGEREF )${ANCHOR}(\\d+)(?=["\\s])`, "g"),
       (_, before: string, number: string) => `${before}_Toc${700000 + Number(number)}`,

@@ -3,7 +3,6 @@
 const TABLE_WITH_WIDTHS = /<table\b([^>]*?)\sdata-breedtes="([\d.,\s]+)"([^>]*)>/g;
 const COLUMN_PERCENT = /<col\b([^>]*?)style="[^"]*?width:\s*([\d.]+)%[^"]*"([^>]*)>/g;
 const PAGE_BREAK = /<p\b[^>]*class="nieuwe-pagina"[^>]*>\s*<\/p>/g;
-const CAPTION = /(<p\b[^>]*class="bijschrift"[^>]*>\s*)(Tabel|Figuur) #/g;
 
 const LINK = /(<a\b[^>]*?)\shref="([^"]*)"/g;
 const SAFE = /^(https?:\/\/|mailto:|tel:|#)/i;
@@ -38,16 +37,6 @@ export const withPageBreaks = (html: string): string => html.replace(PAGE_BREAK,
 
 /** Whether what follows starts on a new page. */
 export const endsWithPageBreak = (html: string): boolean => html.trimEnd().endsWith(BREAK);
-
-/** `Tabel #` gets the next number; the finished document holds it as a field that Word can count again. */
-export function withCaptionNumbers(html: string): string {
-  const counted = new Map<string, number>();
-  return html.replace(CAPTION, (_, open: string, label: string) => {
-    const number = (counted.get(label) ?? 0) + 1;
-    counted.set(label, number);
-    return `${open}${label} ${number}`;
-  });
-}
 
 /** A link goes to a website or an address. `www.voorbeeld.nl` is one; anything else, such as a file, is only text. */
 export const withSafeLinks = (html: string): string =>

@@ -2,6 +2,7 @@ import type { Paragraph, Table } from "docx";
 import { type HtmlWarningCode, htmlToContent } from "docx/html";
 import type { IdOf } from "../huisstijl/aanvullen.ts";
 import { TAAL } from "../stijlen.ts";
+import type { Afbeelding } from "./figuren.ts";
 
 /** Which style an element has, by CSS selector. */
 const STYLE_MAP: Readonly<Record<string, string>> = {
@@ -14,6 +15,7 @@ const STYLE_MAP: Readonly<Record<string, string>> = {
   "p.inleiding": "Inleiding",
   "p.kader, div.kader > p": "Kader",
   "p.bijschrift": "Caption",
+  "p.figuur": "Figuur",
   "p.klein": "Klein",
   "td, th, td p, th p": "Tabeltekst",
   "tr.totaal td, tr.totaal td p": "Tabeltotaal",
@@ -47,6 +49,7 @@ const stylesheet = (textWidth: number): string => `
   table.handtekening tr { height: 2.4cm; }
   table + p, table + ul, table + ol, p.kader + p:not(.kader) { margin-top: 9pt; }
   ul + p, ol + p { margin-top: 3pt; }
+  p.onder { margin-top: 3pt; margin-bottom: 10pt; text-align: center; }
   table.handtekening p.boven { margin-top: 14pt; }
   td.ruimte { border-bottom: 0.75pt solid #7F7F7F; }
   mark { background-color: yellow; }
@@ -68,19 +71,21 @@ export interface WordOptions {
   readonly tekstbreedte: number;
   readonly genummerd: ReadonlySet<number>;
   readonly zonderNummers: boolean;
+  readonly images: Afbeelding;
   readonly warn: (message: string) => void;
 }
 
 /** Paragraphs and tables for Word. What docx makes of HTML may be put in one document only. */
 export function toWord(
   html: string,
-  { idOf, tekstbreedte, zonderNummers, warn }: WordOptions,
+  { idOf, tekstbreedte, zonderNummers, images, warn }: WordOptions,
 ): readonly (Paragraph | Table)[] {
   const styles = { ...STYLE_MAP, ...(zonderNummers ? NONE_NUMBERED : {}), ...WITHOUT_NUMBER };
   return htmlToContent(`<html lang="${TAAL}"><body>${html}</body></html>`, {
     stylesheet: stylesheet(tekstbreedte),
     styleMap: Object.fromEntries(Object.entries(styles).map(([selector, id]) => [selector, idOf(id)])),
-    maxImageWidth: Math.floor(tekstbreedte / 15),
+    images,
+    maxImageWidth: Math.ceil(tekstbreedte / 15),
     onWarning: ({ code }) => warn(WARNINGS[code]),
   });
 }

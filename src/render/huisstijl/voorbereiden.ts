@@ -11,6 +11,8 @@ export interface Huisstijl {
   readonly idOf: IdOf;
   /** The width of the text in twentieths of a point. */
   readonly tekstbreedte: number;
+  /** Its height on a page, in the same. */
+  readonly teksthoogte: number;
   /** The places such as `versie` that it has itself. */
   readonly plaatsen: ReadonlySet<string>;
   /** The levels of which the headings carry numbers in this document. */
@@ -49,7 +51,7 @@ function prepare(bytes: Uint8Array, genummerd: boolean): Huisstijl {
   return {
     docx: pack({ ...pakket, xml }),
     idOf,
-    tekstbreedte: textWidth(xml.get(DOCUMENT) ?? ""),
+    ...textArea(xml.get(DOCUMENT) ?? ""),
     plaatsen: new Set([...tekst, ...randen]),
     genummerd: genummerd ? levels : new Set(),
     zonderNummers: !genummerd && levels.size > 0,
@@ -107,11 +109,15 @@ function checkPlaceOfText(document: string): void {
   );
 }
 
-const A4 = { breedte: 11906, marge: 1418 };
+const A4 = { breedte: 11906, hoogte: 16838, marge: 1418 };
 
-function textWidth(document: string): number {
+function textArea(document: string): Pick<Huisstijl, "tekstbreedte" | "teksthoogte"> {
   const section = document.match(/<w:sectPr\b.*?<\/w:sectPr>/gs)?.at(-1) ?? "";
   const size = (tag: string, attribute: string, otherwise: number): number =>
-    Number(new RegExp(`<w:${tag}\\b[^>]*w:${attribute}="(\\d+)"`).exec(section)?.[1] ?? otherwise);
-  return size("pgSz", "w", A4.breedte) - size("pgMar", "left", A4.marge) - size("pgMar", "right", A4.marge);
+    Math.abs(Number(new RegExp(`<w:${tag}\\b[^>]*w:${attribute}="(-?\\d+)"`).exec(section)?.[1] ?? otherwise));
+  const margin = (side: string): number => size("pgMar", side, A4.marge);
+  return {
+    tekstbreedte: size("pgSz", "w", A4.breedte) - margin("left") - margin("right"),
+    teksthoogte: size("pgSz", "h", A4.hoogte) - margin("top") - margin("bottom"),
+  };
 }

@@ -1,8 +1,9 @@
 import { dichtstbij } from "../../dutch/nabij.ts";
 import { UserError } from "../../errors.ts";
 import { Meldingen, meant } from "./meldingen.ts";
-import { BLOCKS, parse, type Sjabloon, TABLE_OF_CONTENTS } from "./taal.ts";
+import { BLOCKS, FIGUREN, parse, type Sjabloon, TABLE_OF_CONTENTS, VERWIJZINGEN } from "./taal.ts";
 import { checkValues, makesValue, nameOf, placeOfExpression, placesOfHash } from "./uitdrukkingen.ts";
+import { Verwijzingen } from "./verwijzingen.ts";
 import { ANYTHING, LEAF, type Plek, placeOf } from "./vorm.ts";
 import type { Zicht } from "./zicht.ts";
 
@@ -17,7 +18,9 @@ export function checkTemplate(template: Sjabloon, partials: Partials, form: obje
   const root = placeOf(form);
   const meldingen = new Meldingen(template.naam);
   const start: Zicht = { contexten: [root], wortel: root, namen: {}, lussen: 0 };
-  new Walk(partials, [], meldingen).program(parse(template), start);
+  const verwijzingen = new Verwijzingen();
+  new Walk(partials, [], meldingen, verwijzingen).program(parse(template), start);
+  verwijzingen.meld();
   if (meldingen.regels.size === 0) return;
   throw new UserError(
     "sjabloon",
@@ -28,12 +31,16 @@ export function checkTemplate(template: Sjabloon, partials: Partials, form: obje
 
 const isBlock = (name: string): name is (typeof BLOCKS)[number] => (BLOCKS as readonly string[]).includes(name);
 
+const isFigure = (name: string): boolean => (FIGUREN as readonly string[]).includes(name);
+const isReference = (name: string): boolean => (VERWIJZINGEN as readonly string[]).includes(name);
+
 /** One template being walked, and the partials that led to it. */
 class Walk {
   constructor(
     readonly partials: Partials,
     readonly trail: readonly string[],
     readonly meldingen: Meldingen,
+    readonly verwijzingen: Verwijzingen,
   ) {}
 
   program(program: hbs.AST.Program | undefined, zicht: Zicht): void {
@@ -44,7 +51,8 @@ class Walk {
     if (node.type === "MustacheStatement") this.mustache(node as hbs.AST.MustacheStatement, zicht);
     else if (node.type === "BlockStatement") this.block(node as hbs.AST.BlockStatement, zicht);
     else if (node.type === "PartialStatement") this.partial(node as hbs.AST.PartialStatement, zicht);
-    else if (node.type !== "ContentStatement" && node.type !== "CommentStatement") {
+    else if (node.type === "ContentStatement") this.verwijzingen.inHtml(node as hbs.AST.ContentStatement);
+    else if (node.type !== "CommentStatement") {
       this.meldingen.fout(node, "Dit soort blok bestaat hier niet. Gebruik {{> naam}} voor een deelsjabloon.");
     }
   }
@@ -53,7 +61,9 @@ class Walk {
     const name = nameOf(node.path);
     if (name === TABLE_OF_CONTENTS && node.params.length === 0) return;
     if (!node.escaped) this.meldingen.fout(node, rawNotAllowed(name));
-    if (makesValue(name)) {
+    if (isReference(name)) this.verwijzingen.verwijst(node, this.meldingen);
+    else if (isFigure(name)) this.figure(node, name, zicht);
+    else if (makesValue(name)) {
       if (node.params.length === 0) this.meldingen.fout(node, needsValue(name));
       checkValues(node, zicht, this.meldingen);
     } else if (node.params.length > 0 || isBlock(name)) {
@@ -63,10 +73,20 @@ class Walk {
     }
   }
 
+  figure(node: hbs.AST.MustacheStatement, name: string, zicht: Zicht): void {
+    const [param] = node.params;
+    const place = param === undefined ? LEAF : placeOfExpression(param, zicht, this.meldingen);
+    placesOfHash(node.hash, zicht, this.meldingen);
+    this.verwijzingen.genoemd(node.hash, this.meldingen);
+    if (place.soort === "figuur" || place.soort === "alles" || (place.soort === "blad" && place.gat)) return;
+    this.meldingen.fout(node, `{{${name}}} krijgt een figuur, en ${nameOf(param)} is dat niet.`);
+  }
+
   printed(node: Node, name: string, place: Plek): void {
     if (place.soort === "blad" || place.soort === "alles") return;
-    const what = place.soort === "lijst" ? "lijst" : "groep";
-    this.meldingen.fout(node, `{{${name}}} is een ${what} en kan niet zo worden afgedrukt.`);
+    const what = { lijst: "lijst", figuur: "figuur" }[place.soort as string] ?? "groep";
+    const how = place.soort === "figuur" ? ` Schrijf {{figuur ${name}}}.` : "";
+    this.meldingen.fout(node, `{{${name}}} is een ${what} en kan niet zo worden afgedrukt.${how}`);
   }
 
   block(node: hbs.AST.BlockStatement, zicht: Zicht): void {
@@ -114,7 +134,12 @@ class Walk {
     const [param] = node.params;
     const given = param === undefined ? zicht.contexten[0] : placeOfExpression(param, zicht, this.meldingen);
     const context = withHash(given ?? ANYTHING, placesOfHash(node.hash, zicht, this.meldingen));
-    const walk = new Walk(this.partials, [...this.trail, name], this.meldingen.voor(`deelsjabloon ${name}`));
+    const walk = new Walk(
+      this.partials,
+      [...this.trail, name],
+      this.meldingen.voor(`deelsjabloon ${name}`),
+      this.verwijzingen,
+    );
     walk.program(parse({ naam: name, tekst: text }), { ...zicht, contexten: [context], namen: {} });
   }
 }

@@ -1,3 +1,4 @@
+import { Figuur, isFiguur } from "../../figuur.ts";
 import { type Gap, isGap } from "../../gap.ts";
 import { isZin } from "../../zin.ts";
 import { cleanInput } from "../schoon.ts";
@@ -92,6 +93,9 @@ export function wordsOf(gap: Gap): string {
   return `[nog in te vullen: ${inSentence === "" ? gap.pad : inSentence}]`;
 }
 
+const cleanFigure = ({ svg, breedte, hoogte, alt, gaten }: Figuur): Figuur =>
+  new Figuur(cleanInput(svg), breedte, hoogte, cleanInput(alt), gaten);
+
 /** What a template may see of a view: the same data, with clean words, and with what is missing knowing that it is. */
 export function prepareView(view: object, gaten: Gaten): unknown {
   const seen = new Map<object, unknown>();
@@ -100,6 +104,7 @@ export function prepareView(view: object, gaten: Gaten): unknown {
     if (typeof value !== "object" || value === null) return typeof value === "function" ? undefined : value;
     if (isGap(value)) return gaten.missing(value);
     if (isZin(value)) return value.delen.map((deel) => (isGap(deel) ? gaten.print(deel) : cleanInput(deel))).join("");
+    if (isFiguur(value)) return cleanFigure(value);
     return seen.get(value) ?? copy(value);
   };
   const copy = (value: object): unknown => {

@@ -24,9 +24,20 @@ export const FORMATS = [
   "lengte",
   "jaNee",
 ] as const;
+/** They print a figure of the view. */
+export const FIGUREN = ["figuur"] as const;
+/** They name a figure or a table: `figuur 1`, and ` (zie figuur 1)` or nothing where it is not printed. */
+export const VERWIJZINGEN = ["verwijzing", "zie"] as const;
 /** Its name and the place it takes in the HTML. */
 export const TABLE_OF_CONTENTS = "inhoudsopgave";
-export const HELPERS: readonly string[] = [...BLOCKS, ...CONDITION_NAMES, ...FORMATS, TABLE_OF_CONTENTS];
+export const HELPERS: readonly string[] = [
+  ...BLOCKS,
+  ...CONDITION_NAMES,
+  ...FORMATS,
+  ...FIGUREN,
+  ...VERWIJZINGEN,
+  TABLE_OF_CONTENTS,
+];
 
 /** A template with the name it is reported by. */
 export interface Sjabloon {

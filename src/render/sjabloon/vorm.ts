@@ -1,22 +1,26 @@
+import { isFiguur } from "../../figuur.ts";
 import { isGap } from "../../gap.ts";
 import { isZin } from "../../zin.ts";
 
-/** What a form says about a place in a view: its fields, the item of its lists, nothing further, or anything at all. */
+/** What a form says about a place in a view: its fields, the item of its lists, nothing further, a figure, or anything. */
 export type Plek =
   | { readonly soort: "velden"; readonly velden: Readonly<Record<string, unknown>> }
   | { readonly soort: "lijst"; readonly item: Plek }
   | { readonly soort: "aangevuld"; readonly basis: Plek; readonly extra: Readonly<Record<string, Plek>> }
-  | { readonly soort: "blad" }
+  | { readonly soort: "blad"; readonly gat?: true }
+  | { readonly soort: "figuur" }
   | { readonly soort: "alles" };
 
 export const ANYTHING: Plek = { soort: "alles" };
 export const LEAF: Plek = { soort: "blad" };
+const MISSING: Plek = { soort: "blad", gat: true };
 
 /** A list without items, or a thing the document can do without, does not say what it would hold: anything may. */
 export function placeOf(value: unknown): Plek {
   if (value === undefined || value === null) return ANYTHING;
   if (Array.isArray(value)) return { soort: "lijst", item: placeOf(value[0]) };
-  if (isGap(value)) return value.reden === "ontbreekt" ? LEAF : ANYTHING;
+  if (isGap(value)) return value.reden === "ontbreekt" ? MISSING : ANYTHING;
+  if (isFiguur(value)) return { soort: "figuur" };
   if (typeof value !== "object" || isZin(value)) return LEAF;
   return { soort: "velden", velden: value as Readonly<Record<string, unknown>> };
 }

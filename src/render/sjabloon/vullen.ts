@@ -1,9 +1,11 @@
+import type { Figuur } from "../../figuur.ts";
 import type { Gap } from "../../gap.ts";
 import { escapeXml } from "../schoon.ts";
 import { blockHelpers, CONDITIONS } from "./blokken.ts";
+import { figureHelpers } from "./figuren.ts";
 import { Gaten, gapOf, prepareView, wordsOf } from "./gaten.ts";
 import { formattingHelpers, type Vorm } from "./opmaken.ts";
-import { asIs, fillIn, type Helper, JOIN, type Sjabloon, TABLE_OF_CONTENTS } from "./taal.ts";
+import { asIs, FIGUREN, fillIn, type Helper, JOIN, type Sjabloon, TABLE_OF_CONTENTS, VERWIJZINGEN } from "./taal.ts";
 
 /** A template with everything it needs to be filled in. */
 export interface Invulling {
@@ -16,6 +18,11 @@ export interface Ingevuld {
   readonly tekst: string;
   /** What is missing and was printed: each path once, in the order in which it stands in the text. */
   readonly gaps: readonly Gap[];
+}
+
+/** HTML, and the figures it shows, in the order in which it names them. */
+interface HtmlIngevuld extends Ingevuld {
+  readonly figuren: readonly Figuur[];
 }
 
 /** Where the table of contents goes in the HTML. */
@@ -35,22 +42,29 @@ interface HelperOptions {
 }
 
 /** The template as HTML. `mark` dresses the words of a gap in running text; in an attribute they stay plain. */
-export function fillHtml(filling: Invulling, mark: (words: string, number: number, gap: Gap) => string): Ingevuld {
+export function fillHtml(filling: Invulling, mark: (words: string, number: number, gap: Gap) => string): HtmlIngevuld {
   const gaten = new Gaten();
-  const html = fill(filling, gaten, HTML);
-  return gaten.fill(html, (gap, number, inTag) => {
+  const figuren: Figuur[] = [];
+  const html = fill(filling, gaten, HTML, figureHelpers(gaten, figuren));
+  const filled = gaten.fill(html, (gap, number, inTag) => {
     const words = escapeXml(wordsOf(gap));
     return inTag ? words : mark(words, number, gap);
   });
+  return { ...filled, figuren };
 }
 
 /** The template as plain text, for a mail. */
 export function fillText(filling: Invulling): Ingevuld {
   const gaten = new Gaten();
-  return gaten.fill(fill(filling, gaten, PLAIN), wordsOf);
+  return gaten.fill(fill(filling, gaten, PLAIN, WITHOUT_FIGURES), wordsOf);
 }
 
-function fill(filling: Invulling, gaten: Gaten, vorm: Vorm): string {
+/** A mail has no pictures, and so nothing to refer to. */
+const WITHOUT_FIGURES = Object.fromEntries([...FIGUREN, ...VERWIJZINGEN].map((name) => [name, () => ""]));
+
+type Maker = (values: readonly unknown[], options: Readonly<Record<string, unknown>>) => string;
+
+function fill(filling: Invulling, gaten: Gaten, vorm: Vorm, figuren: Readonly<Record<string, Maker>>): string {
   const { woorden, blokken } = formattingHelpers(vorm);
   const helpers: Record<string, unknown> = {
     ...blockHelpers(gaten),
@@ -64,7 +78,7 @@ function fill(filling: Invulling, gaten: Gaten, vorm: Vorm): string {
     helpers[name] = (...values: readonly unknown[]) => condition(...values.slice(0, -1));
   }
   for (const [name, make] of Object.entries(woorden)) helpers[name] = withOptions(make);
-  for (const [name, make] of Object.entries(blokken)) {
+  for (const [name, make] of Object.entries({ ...blokken, ...figuren })) {
     const words = withOptions(make);
     helpers[name] = (...values: readonly unknown[]) => asIs(words(...values));
   }
@@ -74,6 +88,6 @@ function fill(filling: Invulling, gaten: Gaten, vorm: Vorm): string {
 
 /** Handlebars hands a helper its options as the last value. */
 const withOptions =
-  (make: (values: readonly unknown[], options: Readonly<Record<string, unknown>>) => string) =>
+  (make: Maker) =>
   (...values: readonly unknown[]): string =>
     make(values.slice(0, -1), (values.at(-1) as HelperOptions).hash);
