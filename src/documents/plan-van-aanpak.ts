@@ -1,15 +1,27 @@
-import { lijstVan, weet } from "../domain/boom.ts";
 import { volg } from "../domain/gezien.ts";
-import { isDraft, isGap, optioneel } from "../gap.ts";
-import { kies, perDing } from "./delen/exemplaren.ts";
+import { tijdvak } from "../dutch/datums.ts";
+import { isDraft, isGap, known, optioneel } from "../gap.ts";
+import { domein } from "./delen/domein.ts";
+import { kies, perGang } from "./delen/exemplaren.ts";
+import {
+  besluitdag,
+  bezegelingVan,
+  type Gang,
+  gangkenmerk,
+  isAangenomen,
+  PLAN,
+  titelblad,
+  titelVan,
+} from "./delen/gangstuk.ts";
 import { korteNaam } from "./delen/organisaties.ts";
+import { partners } from "./delen/partners.ts";
+import { bronnen, reacties, totstandkoming, versies } from "./delen/totstandkoming.ts";
 import { visieVan } from "./delen/visie.ts";
 import { document, type Exemplaar, type Omgeving } from "./document.ts";
 import { overzicht, themas } from "./plan/acties.ts";
 import { besluitvorming, gevraagdeBesluiten } from "./plan/besluit.ts";
 import { capaciteit } from "./plan/capaciteit.ts";
 import { doelen, doelkolommen, indicatoren } from "./plan/doelen.ts";
-import { domein } from "./plan/domein.ts";
 import { geldoverzicht } from "./plan/geldoverzicht.ts";
 import { nummerVanBesluit, slotVanLeeswijzer } from "./plan/hoofdstukken.ts";
 import { inbreng } from "./plan/inbreng.ts";
@@ -17,11 +29,8 @@ import { kader } from "./plan/kader.ts";
 import { monitoring } from "./plan/monitoring.ts";
 import { gezocht, inCijfers, oordelen, uitdagingen } from "./plan/opgave.ts";
 import { besturing } from "./plan/organisatie.ts";
-import { partners } from "./plan/partners.ts";
 import { inPlanning, planning } from "./plan/planning.ts";
 import type { Kijk } from "./plan/posten.ts";
-import { besluitdag, isAangenomen, planKenmerk, titelblad, titelVan } from "./plan/titelblad.ts";
-import { bronnen, reacties, totstandkoming, versies } from "./plan/totstandkoming.ts";
 
 /** What the partners decide on and steer by: goals, actions with who and what they cost, and how they work together. */
 export const planVanAanpak = document({
@@ -32,26 +41,11 @@ export const planVanAanpak = document({
   per: "gang",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: true, genummerd: true },
-  exemplaren: (coalitie) =>
-    perDing(
-      coalitie.gangen,
-      (g) => weet(g.variant) === "plan" && weet(g.stand) !== "verlaten",
-      (g) => ({
-        voor: g.id,
-        naam: naamVan(
-          g.id,
-          lijstVan(coalitie.gangen).map((x) => x.id),
-        ),
-        lezer: {},
-        over: { gangen: g.id },
-      }),
-    ),
+  exemplaren: (coalitie) => perGang(coalitie, "plan"),
   view,
-  kop: (c, { over }) => titelVan(c, kies(c.gangen, over.gangen)),
-  kenmerk: (c, { over }, { datum }) => planKenmerk(c, kies(c.gangen, over.gangen), datum),
+  kop: (c, { over }) => titelVan(c, kies(c.gangen, over.gangen), PLAN),
+  kenmerk: (c, { over }, { datum }) => gangkenmerk(c, kies(c.gangen, over.gangen), PLAN, datum),
 });
-
-const naamVan = (id: string, ids: readonly (string | undefined)[]): string => `gang ${ids.indexOf(id) + 1}`;
 
 function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
   const gang = kies(c.gangen, over.gangen);
@@ -69,7 +63,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
   };
   const rijen = planning(c, gang.vanaf);
   return {
-    titelblad: titelblad(c, gang, datum),
+    titelblad: voorblad(c, gang, datum),
     coalitie: c.coalitie.naam,
     samenvatting: gang.samenvatting,
     kader: kader(inCijfers(c), geld),
@@ -109,9 +103,24 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     communicatie,
     risicos: risicos(c),
     besluitvorming: besluit,
-    versies: versies(c, gang),
-    reacties: reacties(c, gang),
+    versies: versies(c, gang, PLAN),
+    reacties: reacties(c, gang, PLAN),
   };
+}
+
+/** Without initiators: by now the plan is that of all partners. */
+const voorblad = (c: Kijk, gang: Gang, vandaag: string) => ({
+  ...titelblad(c, gang, PLAN, vandaag),
+  ondertitel: optioneel(bezegelingVan(c, gang)?.ondertitel ?? ""),
+  periode: periodeVan(c),
+  initiatiefnemers: [],
+});
+
+function periodeVan(c: Kijk): string {
+  const { van, tot } = c.domein.afbakening;
+  const eerste = known(van);
+  const laatste = known(tot);
+  return eerste === undefined || laatste === undefined ? "" : tijdvak(eerste, laatste);
 }
 
 const risicos = (c: Kijk) =>

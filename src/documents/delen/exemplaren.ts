@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { lijstVan, type Stand } from "../../domain/boom.ts";
+import { lijstVan, type Stand, weet } from "../../domain/boom.ts";
+import type { Coalitie } from "../../domain/declaratie.ts";
 import { conceptVan } from "../../domain/gezien.ts";
 import type { Exemplaar, Variant } from "../document.ts";
 
@@ -30,6 +31,17 @@ export const inVarianten = (
   ...exemplaren,
   ...andere.flatMap(({ id }) => exemplaren.map((exemplaar) => ({ ...exemplaar, variant: id }))),
 ];
+
+/** A copy per pass of this variant that was not abandoned; its paper stays readable after a rejection. */
+export const perGang = ({ gangen }: Coalitie, variant: "initiatief" | "plan"): readonly Exemplaar[] =>
+  perDing(
+    gangen,
+    (g) => weet(g.variant) === variant && weet(g.stand) !== "verlaten",
+    (g) => ({ voor: g.id, naam: gangnaam(g.id, gangen), lezer: {}, over: { gangen: g.id } }),
+  );
+
+const gangnaam = (id: string, gangen: Coalitie["gangen"]): string =>
+  `gang ${lijstVan(gangen).findIndex((g) => g.id === id) + 1}`;
 
 /** The thing a copy is about, or a draft of one where it does not exist yet. */
 export const kies = <T extends { readonly id: string }>(dingen: readonly T[], id: string | undefined): T =>

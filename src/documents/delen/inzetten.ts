@@ -24,9 +24,16 @@ export const isToegezegd = (inzet: Inzet, dag?: string): boolean =>
 export const isOpenbaar = (inzet: Inzet, dag?: string): boolean =>
   inzet.reikwijdte === "openbaar" || tredenOp(inzet, dag).includes("bestuurlijk bekrachtigd");
 
-/** The contributions of one partner that still stand, in the order of the file. */
-export const inzettenVan = (c: Kijk, partner: string): readonly Inzet[] =>
-  c.inzetten.filter((i) => !isDraft(i) && partner !== "" && i.partner === partner && !isVervallen(i));
+/** The contributions of one partner that stand, or stood on that day, in the order of the file. */
+export const inzettenVan = (c: Kijk, partner: string, dag?: string): readonly Inzet[] =>
+  c.inzetten.filter(
+    (i) =>
+      !isDraft(i) &&
+      partner !== "" &&
+      i.partner === partner &&
+      !isVervallen(i, dag) &&
+      (dag === undefined || tredenOp(i, dag).length > 0),
+  );
 
 const NOEMT_GELD = /€|\beuro/i;
 

@@ -1,10 +1,12 @@
 import { conceptVan, volg } from "../../domain/gezien.ts";
 import { datum } from "../../dutch/datums.ts";
 import { opsomming } from "../../dutch/opsommingen.ts";
-import { alineas, hoofdletter, kleineLetter, zonderPunt } from "../../dutch/zinnen.ts";
+import { alineas, hoofdletter, zonderPunt } from "../../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
-import { inZin, korteNaam, partnersVan } from "../delen/organisaties.ts";
+import { type Besluit, besluittabel } from "../delen/besluiten.ts";
+import { bezegelingVan, type Gang, gaatOver, PLAN } from "../delen/gangstuk.ts";
+import { inZin, partnersVan } from "../delen/organisaties.ts";
 import {
   type Bezegeling,
   handtekeningen,
@@ -17,9 +19,6 @@ import {
 import { naamVan } from "../delen/personen.ts";
 import { als } from "../delen/zinnen.ts";
 import type { Kijk } from "./posten.ts";
-import { bezegelingVan, type Gang, overPlan } from "./titelblad.ts";
-
-type Besluit = Kijk["besluiten"][number];
 
 /** What the partners are asked when nobody wrote it down. */
 const GEVRAAGD = [
@@ -38,55 +37,31 @@ export function gevraagdeBesluiten(gang: Gang): readonly (string | Gap)[] {
 export function besluitvorming(c: Kijk, gang: Gang) {
   const gekozen = gang.bezegelingKeuze === "plan van aanpak";
   const b = bezegelingVan(c, gang) ?? (gekozen ? conceptVan(c.bezegelingen) : undefined);
-  const besluiten = c.besluiten
-    .filter((x) => !isDraft(x) && !isDraft(gang) && x.gang === gang.id && (gaatOverPlan(x, b) || geeftGeld(c, x)))
-    .sort((x, y) => plaats(c, x) - plaats(c, y))
-    .map((x) => ({
-      wie: korteNaam(volg(c.organisaties, x.organisatie)),
-      orgaan: orgaanVan(volg(c.organisaties, x.organisatie), x),
-      datum: x.datum,
-      uitkomst: gaatOverPlan(x, b) ? uitkomst(x) : zin`Over ‘${x.stuk}’: ${uitkomst(x)}`,
-    }));
+  const { regels, metOrgaan } = besluittabel(
+    c,
+    c.besluiten.filter(
+      (x) => !isDraft(x) && !isDraft(gang) && x.gang === gang.id && (gaatOverPlan(x, b) || geeftGeld(c, x)),
+    ),
+    (x) => gaatOverPlan(x, b),
+  );
   return {
-    besluiten,
-    metOrgaan: besluiten.some(({ orgaan }) => orgaan !== "" && !isGap(orgaan)),
+    besluiten: regels,
+    metOrgaan,
     aanpassing: optioneel(gang.aanpassing),
     bezegeling: b === undefined ? [] : [zegel(c, b)],
     regeltStoppen: b !== undefined && !isGap(b.uittreden),
   };
 }
 
-/** The partners stand in the same order in every table. */
-const plaats = (c: Kijk, { organisatie }: Besluit): number => c.organisaties.findIndex((o) => o.id === organisatie);
-
 /** Decisions of the partners themselves on the plan; one of a financier or on another paper is not theirs to show here. */
 const gaatOverPlan = (x: Besluit, b: Bezegeling | undefined): boolean =>
-  (b !== undefined && x.bezegeling === b.id) || overPlan(x.stuk);
+  (b !== undefined && x.bezegeling === b.id) || gaatOver(x.stuk, PLAN);
 
 /** A decision on another paper by which a partner fulfilled what it had reserved: the money of the plan rests on it. */
 const geeftGeld = (c: Kijk, x: Besluit): boolean =>
   c.begroting.some((r) => r.besluit === x.id) &&
   x.uitkomst !== "nog te nemen" &&
   partnersVan(c).some((o) => o.id === x.organisatie);
-
-/** Who decided, as that kind of organisation calls it. */
-function orgaanVan(o: Kijk["organisaties"][number], { orgaan }: Besluit): string | Gap {
-  if (orgaan === "anders") return o.rechtspersoon === "nee" ? "de leden" : "";
-  if (orgaan === "college" && o.soort === "gemeente") return "college van burgemeester en wethouders";
-  if (orgaan === "raad" && o.soort === "gemeente") return "gemeenteraad";
-  if (orgaan === "bestuur" && o.soort === "onderwijs") return "college van bestuur";
-  return optioneel(orgaan);
-}
-
-/** The outcome with what was attached to it. */
-function uitkomst(x: Besluit): Zin {
-  const voorbehoud = known(x.voorbehoudVan);
-  const bekrachtigd = known(x.bekrachtigd);
-  const voorwaarden = optioneel(x.voorwaarden);
-  return zin`${x.uitkomst}${voorbehoud === undefined ? "" : ` van ${voorbehoud}`}${
-    bekrachtigd === undefined ? "" : `, bekrachtigd op ${datum(bekrachtigd)}`
-  }${isGap(x.wijziging) ? "" : `: ${x.wijziging}`}${voorwaarden.length === 0 ? "" : `; voorwaarde: ${opsomming(voorwaarden.flatMap((v) => kleineLetter(zonderPunt(known(v) ?? "")) || []))}`}`;
-}
 
 /** What the signatories of a plan promise each other, and where they sign. */
 function zegel(c: Kijk, b: Bezegeling) {

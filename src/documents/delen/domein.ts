@@ -1,12 +1,12 @@
-import { volg } from "../../domain/gezien.ts";
+import { type Gezien, volg } from "../../domain/gezien.ts";
 import { datum } from "../../dutch/datums.ts";
 import { kleineLetter, zonderPunt } from "../../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
-import { korteNaam } from "../delen/organisaties.ts";
-import { als } from "../delen/zinnen.ts";
-import type { Kijk } from "./posten.ts";
+import { korteNaam } from "./organisaties.ts";
+import { als } from "./zinnen.ts";
 
+type Kijk = Pick<Gezien<"partners">, "domein" | "organisaties">;
 type Onderwerp = Kijk["domein"]["onderwerpen"][number];
 
 /** What the partners work on together, what they leave out on purpose, and what they did not decide yet. */

@@ -1,13 +1,14 @@
-import { volg, volgAlle } from "../../domain/gezien.ts";
+import { type Gezien, volg, volgAlle } from "../../domain/gezien.ts";
 import { hoofdletter } from "../../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
-import { inZin, korteNaam } from "../delen/organisaties.ts";
-import { versiesVan } from "../delen/stukversie.ts";
-import type { Kijk } from "./posten.ts";
-import type { Gang } from "./titelblad.ts";
+import type { Gang, Gangstuk } from "./gangstuk.ts";
+import { inZin, korteNaam } from "./organisaties.ts";
+import { versiesVan } from "./stukversie.ts";
 
-/** The meetings in which the partners worked towards the plan. */
+type Kijk = Gezien<"partners">;
+
+/** The meetings in which the partners worked towards the paper. */
 const OP_WEG: readonly unknown[] = ["verkenning", "start", "werksessie", "overleg"];
 
 /** The facts the task rests on, each with where it can be looked up. */
@@ -16,7 +17,7 @@ export const bronnen = (c: Kijk) =>
     .filter((b) => !isDraft(b))
     .map((b) => ({ feit: b.feit, titel: b.titel, vindplaats: optioneel(b.vindplaats), datum: optioneel(b.datum) }));
 
-/** How the plan came about: the meetings up to the decision on it, and the groups that wrote. */
+/** How the paper came about: the meetings up to the decision on it, and the groups that wrote. */
 export function totstandkoming(c: Kijk, gang: Gang) {
   const besluit = c.bijeenkomsten.find((b) => b.soort === "start" && b.gang === gang.id);
   const tot = known(besluit?.datum) ?? "9999";
@@ -43,9 +44,9 @@ const organisatiesVan = (c: Kijk, leden: readonly (string | Gap)[]): readonly (s
   ),
 ];
 
-/** The versions of the plan: what changed, which reactions came in and what was done with them. */
-export function versies(c: Kijk, gang: Gang) {
-  return versiesVan(c, "plan-van-aanpak", gang.id).map((s) => ({
+/** The versions of the paper: what changed, which reactions came in and what was done with them. */
+export function versies(c: Kijk, gang: Gang, { document }: Gangstuk) {
+  return versiesVan(c, document, gang.id).map((s) => ({
     versie: s.versie,
     status: s.status,
     datum: s.datum,
@@ -53,8 +54,8 @@ export function versies(c: Kijk, gang: Gang) {
   }));
 }
 
-export const reacties = (c: Kijk, gang: Gang) =>
-  versiesVan(c, "plan-van-aanpak", gang.id).flatMap((s) =>
+export const reacties = (c: Kijk, gang: Gang, { document }: Gangstuk) =>
+  versiesVan(c, document, gang.id).flatMap((s) =>
     s.reacties
       .filter((r) => !isDraft(r))
       .map((r) => ({
