@@ -15,8 +15,8 @@ import {
   partijnaam,
   partijomschrijving,
 } from "./delen/partijen.ts";
-import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
 import { document, type Exemplaar } from "./document.ts";
+import { zegelKenmerk } from "./verklaring/kenmerk.ts";
 import { clausule, overwegingenVan } from "./verklaring/overwegingen.ts";
 import * as slot from "./verklaring/slotbepalingen.ts";
 
@@ -40,19 +40,7 @@ export const intentieverklaring = document({
     ),
   view,
   kop: (c, { over }) => kies(c.bezegelingen, over.bezegelingen).titel,
-  kenmerk: (c, { over, voor }, { datum }) => {
-    const b = kies(c.bezegelingen, over.bezegelingen);
-    const stand = known(b.stand) ?? "concept";
-    const openbaar = stand === "getekend" && b.publicatie === "openbaar na ondertekening";
-    const dag = stand === "concept" ? datum : (known(b.datum) ?? datum);
-    const stuk = versiesVan(c, "intentieverklaring", voor).at(-1);
-    const gewoon = kenmerkVan(
-      stuk,
-      { status: stand, datum: dag },
-      openbaar ? "Openbaar" : stand === "concept" ? "Bespreekstuk voor de partijen" : "Voor de partijen",
-    );
-    return { ...gewoon, status: stand };
-  },
+  kenmerk: (c, exemplaar, { datum }) => zegelKenmerk(c, "intentieverklaring", exemplaar, datum),
 });
 
 function view(c: Kijk, { over }: Exemplaar) {

@@ -6,6 +6,7 @@ import { type Bijeenkomst, doelVan, isBesluitvormend, tijdenVan, tijdvak, voorzi
 import { kies, perDing } from "./delen/exemplaren.ts";
 import { korteNaam } from "./delen/organisaties.ts";
 import { gewoneNaam, naamVan } from "./delen/personen.ts";
+import { rubriceringVan } from "./delen/rubricering.ts";
 import { document, type Exemplaar, ZONDER_KENMERK } from "./document.ts";
 
 /** What guests hold in their hands: a programme of one page, or an agenda where they decide. */
@@ -28,7 +29,7 @@ export const programma = document({
     const b = kies(c.bijeenkomsten, over.bijeenkomsten);
     return zin`${soortnaam(b)} ${b.benaming}`;
   },
-  kenmerk: () => ({ ...ZONDER_KENMERK, rubricering: "Voor de genodigden" }),
+  kenmerk: () => ({ ...ZONDER_KENMERK, rubricering: rubriceringVan({ voor: "genodigde" }) }),
 });
 
 type Kijk = Gezien<"partners">;

@@ -6,6 +6,7 @@ import type { Kenmerk } from "../document.ts";
 import { korteNaam } from "./organisaties.ts";
 import type { Bezegeling } from "./partijen.ts";
 import { naamVan } from "./personen.ts";
+import { VAST } from "./rubricering.ts";
 import { kenmerkVan, versiesVan } from "./stukversie.ts";
 import { als } from "./zinnen.ts";
 
@@ -58,8 +59,6 @@ function stukdag(c: Kijk, gang: Gang, soort: Gangstuk, vandaag: string): string 
   return ligtVast ? (besluitdag(c, gang) ?? (stuk ?? conceptVan(c.stukken)).datum) : vandaag;
 }
 
-const VAST: readonly unknown[] = ["vastgesteld", "getekend"];
-
 /** What was decided on tells nothing that came after it: its day. Undefined while the paper may still change. */
 export const peildag = (c: Kijk, gang: Gang, soort: Gangstuk): string | undefined =>
   isBeslist(gang) ? known(stukdag(c, gang, soort, "")) : undefined;
@@ -71,7 +70,8 @@ export const peildag = (c: Kijk, gang: Gang, soort: Gangstuk): string | undefine
 export function gangkenmerk(c: Kijk, gang: Gang, soort: Gangstuk, vandaag: string): Kenmerk {
   const dag = known(stukdag(c, gang, soort, vandaag)) ?? "";
   const status = isAangenomen(gang) ? "vastgesteld" : "concept";
-  const kenmerk = kenmerkVan(stukVan(c, gang, soort), { status, datum: dag }, "Voor de partners");
+  const openbaar = c.besluiten.some((x) => x.gang === gang.id && gaatOver(x.stuk, soort) && x.maaktOpenbaar === true);
+  const kenmerk = kenmerkVan(stukVan(c, gang, soort), { status, datum: dag, openbaar });
   return gang.uitkomst === "verworpen" || gang.uitkomst === "aangehouden"
     ? { ...kenmerk, status: gang.uitkomst }
     : kenmerk;

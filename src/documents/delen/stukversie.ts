@@ -1,7 +1,9 @@
 import type { Gezien } from "../../domain/gezien.ts";
+import type { Publiek } from "../../domain/zicht.ts";
 import { datum } from "../../dutch/datums.ts";
 import { isDraft, known } from "../../gap.ts";
 import type { Kenmerk } from "../document.ts";
+import { rubriceringVan } from "./rubricering.ts";
 
 type Kijk = Pick<Gezien<"partners">, "stukken" | "gangen" | "bezegelingen" | "bijeenkomsten">;
 export type Stuk = Kijk["stukken"][number];
@@ -17,17 +19,26 @@ export function versiesVan(c: Kijk, document: string, voor: string): readonly St
   return eigen.length > 0 ? eigen : alle.filter((s) => !anderen.includes(known(s.voor) ?? ""));
 }
 
-/** The small print of a paper that has versions. Without one in the register, `anders` tells status and day. */
-export function kenmerkVan(
-  stuk: Stuk | undefined,
-  anders: { readonly status: string; readonly datum: string },
-  rubricering: string,
-): Kenmerk {
+/** What a paper says of itself where the register knows no version of it. */
+export interface Eigen {
+  readonly status: string;
+  /** As `2026-03-12`. */
+  readonly datum: string;
+  /** Whether it was decided that everybody may read it. */
+  readonly openbaar?: boolean;
+}
+
+/**
+ * The small print of a paper that has versions: those of the register, and where there is none, what the paper says of
+ * itself. Who may read it follows from the status (`rubriceringVan`).
+ */
+export function kenmerkVan(stuk: Stuk | undefined, eigen: Eigen, voor: Publiek = "partners"): Kenmerk {
   const versie = known(stuk?.versie);
+  const status = known(stuk?.status) ?? eigen.status;
   return {
     versie: versie === undefined ? "" : `versie ${versie}`,
-    status: known(stuk?.status) ?? anders.status,
-    rubricering,
-    datum: datum(known(stuk?.datum) ?? anders.datum),
+    status,
+    rubricering: rubriceringVan({ voor, status, openbaar: eigen.openbaar === true }),
+    datum: datum(known(stuk?.datum) ?? eigen.datum),
   };
 }
