@@ -1,5 +1,7 @@
-import { dirname, join, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
+import type { Document } from "../documents/document.ts";
 import { InternalError, UserError } from "../errors.ts";
+import type { Look } from "../render/huisstijl/voorbereiden.ts";
 import type { Sjabloon } from "../render/sjabloon/taal.ts";
 import type { Tekengerei } from "../render/tekenen.ts";
 import type { World } from "../world.ts";
@@ -8,9 +10,20 @@ import type { World } from "../world.ts";
 export interface Bronnen {
   sjabloon(id: string): Sjabloon;
   readonly partials: Readonly<Record<string, string>>;
-  huisstijl(soort: "brief" | "stuk"): Uint8Array;
+  /** The letterhead of this kind of document: the most specific one there is. */
+  huisstijl(document: VoorPapier): Look;
   tekengerei(): Tekengerei;
 }
+
+/** What decides on which letterhead a document is printed. */
+export type VoorPapier = Pick<Document, "id" | "huisstijl">;
+
+/** Where an own letterhead may lie, from one kind of document to all; `/` on every system, for these are names too. */
+export const briefpapierVoor = ({ id, huisstijl }: VoorPapier): readonly string[] => [
+  `huisstijl/${id}.docx`,
+  `huisstijl/${huisstijl}.docx`,
+  "huisstijl.docx",
+];
 
 function tekstVan({ naam, bytes }: { readonly naam: string; readonly bytes: Uint8Array }): string {
   try {
@@ -30,10 +43,10 @@ function tekstVan({ naam, bytes }: { readonly naam: string; readonly bytes: Uint
  */
 function eigenBytes({ disk }: Pick<World, "disk">, map: string, eigen: string): Uint8Array | undefined {
   const pad = join(map, eigen);
-  const [eerste = ""] = eigen.split(sep);
+  const [eerste = ""] = eigen.split("/");
   const binnen = join(disk.real(map), dirname(eigen) === "." ? "" : eerste);
   const bytes = disk.read(pad);
-  const los = bytes === undefined && disk.list(dirname(pad)).includes(eigen.slice(eigen.lastIndexOf(sep) + 1));
+  const los = bytes === undefined && disk.list(dirname(pad)).includes(basename(eigen));
   const hint = "Zet het bestand zelf op die plek, of haal de koppeling weg.";
   if (los) throw new UserError("sjabloon", `${eigen} is een koppeling naar een bestand dat er niet is.`, hint);
   if (bytes === undefined || disk.real(pad).startsWith(`${binnen}${sep}`)) return bytes;
@@ -52,24 +65,41 @@ function tekengereiVan({ shipped }: Pick<World, "shipped">): Tekengerei {
   return { machine, lettertypen };
 }
 
-/** Own templates lie in `sjablonen/<id>.hbs`, an own letterhead is `huisstijl.docx`, both in the folder of the project. */
+/** Whether there is anything of this name, be it a link to nothing. */
+const ligtEr = (disk: World["disk"], pad: string): boolean =>
+  disk.exists(pad) || disk.list(dirname(pad)).includes(basename(pad));
+
+/** The own letterhead that a document gets, by its place in the project; undefined where it gets ours. */
+export const eigenBriefpapier = (disk: World["disk"], map: string, document: VoorPapier): string | undefined =>
+  briefpapierVoor(document).find((pad) => ligtEr(disk, join(map, pad)));
+
+/** How ours is reported. */
+export const STANDAARDPAPIER = "de standaardhuisstijl";
+
+/** Own templates lie in `sjablonen/<id>.hbs`, own letterheads where `briefpapierVoor` says, in the folder of the project. */
 export function bronnenVan(world: Pick<World, "disk" | "shipped">, map: string): Bronnen {
+  const onze = (pad: string): { naam: string; bytes: Uint8Array } => {
+    const bytes = world.shipped.read(pad);
+    if (bytes === undefined) throw new InternalError(`Missing file in the package: ${pad}`);
+    return { naam: pad, bytes };
+  };
   const lees = (eigen: string, standaard: string): { naam: string; bytes: Uint8Array } => {
     const bytes = eigenBytes(world, map, eigen);
-    if (bytes !== undefined) return { naam: eigen, bytes };
-    const onze = world.shipped.read(standaard);
-    if (onze === undefined) throw new InternalError(`Missing file in the package: ${standaard}`);
-    return { naam: standaard, bytes: onze };
+    return bytes === undefined ? onze(standaard) : { naam: eigen, bytes };
   };
   const leesPartials = (): Readonly<Record<string, string>> => {
     const eigen = world.disk.list(join(map, "sjablonen", "partials"));
     const namen = new Set([...world.shipped.list("partials"), ...eigen].filter((naam) => naam.endsWith(".hbs")));
     return Object.fromEntries(
-      [...namen].map((naam) => [
-        naam.slice(0, -4),
-        tekstVan(lees(join("sjablonen", "partials", naam), `partials/${naam}`)),
-      ]),
+      [...namen].map((naam) => [naam.slice(0, -4), tekstVan(lees(`sjablonen/partials/${naam}`, `partials/${naam}`))]),
     );
+  };
+  // The same bytes for every copy, so that what is worked out of them is worked out once.
+  const papieren = new Map<string, Look>();
+  const leesPapier = (eigen: string | undefined, soort: VoorPapier["huisstijl"]): Look => {
+    const bytes = eigen === undefined ? undefined : eigenBytes(world, map, eigen);
+    if (eigen !== undefined && bytes !== undefined) return { naam: eigen, bytes };
+    return { ...onze(`huisstijl/${soort}.docx`), naam: STANDAARDPAPIER };
   };
   let partials: Readonly<Record<string, string>> | undefined;
   return {
@@ -79,10 +109,16 @@ export function bronnenVan(world: Pick<World, "disk" | "shipped">, map: string):
       return partials;
     },
     sjabloon: (id) => {
-      const gelezen = lees(join("sjablonen", `${id}.hbs`), `documents/${id}.hbs`);
+      const gelezen = lees(`sjablonen/${id}.hbs`, `documents/${id}.hbs`);
       return { naam: gelezen.naam, tekst: tekstVan(gelezen) };
     },
-    huisstijl: (soort) => lees("huisstijl.docx", `huisstijl/${soort}.docx`).bytes,
     tekengerei: () => tekengereiVan(world),
+    huisstijl: (document) => {
+      const eigen = eigenBriefpapier(world.disk, map, document);
+      const sleutel = eigen ?? document.huisstijl;
+      const papier = papieren.get(sleutel) ?? leesPapier(eigen, document.huisstijl);
+      papieren.set(sleutel, papier);
+      return papier;
+    },
   };
 }

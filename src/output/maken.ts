@@ -45,7 +45,7 @@ export async function maak(opdracht: Opdracht, bronnen: Bronnen): Promise<Gemaak
   const mail = document.mail === true && !werkversie ? mailVan(opdracht, bronnen) : undefined;
   const gemaakt = await renderDocument({
     ...invoer,
-    look: bronnen.huisstijl(document.huisstijl),
+    look: bronnen.huisstijl(document),
     opmaak: document.opmaak,
     werkversie,
     toelichting: opdracht.toelichting,
@@ -89,8 +89,17 @@ function vormafdruk(document: Document, bronnen: Bronnen): Readonly<Record<strin
     const template = bronnen.sjabloon(naam);
     return [template.tekst, [...reachable(template, bronnen.partials)].sort(([a], [b]) => (a < b ? -1 : 1))];
   });
-  const look = createHash("sha256").update(bronnen.huisstijl(document.huisstijl)).digest("hex");
+  const look = hashVan(bronnen.huisstijl(document).bytes);
   return { [SJABLOON]: afdrukVan(JSON.stringify([woorden, look])) };
+}
+
+const hashes = new WeakMap<Uint8Array, string>();
+
+/** A letterhead may hold large pictures, and it is the same for every copy. */
+function hashVan(bytes: Uint8Array): string {
+  const hash = hashes.get(bytes) ?? createHash("sha256").update(bytes).digest("hex");
+  hashes.set(bytes, hash);
+  return hash;
 }
 
 /**

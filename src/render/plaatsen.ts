@@ -20,11 +20,11 @@ interface Geplaatst {
 /** Turns HTML into Word and puts it in the place that a look has for it, with a few words in its header and footer. */
 export async function placeInLook(
   html: string,
-  look: Huisstijl,
+  look: Huisstijl & { readonly naam: string },
   words: Readonly<Record<string, string>>,
   opmaak: { readonly inhoudsopgave: boolean; readonly afbeelding: Afbeelding },
 ): Promise<Geplaatst> {
-  const waarschuwingen: string[] = [...unknownPlaces(look.plaatsen, ["inhoud", ...Object.keys(words)])];
+  const waarschuwingen: string[] = [...unknownPlaces(look, ["inhoud", ...Object.keys(words)])];
   const shaped = withCaptionNumbers(withPageBreaks(withFigureSizes(withWidths(html, look.tekstbreedte), look)));
   const ready = withPossibleNumbers(withSafeLinks(shaped));
   const inhoudsopgave = opmaak.inhoudsopgave && ready.includes(TABLE_OF_CONTENTS_PLACE);
@@ -41,13 +41,16 @@ export async function placeInLook(
   return { docx, waarschuwingen, inhoudsopgave };
 }
 
-const unknownPlaces = (present: ReadonlySet<string>, known: readonly string[]): readonly string[] =>
-  [...present]
+const unknownPlaces = (
+  { naam, plaatsen }: Huisstijl & { readonly naam: string },
+  known: readonly string[],
+): readonly string[] =>
+  [...plaatsen]
     .filter((name) => !known.includes(name))
     .map((name) => {
       const near = dichtstbij(name, known);
       const meant = near === undefined ? `Er zijn: ${known.join(", ")}.` : `Bedoel je {{${near}}}?`;
-      return `De huisstijl heeft een plek {{${name}}}. Die bestaat niet en blijft zo staan. ${meant}`;
+      return `${naam} heeft een plek {{${name}}}. Die bestaat niet en blijft zo staan. ${meant}`;
     });
 
 const wordPatches = (words: Readonly<Record<string, string>>) =>

@@ -4,7 +4,7 @@ import { finish } from "./afwerking/afwerken.ts";
 import { marked } from "./afwerking/opmerkingen.ts";
 import { seal } from "./herkomst.ts";
 import { type Afbeelding, imagesOf } from "./html/figuren.ts";
-import { prepareLook } from "./huisstijl/voorbereiden.ts";
+import { type Look, prepareLook } from "./huisstijl/voorbereiden.ts";
 import { edgeLines, type Kenmerk } from "./kenmerk.ts";
 import { withPageNumbers } from "./paginanummers.ts";
 import { placeInLook } from "./plaatsen.ts";
@@ -22,7 +22,7 @@ export interface RenderInput {
   /** The same view of an empty project: the paths that exist. */
   readonly form: object;
   /** A .docx with `{{inhoud}}` where the text goes. */
-  readonly look: Uint8Array;
+  readonly look: Look;
   readonly eigenschappen: {
     readonly titel: string;
     readonly auteur: string;
@@ -61,10 +61,12 @@ export async function renderDocument(input: RenderInput): Promise<Rendered> {
     return `<mark>${first ? marked(words, number) : words}</mark>`;
   });
   const edges = edgeLines(input.eigenschappen, look.plaatsen);
-  const placed = await placeInLook(edges.eersteRegel + filled.tekst, look, edges.plaatsen, {
-    ...input.opmaak,
-    afbeelding: await pictures(filled.figuren, input.tekengerei),
-  });
+  const placed = await placeInLook(
+    edges.eersteRegel + filled.tekst,
+    { ...look, naam: input.look.naam },
+    edges.plaatsen,
+    { ...input.opmaak, afbeelding: await pictures(filled.figuren, input.tekengerei) },
+  );
   const finished = finish(placed.docx, {
     idOf: look.idOf,
     eigenschappen: input.eigenschappen,

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { bronnenVan } from "../../src/output/bron.ts";
+import { programma } from "../../src/documents/programma.ts";
+import { terugkoppeling } from "../../src/documents/terugkoppeling.ts";
+import { uitnodigingsbrief } from "../../src/documents/uitnodigingsbrief.ts";
+import { bronnenVan, STANDAARDPAPIER } from "../../src/output/bron.ts";
 import { shipped } from "../../src/system/meegeleverd.ts";
 import { disk } from "../../src/system/schijf.ts";
 
@@ -23,10 +26,39 @@ const bronnen = () => bronnenVan({ disk, shipped }, map);
 it.each<[string, string, () => unknown]>([
   ["sjablonen/programma.hbs", "coalitie.intern.yaml", () => bronnen().sjabloon("programma")],
   ["sjablonen/partials/x.hbs", "coalitie.intern.yaml", () => bronnen().partials],
-  ["huisstijl.docx", "../elders.docx", () => bronnen().huisstijl("brief")],
+  ["huisstijl.docx", "../elders.docx", () => bronnen().huisstijl(uitnodigingsbrief)],
 ])("%s that leads to %s is refused", (van, naar, lees) => {
   koppel(van, naar);
   expect(lees).toThrow(expect.objectContaining({ code: "sjabloon", message: expect.stringContaining("koppeling") }));
+});
+
+const papier = (naam: string, inhoud: string): void => {
+  mkdirSync(join(map, "huisstijl"), { recursive: true });
+  writeFileSync(join(map, naam), inhoud);
+};
+
+it("the most specific letterhead is used: of the document, of letters or papers, of all", () => {
+  const gebruikt = () => [uitnodigingsbrief, terugkoppeling, programma].map((d) => bronnen().huisstijl(d).naam);
+  expect(gebruikt()).toEqual(Array(3).fill(STANDAARDPAPIER));
+  papier("huisstijl.docx", "alle");
+  papier("huisstijl/brief.docx", "brieven");
+  papier("huisstijl/terugkoppeling.docx", "terugkoppeling");
+  expect(gebruikt()).toEqual(["huisstijl/brief.docx", "huisstijl/terugkoppeling.docx", "huisstijl.docx"]);
+  expect(new TextDecoder().decode(bronnen().huisstijl(terugkoppeling).bytes)).toBe("terugkoppeling");
+});
+
+it("a letterhead of a document that leads out of its folder is refused, not passed over", () => {
+  papier("huisstijl.docx", "alle");
+  papier("huisstijl/brief.docx", "brieven");
+  koppel("huisstijl/terugkoppeling.docx", "coalitie.intern.yaml");
+  koppel("huisstijl/uitnodigingsbrief.docx", "huisstijl/weg.docx");
+  expect(() => bronnen().huisstijl(terugkoppeling)).toThrow(/huisstijl\/terugkoppeling\.docx.*buiten de map huisstijl/);
+  expect(() => bronnen().huisstijl(uitnodigingsbrief)).toThrow(/bestand dat er niet is/);
+});
+
+it("a letterhead is read once, so that what is worked out of it is too", () => {
+  const { huisstijl } = bronnen();
+  expect(huisstijl(programma).bytes).toBe(huisstijl(programma).bytes);
 });
 
 it("a template that leads nowhere is not silently replaced by ours", () => {

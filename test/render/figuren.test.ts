@@ -25,7 +25,7 @@ const FIGUUR = '{{figuur domein bijschrift="Het domein van de coalitie" id="dome
 
 describe("a figure", () => {
   test("is a drawing with a picture beside it, in a valid document, in our look and in another", async () => {
-    for (const change of [{}, { look: letterhead() }]) {
+    for (const change of [{}, { look: { naam: "huisstijl.docx", bytes: letterhead() } }]) {
       const { docx } = await renderDocument({ ...document(`<p>Een.</p>${FIGUUR}<p>Twee.</p>`), ...change });
       expect(await schemaErrors(docx)).toEqual([]);
       expect(lint(docx)).toEqual([]);

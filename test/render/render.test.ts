@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Gap } from "../../src/gap.ts";
@@ -5,8 +6,11 @@ import { readHerkomst } from "../../src/render/herkomst.ts";
 import { pack, unpack } from "../../src/render/pakket/zip.ts";
 import { type Rendered, renderDocument } from "../../src/render/render.ts";
 import { gapsOf, renderText } from "../../src/render/tekst.ts";
-import { voorbeeld } from "./voorbeeld.ts";
+import { papier, voorbeeld } from "./voorbeeld.ts";
 import { letterhead, lint, part, schemaErrors, words } from "./word.ts";
+
+const NOTHING = new Uint8Array();
+const utf16 = (text: string): readonly number[] => [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
 
 const simple = (tekst: string, view: object = {}) =>
   voorbeeld({
@@ -123,7 +127,7 @@ test("a list that begins at a number no list can hold begins at the last that it
 
 describe("a letterhead of somebody else’s", () => {
   test("keeps its own styles and is given those it lacks", async () => {
-    const { docx } = await renderDocument(voorbeeld({ look: letterhead(), werkversie: true }));
+    const { docx } = await renderDocument(voorbeeld({ look: papier(letterhead()), werkversie: true }));
     expect(part(docx)).toContain('<w:pStyle w:val="Kop1"/>');
     expect(part(docx)).toContain('<w:pStyle w:val="Kader"/>');
     expect(await schemaErrors(docx)).toEqual([]);
@@ -131,7 +135,7 @@ describe("a letterhead of somebody else’s", () => {
   });
 
   test("without a place for version and status gets them as first line", async () => {
-    const { docx } = await renderDocument({ ...simple("<p>Dag.</p>"), look: letterhead() });
+    const { docx } = await renderDocument({ ...simple("<p>Dag.</p>"), look: papier(letterhead()) });
     expect(words(docx)).toEqual(["Voor partners · versie 0.2 · concept · 12 maart 2026", "Dag."]);
   });
 
@@ -141,7 +145,7 @@ describe("a letterhead of somebody else’s", () => {
         ? xml.replace(/(w:styleId="Kop1".*?<w:keepLines\/>)/s, '$1<w:numPr><w:numId w:val="0"/></w:numPr>')
         : xml,
     );
-    const { docx } = await renderDocument(voorbeeld({ look }));
+    const { docx } = await renderDocument(voorbeeld({ look: papier(look) }));
     expect(part(docx, "word/styles.xml")).not.toContain("7001");
   });
 
@@ -153,7 +157,7 @@ describe("a letterhead of somebody else’s", () => {
     );
 
     test("counts them in the table of contents, and no others", async () => {
-      const { docx } = await renderDocument(voorbeeld({ look }));
+      const { docx } = await renderDocument(voorbeeld({ look: papier(look) }));
       const contents = words(docx).filter((line) => /\t\d+$/.test(line));
       expect(contents.slice(0, 2)).toEqual([
         expect.stringMatching(/^Samenvatting\t/),
@@ -163,7 +167,7 @@ describe("a letterhead of somebody else’s", () => {
     });
 
     test("does not number those of a document without numbers", async () => {
-      const { docx } = await renderDocument({ ...simple("<h1>Een</h1><h2>Twee</h2>"), look });
+      const { docx } = await renderDocument({ ...simple("<h1>Een</h1><h2>Twee</h2>"), look: papier(look) });
       expect(part(docx)).not.toMatch(/"Kop[12]"/);
       expect(part(docx)).toMatch(/"KopZonderNummer1".*Een.*"KopZonderNummer2".*Twee/s);
     });
@@ -173,7 +177,7 @@ describe("a letterhead of somebody else’s", () => {
     const look = letterhead((path, xml) =>
       path === "word/header1.xml" ? xml.replace("Stichting", "{{Titel}} {{afdeling}}") : xml,
     );
-    const { waarschuwingen } = await renderDocument({ ...simple("<p>x</p>"), look });
+    const { waarschuwingen } = await renderDocument({ ...simple("<p>x</p>"), look: papier(look) });
     expect(waarschuwingen).toEqual([
       expect.stringMatching(/\{\{Titel\}\}.*Bedoel je \{\{titel\}\}\?/),
       expect.stringMatching(/\{\{afdeling\}\}.*Er zijn: inhoud,/),
@@ -195,13 +199,23 @@ describe("a letterhead of somebody else’s", () => {
     ["has a paragraph that is not closed", letterhead(unclosed), "word/document.xml is niet te lezen"],
     ["unpacks to more than fits", pack({ ...unpack(letterhead()), overig: ZEROS }), "te groot"],
     ["is not a Word file", new TextEncoder().encode("hallo"), "geen Word-document"],
-    ["is locked with a password", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "wachtwoord"],
+    ["is locked with a password", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...utf16("EncryptedPackage")]), "wachtwoord"],
+    ["is an old Word file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...utf16("WordDocument")]), "(.doc)"],
+    ["is a PDF", new TextEncoder().encode("%PDF-1.7"), "is een PDF"],
+    ["is an OpenDocument text", zipSync({ mimetype: NOTHING, "content.xml": NOTHING }), "(.odt)"],
+    ["is a workbook", zipSync({ "[Content_Types].xml": NOTHING, "xl/workbook.xml": NOTHING }), "Excel"],
+    ["is half a Word file", letterhead().slice(0, 2000), "beschadigd"],
+    ["is empty", NOTHING, "is leeg"],
   ])("that %s is refused with what to do", async (_, look, message) => {
-    await expect(renderDocument({ ...simple("<p>x</p>"), look })).rejects.toMatchObject({
+    const refused: unknown = await renderDocument({ ...simple("<p>x</p>"), look: papier(look) }).catch(
+      (error) => error,
+    );
+    expect(refused).toMatchObject({
       code: "sjabloon",
       message: expect.stringContaining(message),
       hint: expect.stringContaining("Word"),
     });
+    expect(String(refused)).toContain("huisstijl.docx");
   });
 });
 

@@ -6,6 +6,9 @@ import { zin } from "../../src/zin.ts";
 
 const TEXT = "De partners bouwen samen aan een binnenstad waar het prettig wonen, werken en winkelen is. ".repeat(7);
 
+/** A letterhead as a project has it. */
+export const papier = (bytes: Uint8Array): RenderInput["look"] => ({ naam: "huisstijl.docx", bytes });
+
 export const VOORBEELD = `
 <p class="titel">{{titel}}</p>
 <p class="ondertitel">{{datumMetDag datum}}</p>
@@ -64,7 +67,7 @@ export const voorbeeld = (change: Partial<RenderInput> = {}): RenderInput => ({
   partials: {},
   view,
   form: view,
-  look: LOOK,
+  look: papier(LOOK),
   eigenschappen: {
     titel: "Plan van aanpak Binnenstad",
     auteur: "Bureau Verbinding",

@@ -25,7 +25,7 @@ describe("wie eigen briefpapier heeft", () => {
     world.put("/werk/huisstijl.docx", "hallo");
     const { code, err } = await maak(world);
     expect(code).toBe(6);
-    expect(err).toContain("De huisstijl is geen Word-document.");
+    expect(err).toContain("huisstijl.docx is geen Word-document");
     expect(world.bytes(PAD)).toBeUndefined();
   });
 });

@@ -5,6 +5,12 @@ import { DOCUMENT, type Pakket, pack, unpack } from "../pakket/zip.ts";
 import { type IdOf, withOurStyles } from "./aanvullen.ts";
 import { numberedLevels, withHeadingNumbers } from "./nummering.ts";
 
+/** A Word file that gives a document its look, with the name it is reported by. */
+export interface Look {
+  readonly naam: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A look, ready to receive a text: all our styles are in it. */
 export interface Huisstijl {
   readonly docx: Uint8Array;
@@ -27,21 +33,21 @@ const NUMBERING = "word/numbering.xml";
 const prepared = new WeakMap<Uint8Array, Map<boolean, Huisstijl>>();
 
 /** Prepares a look; for the same bytes it is done once, however many documents are made with it. */
-export function prepareLook(bytes: Uint8Array, genummerd: boolean): Huisstijl {
-  const known = prepared.get(bytes) ?? new Map<boolean, Huisstijl>();
-  prepared.set(bytes, known);
-  const look = known.get(genummerd) ?? prepare(bytes, genummerd);
-  known.set(genummerd, look);
-  return look;
+export function prepareLook(look: Look, genummerd: boolean): Huisstijl {
+  const known = prepared.get(look.bytes) ?? new Map<boolean, Huisstijl>();
+  prepared.set(look.bytes, known);
+  const ready = known.get(genummerd) ?? prepare(look, genummerd);
+  known.set(genummerd, ready);
+  return ready;
 }
 
-function prepare(bytes: Uint8Array, genummerd: boolean): Huisstijl {
-  const pakket = unpack(bytes);
+function prepare({ naam, bytes }: Look, genummerd: boolean): Huisstijl {
+  const pakket = unpack(bytes, naam);
   const broken = [...pakket.xml].find(([, xml]) => !isWellFormed(xml));
-  if (broken !== undefined) throw damaged(broken[0]);
+  if (broken !== undefined) throw damaged(naam, broken[0]);
   const { tekst, randen } = places(pakket);
-  if (!tekst.has("inhoud")) throw withoutPlace(randen.has("inhoud"));
-  checkPlaceOfText(pakket.xml.get(DOCUMENT) ?? "");
+  if (!tekst.has("inhoud")) throw withoutPlace(naam, randen.has("inhoud"));
+  checkPlaceOfText(naam, pakket.xml.get(DOCUMENT) ?? "");
   const xml = new Map(pakket.xml);
   const { xml: styles, idOf } = withOurStyles(xml.get(STYLES));
   const numbers = genummerd ? withHeadingNumbers(styles, xml.get(NUMBERING), idOf) : undefined;
@@ -78,24 +84,24 @@ function places({ xml }: Pakket): { readonly tekst: ReadonlySet<string>; readonl
   return { tekst: new Set(placesIn(xml.get(DOCUMENT) ?? "")), randen: new Set(edges) };
 }
 
-const damaged = (part: string): UserError =>
+const damaged = (naam: string, part: string): UserError =>
   new UserError(
     "sjabloon",
-    `De huisstijl is beschadigd: het onderdeel ${part} is niet te lezen.`,
+    `${naam} is beschadigd: het onderdeel ${part} is niet te lezen.`,
     "Open het bestand in Word, laat Word het herstellen, en sla het opnieuw op als .docx.",
   );
 
-function withoutPlace(inEdge: boolean): UserError {
+function withoutPlace(naam: string, inEdge: boolean): UserError {
   const where = inEdge ? " staat in de kop- of voettekst, maar hoort in de tekst zelf." : " ontbreekt.";
   return new UserError(
     "sjabloon",
-    `In de huisstijl is niet te zien waar de tekst komt: {{inhoud}}${where}`,
+    `In ${naam} is niet te zien waar de tekst komt: {{inhoud}}${where}`,
     "Zet in het Word-bestand op een eigen regel: {{inhoud}}. Bewaar het en probeer het opnieuw.",
   );
 }
 
 /** All that stands in the paragraph of `{{inhoud}}` makes way for the text, and the text can be put in one place only. */
-function checkPlaceOfText(document: string): void {
+function checkPlaceOfText(naam: string, document: string): void {
   const withPlace = paragraphs(document).filter((text) => placesInText(text).includes("inhoud"));
   const [only = ""] = withPlace;
   const twice = withPlace.flatMap(placesInText).filter((name) => name === "inhoud").length > 1;
@@ -103,8 +109,8 @@ function checkPlaceOfText(document: string): void {
   throw new UserError(
     "sjabloon",
     twice
-      ? "In de huisstijl staat {{inhoud}} meer dan één keer."
-      : `In de huisstijl staat {{inhoud}} niet op een eigen regel: daar staat ook ‘${only.replace(/\{\{\s*inhoud\s*\}\}/, "").trim()}’.`,
+      ? `In ${naam} staat {{inhoud}} meer dan één keer.`
+      : `In ${naam} staat {{inhoud}} niet op een eigen regel: daar staat ook ‘${only.replace(/\{\{\s*inhoud\s*\}\}/, "").trim()}’.`,
     "Zet in het Word-bestand één keer {{inhoud}}, op een eigen regel. Bewaar het en probeer het opnieuw.",
   );
 }

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { UserError } from "../../errors.ts";
 import { withDoubleQuotes } from "./aanhalingstekens.ts";
+import { noDocument, noZip } from "./herkennen.ts";
 import { withUsualPlaces } from "./vindplaatsen.ts";
 import { CONTENT_TYPES } from "./xml.ts";
 
@@ -13,18 +14,12 @@ export interface Pakket {
 export const DOCUMENT = "word/document.xml";
 
 const isXml = (path: string): boolean => /\.(xml|rels)$/i.test(path);
-const HINT = "Open het bestand in Word en sla het op als Word-document (.docx), zonder wachtwoord.";
-
-/** Opens a Word file, its parts where we look for them. Anything else is refused with what to do about it. */
-export function unpack(bytes: Uint8Array): Pakket {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    throw new UserError(
-      "sjabloon",
-      "De huisstijl is met een wachtwoord beveiligd, of is in een oud Word-formaat (.doc) opgeslagen.",
-      HINT,
-    );
-  }
-  const files = unzip(bytes);
+/**
+ * Opens a Word file, its parts where we look for them. Anything else is refused
+ * with what to do about it; `naam` is how it is reported.
+ */
+export function unpack(bytes: Uint8Array, naam = "Het bestand"): Pakket {
+  const files = unzip(bytes, naam);
   const found = new Map<string, string>();
   const overig = new Map<string, Uint8Array>();
   for (const [path, content] of Object.entries(files)) {
@@ -32,35 +27,33 @@ export function unpack(bytes: Uint8Array): Pakket {
     else if (!path.endsWith("/")) overig.set(path, content);
   }
   const xml = withUsualPlaces(found);
-  if (!xml.has(DOCUMENT) || !xml.has(CONTENT_TYPES)) throw noDocument();
+  if (!xml.has(DOCUMENT) || !xml.has(CONTENT_TYPES)) throw noDocument(Object.keys(files), naam);
   return { xml, overig };
 }
-
-const noDocument = (): UserError => new UserError("sjabloon", "De huisstijl is geen Word-document.", HINT);
 
 const MB = 1024 * 1024;
 const MOST = { part: 64 * MB, whole: 128 * MB } as const;
 
 /** A small file can say that it holds more than fits in memory: what it would become is measured before it is unpacked. */
-function unzip(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+function unzip(bytes: Uint8Array, naam: string): Readonly<Record<string, Uint8Array>> {
   let whole = 0;
   try {
     return unzipSync(bytes, {
       filter: ({ originalSize }) => {
         whole += originalSize;
-        if (originalSize > MOST.part || whole > MOST.whole) throw tooLarge();
+        if (originalSize > MOST.part || whole > MOST.whole) throw tooLarge(naam);
         return true;
       },
     });
   } catch (error) {
-    throw error instanceof UserError ? error : noDocument();
+    throw error instanceof UserError ? error : noZip(bytes, naam);
   }
 }
 
-const tooLarge = (): UserError =>
+const tooLarge = (naam: string): UserError =>
   new UserError(
     "sjabloon",
-    "De huisstijl is uitgepakt te groot om te gebruiken.",
+    `${naam} is uitgepakt te groot om te gebruiken.`,
     "Maak de afbeeldingen erin kleiner, of begin met een nieuw Word-document.",
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Pakket, pack, unpack } from "../../../src/render/pakket/zip.ts";
 import { renderDocument } from "../../../src/render/render.ts";
-import { LOOK, voorbeeld } from "../voorbeeld.ts";
+import { LOOK, papier, voorbeeld } from "../voorbeeld.ts";
 import { letterhead, lint, part, schemaErrors, words } from "../word.ts";
 
 /** A look whose parts are changed as text, by path and words. */
@@ -30,8 +30,8 @@ describe("a letterhead of another program", () => {
   ])(
     "%s is as good as any",
     async (_, look) => {
-      const { docx } = await renderDocument(voorbeeld({ look, werkversie: true }));
-      const same = await renderDocument(voorbeeld({ look: letterhead(), werkversie: true }));
+      const { docx } = await renderDocument(voorbeeld({ look: papier(look), werkversie: true }));
+      const same = await renderDocument(voorbeeld({ look: papier(letterhead()), werkversie: true }));
       expect(words(docx)).toEqual(words(same.docx));
       expect(part(docx)).toContain('<w:pStyle w:val="Kop1"/>');
       expect(await schemaErrors(docx)).toEqual([]);
