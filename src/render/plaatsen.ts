@@ -1,5 +1,6 @@
 import { type FileChild, PatchType, patchDocument, TextRun } from "docx";
 import { dichtstbij } from "../dutch/nabij.ts";
+import type { Staafdiagram } from "../figuur.ts";
 import { endsWithPageBreak, withPageBreaks, withPossibleNumbers, withSafeLinks, withWidths } from "./html/bewerken.ts";
 import { withCaptionNumbers } from "./html/bijschriften.ts";
 import { type Afbeelding, withFigureSizes } from "./html/figuren.ts";
@@ -17,12 +18,18 @@ interface Geplaatst {
   readonly inhoudsopgave: boolean;
 }
 
+interface Opmaak {
+  readonly inhoudsopgave: boolean;
+  readonly afbeelding: Afbeelding;
+  readonly diagrammen: readonly Staafdiagram[];
+}
+
 /** Turns HTML into Word and puts it in the place that a look has for it, with a few words in its header and footer. */
 export async function placeInLook(
   html: string,
   look: Huisstijl & { readonly naam: string },
   words: Readonly<Record<string, string>>,
-  opmaak: { readonly inhoudsopgave: boolean; readonly afbeelding: Afbeelding },
+  opmaak: Opmaak,
 ): Promise<Geplaatst> {
   const waarschuwingen: string[] = [...unknownPlaces(look, ["inhoud", ...Object.keys(words)])];
   const shaped = withCaptionNumbers(withPageBreaks(withFigureSizes(withWidths(html, look.tekstbreedte), look)));
@@ -38,7 +45,7 @@ export async function placeInLook(
     trimPlaceholders: true,
     patches: { ...wordPatches(words), inhoud: { type: PatchType.DOCUMENT, children: [...children] } },
   });
-  return { docx, waarschuwingen, inhoudsopgave };
+  return { docx: await withCharts(docx, opmaak.diagrammen, look), waarschuwingen, inhoudsopgave };
 }
 
 const unknownPlaces = (
@@ -60,6 +67,13 @@ const wordPatches = (words: Readonly<Record<string, string>>) =>
       { type: PatchType.PARAGRAPH, children: [new TextRun({ text, language: { value: TAAL } })] } as const,
     ]),
   );
+
+/** What draws charts is loaded only for a document that has one. */
+async function withCharts(docx: Uint8Array, diagrammen: readonly Staafdiagram[], look: Huisstijl): Promise<Uint8Array> {
+  if (diagrammen.length === 0) return docx;
+  const { placeCharts } = await import("./diagrammen.ts");
+  return placeCharts(docx, diagrammen, look);
+}
 
 /** The text before the table of contents, the table, and the text after it. */
 function withContents(html: string, options: WordOptions): readonly FileChild[] {

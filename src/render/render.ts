@@ -65,7 +65,11 @@ export async function renderDocument(input: RenderInput): Promise<Rendered> {
     edges.eersteRegel + filled.tekst,
     { ...look, naam: input.look.naam },
     edges.plaatsen,
-    { ...input.opmaak, afbeelding: await pictures(filled.figuren, input.tekengerei) },
+    {
+      ...input.opmaak,
+      afbeelding: await pictures(filled.beelden.figuren, input.tekengerei),
+      diagrammen: filled.beelden.diagrammen,
+    },
   );
   const finished = finish(placed.docx, {
     idOf: look.idOf,

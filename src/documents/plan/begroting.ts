@@ -82,7 +82,7 @@ const ZEKERHEDEN: Readonly<Record<string, "hard" | "voorwaarde" | "gezocht">> = 
   beoogd: "gezocht",
 };
 
-interface Bronregel {
+export interface Bronregel {
   readonly bron: string;
   readonly hard: Som;
   readonly voorwaarde: Som;

@@ -4,6 +4,7 @@ import { type Gap, isDraft, isGap, known } from "../../gap.ts";
 import type { Zin } from "../../zin.ts";
 import { type Balans, balans, bronregel, isGeld, perBron, som, totaal } from "./begroting.ts";
 import { alleVan, bronVan } from "./geldbron.ts";
+import { gelddiagram } from "./gelddiagram.ts";
 import { genummerd } from "./nummering.ts";
 import { type Begrotingsregel, begrotingspostVan, geld, type Kijk, postVan, vraagtGeld } from "./posten.ts";
 
@@ -24,6 +25,7 @@ export function geldoverzicht(c: Kijk) {
   const perActie = posten.map(balans);
   const perRegel = bovenposten.map(balans);
   const alles = totaal([...perActie, ...perRegel]);
+  const bronnen = perBron([...posten, ...bovenposten], BRON).map((b) => ({ ...b, bron: alleVan(b.bron) }));
   const alleBronnen = bronregel(
     "",
     [...posten, ...bovenposten].flatMap((p) => p.dekking.filter(isGeld)),
@@ -48,7 +50,8 @@ export function geldoverzicht(c: Kijk) {
     })),
     boventotaal: kolommen(totaal(perRegel)),
     samen: kolommen(alles),
-    bronnen: perBron([...posten, ...bovenposten], BRON).map((b) => ({ bron: alleVan(b.bron), ...bronkolommen(b) })),
+    bronnen: bronnen.map((b) => ({ bron: b.bron, ...bronkolommen(b) })),
+    diagram: gelddiagram(bronnen, alles.ongedekt),
     bronnentotaal: bronkolommen(alleBronnen),
     onbekend: c.acties.some((a) => isGap(a.werkpakket)),
     zekerheden: zekerheden(alleBronnen),

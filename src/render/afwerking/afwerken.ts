@@ -5,6 +5,7 @@ import { addPart, CONTENT_TYPES, DOCUMENT_RELATIONS } from "../pakket/xml.ts";
 import { DOCUMENT, type Pakket, unpack } from "../pakket/zip.ts";
 import { withoutMarks } from "../schoon.ts";
 import { withCaptionFields } from "./bijschriften.ts";
+import { withFixedCharts } from "./diagrammen.ts";
 import { coreXml, customXml, type Kerneigenschappen } from "./eigenschappen.ts";
 import { withContentsInFirstEntry } from "./inhoudsopgave.ts";
 import { withFixedHyphens } from "./koppeltekens.ts";
@@ -52,5 +53,5 @@ export function finish(docx: Uint8Array, { idOf, eigenschappen, gaps, toelichtin
       "wordprocessingml.document.main+xml",
     ),
   );
-  return { ...pakket, xml };
+  return withFixedCharts({ ...pakket, xml });
 }

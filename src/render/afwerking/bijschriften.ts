@@ -1,5 +1,6 @@
 import type { IdOf } from "../huisstijl/aanvullen.ts";
-import { CLOSE_MARK, TARGET_MARK, withBookmark } from "./verwijzingen.ts";
+import { CLOSE_MARK, TARGET_MARK } from "../merken.ts";
+import { withBookmark } from "./verwijzingen.ts";
 
 const PARAGRAPH = /<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs;
 const WORDS = new RegExp(
@@ -18,7 +19,7 @@ export function withCaptionFields(document: string, idOf: IdOf): string {
     const [whole, format = "", marks, label = "", number = ""] = found;
     const text = (words: string): string => `<w:r>${format}<w:t xml:space="preserve">${words}</w:t></w:r>`;
     const field = `<w:fldSimple w:instr=" SEQ ${label} \\* ARABIC ">${text(number)}</w:fldSimple>`;
-    const words = withBookmark(text(`${label} `) + field, marks);
+    const words = text(`${label} `) + withBookmark(field, marks);
     const numbered = paragraph.replace(whole, () => `${words}<w:r>${format}<w:t xml:space="preserve">`);
     return label === "Figuur" ? belowFigure(numbered, style) : numbered;
   });

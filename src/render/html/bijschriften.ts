@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import { asReference, asTarget } from "../afwerking/verwijzingen.ts";
+import { asReference, asTarget } from "../merken.ts";
 
 /** Captions get their numbers, and what refers to them gets its words. Word can count and write both again. */
 

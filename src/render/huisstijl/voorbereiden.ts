@@ -19,6 +19,8 @@ export interface Huisstijl {
   readonly tekstbreedte: number;
   /** Its height on a page, in the same. */
   readonly teksthoogte: number;
+  /** The typeface of its text, unless the theme says which. */
+  readonly lettertype: string | undefined;
   /** The places such as `versie` that it has itself. */
   readonly plaatsen: ReadonlySet<string>;
   /** The levels of which the headings carry numbers in this document. */
@@ -58,6 +60,7 @@ function prepare({ naam, bytes }: Look, genummerd: boolean): Huisstijl {
     docx: pack({ ...pakket, xml }),
     idOf,
     ...textArea(xml.get(DOCUMENT) ?? ""),
+    lettertype: /<w:rPrDefault>.*?<w:rFonts\b[^>]*\sw:ascii="([^"]*)"/s.exec(styles)?.[1],
     plaatsen: new Set([...tekst, ...randen]),
     genummerd: genummerd ? levels : new Set(),
     zonderNummers: !genummerd && levels.size > 0,

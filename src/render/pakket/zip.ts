@@ -64,6 +64,14 @@ const tooLarge = (naam: string): UserError =>
 export function pack({ xml, overig }: Pakket): Uint8Array {
   const files = new Map<string, Uint8Array>(overig);
   for (const [path, text] of xml) files.set(path, strToU8(text));
+  return zipped(files);
+}
+
+/** The same files in a zip file that does not tell when it was made: for a workbook in a Word file. */
+export const repacked = (zip: Uint8Array, naam: string): Uint8Array =>
+  zipped(new Map(Object.entries(unzip(zip, naam))));
+
+function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const paths = [...files.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const zippable: Zippable = {};
   for (const path of paths) zippable[path] = files.get(path) ?? new Uint8Array();

@@ -78,15 +78,16 @@ class Walk {
     const place = param === undefined ? LEAF : placeOfExpression(param, zicht, this.meldingen);
     placesOfHash(node.hash, zicht, this.meldingen);
     this.verwijzingen.genoemd(node.hash, this.meldingen);
-    if (place.soort === "figuur" || place.soort === "alles" || (place.soort === "blad" && place.gat)) return;
-    this.meldingen.fout(node, `{{${name}}} krijgt een figuur, en ${nameOf(param)} is dat niet.`);
+    const fits = place.soort === "beeld" ? place.hulp === name : place.soort === "blad" && place.gat;
+    if (fits || place.soort === "alles") return;
+    this.meldingen.fout(node, `{{${name}}} krijgt een ${name}, en ${nameOf(param)} is dat niet.`);
   }
 
   printed(node: Node, name: string, place: Plek): void {
     if (place.soort === "blad" || place.soort === "alles") return;
-    const what = { lijst: "lijst", figuur: "figuur" }[place.soort as string] ?? "groep";
-    const how = place.soort === "figuur" ? ` Schrijf {{figuur ${name}}}.` : "";
-    this.meldingen.fout(node, `{{${name}}} is een ${what} en kan niet zo worden afgedrukt.${how}`);
+    const what = { lijst: "een lijst", velden: "een groep", aangevuld: "een groep", beeld: "een figuur" }[place.soort];
+    const how = place.soort === "beeld" ? ` Schrijf {{${place.hulp} ${name}}}.` : "";
+    this.meldingen.fout(node, `{{${name}}} is ${what} en kan niet zo worden afgedrukt.${how}`);
   }
 
   block(node: hbs.AST.BlockStatement, zicht: Zicht): void {

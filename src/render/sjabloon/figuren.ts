@@ -1,7 +1,14 @@
-import { type Figuur, isFiguur } from "../../figuur.ts";
+import { type Figuur, isFiguur, isStaafdiagram, type Staafdiagram } from "../../figuur.ts";
+import { chartMark } from "../merken.ts";
 import { escapeXml } from "../schoon.ts";
 import { type Gaten, gapOf } from "./gaten.ts";
-import { FIGUREN, VERWIJZINGEN } from "./taal.ts";
+import { VERWIJZINGEN } from "./taal.ts";
+
+/** What a rendering shows beside words, in the order in which its HTML names them. */
+export interface Beelden {
+  readonly figuren: Figuur[];
+  readonly diagrammen: Staafdiagram[];
+}
 
 /** The address at which the HTML names a figure of this rendering: `figuur:0`. */
 export const FIGUUR_ADRES = "figuur:";
@@ -10,28 +17,37 @@ type Options = Readonly<Record<string, unknown>>;
 type Figuurhulp = (values: readonly unknown[], options: Options) => string;
 
 /**
- * The helpers that put a figure in the HTML, with its caption below it, and that refer to a figure or a table by its name.
- * Each figure that is printed is kept, in order, to be drawn when the HTML becomes Word.
+ * The helpers that put a figure or a chart in the HTML, with its caption below it, and that refer to a figure or a table by
+ * its name. What is printed is kept in `beelden`, to be drawn when the HTML becomes Word.
  */
-export function figureHelpers(gaten: Gaten, figuren: Figuur[]): Readonly<Record<string, Figuurhulp>> {
-  const picture = (figuur: Figuur): string => {
-    const missing = figuur.gaten.map((gap) => gaten.print(gap)).join("");
-    const size = `data-breedte="${figuur.breedte}" data-hoogte="${figuur.hoogte}"`;
-    return `<img src="${FIGUUR_ADRES}${figuren.push(figuur) - 1}" ${size} alt="${escapeXml(figuur.alt)}" data-gaten="${missing}">`;
-  };
-  const figure: Figuurhulp = ([value], options) => {
-    const inner = isFiguur(value) ? picture(value) : gapOf(value) === undefined ? "" : escapeXml(String(value));
-    return inner === "" ? "" : `<p class="figuur">${inner}</p>${captionOf(options)}`;
+export function figureHelpers(gaten: Gaten, beelden: Beelden): Readonly<Record<string, Figuurhulp>> {
+  const missingIn = (beeld: Figuur | Staafdiagram): string =>
+    `data-gaten="${beeld.gaten.map((gap) => gaten.print(gap)).join("")}"`;
+  const block = (attributes: string, inner: string, options: Options): string =>
+    `<p class="figuur" ${attributes}>${inner}</p>${captionOf(options)}`;
+  const instead = (value: unknown, options: Options): string => {
+    const words = gapOf(value) === undefined ? "" : escapeXml(String(value));
+    return words === "" ? "" : block("", words, options);
   };
   const reference =
     (name: string): Figuurhulp =>
     ([target]) =>
       `<span data-${name}="${escapeXml(String(target))}"></span>`;
   return {
-    ...Object.fromEntries(FIGUREN.map((name) => [name, figure])),
+    figuur: ([value], options) =>
+      isFiguur(value)
+        ? block(missingIn(value), picture(value, beelden.figuren.push(value) - 1), options)
+        : instead(value, options),
+    staafdiagram: ([value], options) =>
+      isStaafdiagram(value)
+        ? block(missingIn(value), chartMark(beelden.diagrammen.push(value) - 1), options)
+        : instead(value, options),
     ...Object.fromEntries(VERWIJZINGEN.map((name) => [name, reference(name)])),
   };
 }
+
+const picture = ({ breedte, hoogte, alt }: Figuur, index: number): string =>
+  `<img src="${FIGUUR_ADRES}${index}" data-breedte="${breedte}" data-hoogte="${hoogte}" alt="${escapeXml(alt)}">`;
 
 function captionOf({ bijschrift, id }: Options): string {
   if (bijschrift === undefined || String(bijschrift) === "") return "";

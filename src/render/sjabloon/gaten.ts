@@ -1,4 +1,4 @@
-import { Figuur, isFiguur } from "../../figuur.ts";
+import { Figuur, isFiguur, isStaafdiagram, Staafdiagram } from "../../figuur.ts";
 import { type Gap, isGap } from "../../gap.ts";
 import { isZin } from "../../zin.ts";
 import { cleanInput } from "../schoon.ts";
@@ -96,6 +96,15 @@ export function wordsOf(gap: Gap): string {
 const cleanFigure = ({ svg, breedte, hoogte, alt, gaten }: Figuur): Figuur =>
   new Figuur(cleanInput(svg), breedte, hoogte, cleanInput(alt), gaten);
 
+const cleanChart = ({ groepen, reeksen, eenheid, alt, gaten }: Staafdiagram): Staafdiagram =>
+  new Staafdiagram(
+    groepen.map(cleanInput),
+    reeksen.map(({ naam, waarden }) => ({ naam: cleanInput(naam), waarden })),
+    eenheid,
+    cleanInput(alt),
+    gaten,
+  );
+
 /** What a template may see of a view: the same data, with clean words, and with what is missing knowing that it is. */
 export function prepareView(view: object, gaten: Gaten): unknown {
   const seen = new Map<object, unknown>();
@@ -105,6 +114,7 @@ export function prepareView(view: object, gaten: Gaten): unknown {
     if (isGap(value)) return gaten.missing(value);
     if (isZin(value)) return value.delen.map((deel) => (isGap(deel) ? gaten.print(deel) : cleanInput(deel))).join("");
     if (isFiguur(value)) return cleanFigure(value);
+    if (isStaafdiagram(value)) return cleanChart(value);
     return seen.get(value) ?? copy(value);
   };
   const copy = (value: object): unknown => {

@@ -24,8 +24,8 @@ export const FORMATS = [
   "lengte",
   "jaNee",
 ] as const;
-/** They print a figure of the view. */
-export const FIGUREN = ["figuur"] as const;
+/** They print a figure or a chart of the view. */
+export const FIGUREN = ["figuur", "staafdiagram"] as const;
 /** They name a figure or a table: `figuur 1`, and ` (zie figuur 1)` or nothing where it is not printed. */
 export const VERWIJZINGEN = ["verwijzing", "zie"] as const;
 /** Its name and the place it takes in the HTML. */

@@ -1,14 +1,15 @@
-import { isFiguur } from "../../figuur.ts";
+import { isFiguur, isStaafdiagram } from "../../figuur.ts";
 import { isGap } from "../../gap.ts";
 import { isZin } from "../../zin.ts";
+import type { FIGUREN } from "./taal.ts";
 
-/** What a form says about a place in a view: its fields, the item of its lists, nothing further, a figure, or anything. */
+/** What a form says about a place in a view: its fields, the item of its lists, nothing further, a picture, or anything. */
 export type Plek =
   | { readonly soort: "velden"; readonly velden: Readonly<Record<string, unknown>> }
   | { readonly soort: "lijst"; readonly item: Plek }
   | { readonly soort: "aangevuld"; readonly basis: Plek; readonly extra: Readonly<Record<string, Plek>> }
   | { readonly soort: "blad"; readonly gat?: true }
-  | { readonly soort: "figuur" }
+  | { readonly soort: "beeld"; readonly hulp: (typeof FIGUREN)[number] }
   | { readonly soort: "alles" };
 
 export const ANYTHING: Plek = { soort: "alles" };
@@ -20,7 +21,8 @@ export function placeOf(value: unknown): Plek {
   if (value === undefined || value === null) return ANYTHING;
   if (Array.isArray(value)) return { soort: "lijst", item: placeOf(value[0]) };
   if (isGap(value)) return value.reden === "ontbreekt" ? MISSING : ANYTHING;
-  if (isFiguur(value)) return { soort: "figuur" };
+  if (isFiguur(value)) return { soort: "beeld", hulp: "figuur" };
+  if (isStaafdiagram(value)) return { soort: "beeld", hulp: "staafdiagram" };
   if (typeof value !== "object" || isZin(value)) return LEAF;
   return { soort: "velden", velden: value as Readonly<Record<string, unknown>> };
 }

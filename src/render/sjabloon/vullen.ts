@@ -1,8 +1,7 @@
-import type { Figuur } from "../../figuur.ts";
 import type { Gap } from "../../gap.ts";
 import { escapeXml } from "../schoon.ts";
 import { blockHelpers, CONDITIONS } from "./blokken.ts";
-import { figureHelpers } from "./figuren.ts";
+import { type Beelden, figureHelpers } from "./figuren.ts";
 import { Gaten, gapOf, prepareView, wordsOf } from "./gaten.ts";
 import { formattingHelpers, type Vorm } from "./opmaken.ts";
 import { asIs, FIGUREN, fillIn, type Helper, JOIN, type Sjabloon, TABLE_OF_CONTENTS, VERWIJZINGEN } from "./taal.ts";
@@ -20,9 +19,9 @@ export interface Ingevuld {
   readonly gaps: readonly Gap[];
 }
 
-/** HTML, and the figures it shows, in the order in which it names them. */
+/** HTML, and what it shows beside words. */
 interface HtmlIngevuld extends Ingevuld {
-  readonly figuren: readonly Figuur[];
+  readonly beelden: Beelden;
 }
 
 /** Where the table of contents goes in the HTML. */
@@ -44,13 +43,13 @@ interface HelperOptions {
 /** The template as HTML. `mark` dresses the words of a gap in running text; in an attribute they stay plain. */
 export function fillHtml(filling: Invulling, mark: (words: string, number: number, gap: Gap) => string): HtmlIngevuld {
   const gaten = new Gaten();
-  const figuren: Figuur[] = [];
-  const html = fill(filling, gaten, HTML, figureHelpers(gaten, figuren));
+  const beelden: Beelden = { figuren: [], diagrammen: [] };
+  const html = fill(filling, gaten, HTML, figureHelpers(gaten, beelden));
   const filled = gaten.fill(html, (gap, number, inTag) => {
     const words = escapeXml(wordsOf(gap));
     return inTag ? words : mark(words, number, gap);
   });
-  return { ...filled, figuren };
+  return { ...filled, beelden };
 }
 
 /** The template as plain text, for a mail. */

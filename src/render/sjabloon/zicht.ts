@@ -54,7 +54,7 @@ function walk(
 
 function unknownName(place: Plek, name: string, walked: readonly string[], alsoKnown: readonly string[]): string {
   const path = [...walked, name].join(".");
-  if (place.soort === "blad" || place.soort === "figuur")
+  if (place.soort === "blad" || place.soort === "beeld")
     return `{{${path}}} bestaat niet: ${walked.join(".") || "wat hier staat"} heeft geen onderdelen.`;
   if (place.soort === "lijst")
     return `{{${path}}} bestaat niet: ${walked.join(".") || "wat hier staat"} is een lijst. Gebruik {{#each}}.`;
