@@ -53,14 +53,15 @@ const stukkenVan = (tekst: string): readonly Stuk[] =>
 
 const KLINKERS = "aeiouyáàâäéèêëíìîïóòôöúùûü";
 const isKlinker = (teken: string | undefined): boolean => teken !== undefined && KLINKERS.includes(teken.toLowerCase());
-/** Two letters that are one sound, and stay together. */
-const SAMEN = /^(ch|ng|ij|th|ph|sch|sj)$/i;
+/** Two letters that are one sound, or begin a syllable together. */
+const SAMEN = /^(ch|ng|ij|th|ph|sch|sj|[bcdfgkptvw][lr]|kn|zw|sp|st)$/i;
 
-/** Whether a word may be cut before this letter: a consonant before a vowel, with a syllable on both sides. */
+/** Whether a word may be cut before this letter: a syllable that begins with a consonant, with enough on both sides. */
 function magVoor(tekens: readonly string[], i: number): boolean {
-  if (i < 3 || i > tekens.length - 3) return false;
-  const [voor, hier, na] = [tekens[i - 1], tekens[i], tekens[i + 1]];
-  return !isKlinker(hier) && isKlinker(na) && !SAMEN.test(`${voor}${hier}`) && tekens.slice(0, i).some(isKlinker);
+  if (i < 3 || i > tekens.length - 3 || !tekens.slice(0, i).some(isKlinker)) return false;
+  const [voor, hier, na, erna] = tekens.slice(i - 1, i + 3);
+  if (isKlinker(hier) || SAMEN.test(`${voor}${hier}`)) return false;
+  return isKlinker(na) || (isKlinker(voor) && SAMEN.test(`${hier}${na}`) && isKlinker(erna));
 }
 
 /** A word in parts that fit, with a hyphen where it is cut; at any letter where no syllable fits. */
