@@ -1,7 +1,7 @@
 import { type Gezien, volg, volgAlle } from "../domain/gezien.ts";
 import { getalwoord } from "../dutch/bedragen.ts";
 import { datum as datumInWoorden } from "../dutch/datums.ts";
-import { alineas } from "../dutch/zinnen.ts";
+import { alineas, hoofdletter } from "../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { type Bijeenkomst, benamingInZin, doelVan, tijdenVan, voorzitterVan } from "./delen/bijeenkomst.ts";
@@ -12,9 +12,11 @@ import { visieOp } from "./delen/visie.ts";
 import { als } from "./delen/zinnen.ts";
 import { document, type Exemplaar, type Omgeving, ZONDER_KENMERK } from "./document.ts";
 import { afzenderVan, organisatiesVan } from "./uitnodiging/afzenders.ts";
+import { berichtVan, onderwerpIn } from "./uitnodiging/bericht.ts";
 import { uitnodigingenVan } from "./uitnodiging/exemplaren.ts";
 import { aangehaald, brieftoonVan, isNieuwVoorstel, optiesVan, vorigeBijeenkomst } from "./uitnodiging/inhoud.ts";
 import { voorDezeLezer } from "./uitnodiging/lezer.ts";
+import { UITNODIGINGSVARIANTEN } from "./uitnodiging/varianten.ts";
 
 /** The letter that asks one person to come: why, when and where, and why just this person. */
 export const uitnodigingsbrief = document({
@@ -25,32 +27,40 @@ export const uitnodigingsbrief = document({
   per: "genodigde",
   huisstijl: "brief",
   opmaak: { inhoudsopgave: false, genummerd: false },
+  varianten: UITNODIGINGSVARIANTEN.map(({ id, naam }) => ({ id, naam })),
   exemplaren: uitnodigingenVan,
   view,
-  kop: (c, { over }) => zin`Uitnodiging ${kies(c.bijeenkomsten, over.bijeenkomsten).benaming}`,
+  kop: (c, { over, variant = UITNODIGING }) =>
+    zin`${hoofdletter(variant)} ${kies(c.bijeenkomsten, over.bijeenkomsten).benaming}`,
   kenmerk: () => ZONDER_KENMERK,
 });
 
 type Kijk = Gezien<"genodigde">;
 
-function view(c: Kijk, { over }: Exemplaar, omgeving: Omgeving) {
+const UITNODIGING = "uitnodiging";
+
+function view(c: Kijk, { over, variant = UITNODIGING }: Exemplaar, omgeving: Omgeving) {
   const b = kies(c.bijeenkomsten, over.bijeenkomsten);
   const genodigde = kies(b.genodigden, over.genodigden);
   const persoon = over.personen === undefined ? volg(c.personen, genodigde.persoon) : kies(c.personen, over.personen);
   const organisatie = volg(c.organisaties, persoon.organisatie);
   const afzenders = volgAlle(c.personen, b.afzenders);
-  const datum = briefdatumVan(b, omgeving);
+  // The day that was chosen is that of the invitation; the other letters go out on the day they are made.
+  const datum = variant === UITNODIGING ? briefdatumVan(b, omgeving) : omgeving.datum;
+  const bericht = berichtVan(b, genodigde, omgeving.datum);
   const toon = brieftoonVan(b);
   const isVervanger = !isDraft(persoon) && genodigde.vervanger === persoon.id;
   return {
     ...aanspreking(c, persoon),
+    variant,
+    bericht,
     toon,
     datum,
     coalitie: c.coalitie.naam,
     afzender: afzenderVan(c, afzenders[0] ?? kies(c.personen, undefined), afzenders),
     afzenders: organisatiesVan(c, afzenders),
     adres: adresVan(persoon, organisatie),
-    onderwerp: onderwerpVan(c, b),
+    onderwerp: onderwerpIn(variant, naamInZin(c, b), als(b.datum, datumInWoorden), bericht.wijziging.wat),
     opgave: known(c.eigen.waaromNu) === undefined ? c.coalitie.opgave : eersteAlinea(c.coalitie.opgave),
     waaromNu: eersteAlinea(optioneel(c.eigen.waaromNu)),
     visie: aangehaaldOfLeeg(known(visieOp(c, known(datum) ?? omgeving.datum)?.kern) ?? ""),
@@ -91,10 +101,8 @@ function briefdatumVan(b: Bijeenkomst, { datum }: Omgeving): string | Gap {
   return uiterlijk !== undefined && datum >= uiterlijk ? b.briefdatum : datum;
 }
 
-const onderwerpVan = (c: Kijk, b: Bijeenkomst) =>
-  isGap(b.benaming)
-    ? zin`uitnodiging ${b.benaming}`
-    : zin`uitnodiging ${benamingInZin(b.benaming, namenVan(c))}, ${als(b.datum, datumInWoorden)}`;
+const naamInZin = (c: Kijk, b: Bijeenkomst): string | Gap =>
+  als(b.benaming, (naam) => benamingInZin(naam, namenVan(c)));
 
 const namenVan = (c: Kijk): readonly string[] =>
   [c.coalitie.naam, ...c.organisaties.flatMap((o) => [o.naam, o.kort])].map((naam) => known(naam) ?? "");

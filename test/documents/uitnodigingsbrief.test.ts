@@ -71,7 +71,11 @@ const uitspraak = (organisatie: string, tekst: string, door = "kok") =>
     akkoord: { door, op: "2026-02-01", via: "mail" },
   }) as const;
 
-const voorWie = (c: Coalitie): readonly string[] => uitnodigingsbrief.exemplaren(c).map((e) => e.voor);
+const voorWie = (c: Coalitie, variant?: string): readonly string[] =>
+  uitnodigingsbrief
+    .exemplaren(c)
+    .filter((e) => e.variant === variant)
+    .map((e) => e.voor);
 
 describe("the day of the letter", () => {
   it("is asked for when today is too late to invite anybody", async () => {

@@ -3,6 +3,7 @@ import type { Coalitie, velden } from "../../domain/declaratie.ts";
 import { metAanspreekvorm } from "../../dutch/namen.ts";
 import { CONCEPT, metEigenNaam, ofConcept } from "../delen/exemplaren.ts";
 import type { Exemplaar } from "../document.ts";
+import { type Briefvariant, UITNODIGINGSVARIANTEN } from "./varianten.ts";
 
 type Bijeenkomst = Ding<(typeof velden)["bijeenkomsten"]["velden"]>;
 type Genodigde = Ding<(typeof velden)["bijeenkomsten"]["velden"]["genodigden"]["velden"]>;
@@ -19,21 +20,43 @@ const PER_BRIEF: readonly unknown[] = [
 ];
 
 /**
- * A letter per invitee of every meeting. Who signs the letter gets none, and neither does who already declined: a second
- * invitation would say that nobody read the answer. Where a deputy is named, the deputy is invited. A letter stays after
- * the meeting, because it belongs to the file.
+ * A letter per invitee of every meeting, in every variant. Who signs the letter gets none; who else gets none, says the
+ * variant. Where a deputy is named, the deputy is written to. A letter stays after the meeting, because it belongs to the
+ * file.
  */
-export function uitnodigingenVan(coalitie: Coalitie): readonly Exemplaar[] {
-  const brieven = lijstVan(coalitie.bijeenkomsten).flatMap((bijeenkomst) => brievenVoor(coalitie, bijeenkomst));
-  const eenPerPersoon = new Map(brieven.map((brief) => [geadresseerde(brief), brief]));
-  return ofConcept(eenPerPersoon.size > 0 ? metEigenNaam([...eenPerPersoon.values()]) : conceptVoorLaatste(coalitie));
+export const uitnodigingenVan = (coalitie: Coalitie): readonly Exemplaar[] =>
+  UITNODIGINGSVARIANTEN.flatMap((variant, plaats) =>
+    plaats === 0
+      ? uitnodigingenOfConcept(coalitie, variant)
+      : brievenIn(coalitie, variant).map((brief) => ({ ...brief, variant: variant.id })),
+  );
+
+/** Where nobody is left to invite, what a letter to somebody else for the last meeting would lack. */
+function uitnodigingenOfConcept(coalitie: Coalitie, variant: Briefvariant): readonly Exemplaar[] {
+  const brieven = aanGenodigden(coalitie, variant, lijstVan(coalitie.bijeenkomsten));
+  return ofConcept(brieven.length > 0 ? brieven : conceptVoorLaatste(coalitie));
+}
+
+/** Where there is no such meeting yet, what a letter for the last one would lack; none where nobody needs one. */
+function brievenIn(coalitie: Coalitie, variant: Briefvariant): readonly Exemplaar[] {
+  const bijeenkomsten = lijstVan(coalitie.bijeenkomsten).filter((b) => variant.bij(b));
+  const brieven = aanGenodigden(coalitie, variant, bijeenkomsten);
+  return bijeenkomsten.length > 0 ? brieven : ofConcept(conceptVoorLaatste(coalitie));
+}
+
+function aanGenodigden(
+  coalitie: Coalitie,
+  { aan }: Briefvariant,
+  bijeenkomsten: readonly Bijeenkomst[],
+): readonly Exemplaar[] {
+  const brieven = bijeenkomsten.flatMap((bijeenkomst) => brievenVoor(coalitie, bijeenkomst, aan));
+  return metEigenNaam([...new Map(brieven.map((brief) => [geadresseerde(brief), brief])).values()]);
 }
 
 /** The meeting and who is invited to it, or the line on the list that does not name anybody yet. */
 const geadresseerde = ({ over: { bijeenkomsten, personen, genodigden } }: Exemplaar): string =>
   JSON.stringify(personen === undefined ? [bijeenkomsten, "", genodigden] : [bijeenkomsten, personen]);
 
-/** Where everybody on the list signs the letter or declined: what a letter to somebody else for the last meeting would lack. */
 const conceptVoorLaatste = (coalitie: Coalitie): readonly Exemplaar[] =>
   lijstVan(coalitie.bijeenkomsten)
     .filter(({ soort }) => PER_BRIEF.includes(weet(soort)))
@@ -47,14 +70,18 @@ const concept = (bijeenkomst: Bijeenkomst, id: string): Exemplaar => ({
   over: { bijeenkomsten: id },
 });
 
-function brievenVoor(coalitie: Coalitie, bijeenkomst: Bijeenkomst): readonly Exemplaar[] {
+function brievenVoor(
+  coalitie: Coalitie,
+  bijeenkomst: Bijeenkomst,
+  aan: (genodigde: Genodigde, bijeenkomst: Bijeenkomst) => boolean,
+): readonly Exemplaar[] {
   const { id } = bijeenkomst;
   if (id === undefined) return [];
   const genodigden = lijstVan(bijeenkomst.genodigden);
   if (genodigden.length === 0) return isNogLeeg(bijeenkomst) ? [concept(bijeenkomst, id)] : [];
   const afzenders = weet(bijeenkomst.afzenders) ?? [];
   return genodigden
-    .filter((genodigde) => weet(genodigde.stand) !== "afgemeld")
+    .filter((genodigde) => aan(genodigde, bijeenkomst))
     .map((genodigde) => ({ genodigde, persoon: ontvanger(genodigde) }))
     .filter(({ persoon }) => persoon === undefined || !afzenders.includes(persoon))
     .map(({ genodigde, persoon }) => brief(coalitie, bijeenkomst, id, genodigde, persoon));

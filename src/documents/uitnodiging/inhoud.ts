@@ -89,8 +89,8 @@ export function eigenWoorden(
   return beste === undefined || tekst === undefined ? undefined : { tekst, door: known(beste.akkoord.door) ?? "" };
 }
 
+/** A sentence in quotation marks. */
+export const aangehaald = (tekst: string): string => tussenTekens(metPunt(tekst.replace(/\s*\n\s*/g, " ")));
+
 /** Words in quotation marks; double ones where single ones stand in it already. */
-export function aangehaald(tekst: string): string {
-  const woorden = metPunt(tekst.replace(/\s*\n\s*/g, " "));
-  return woorden.includes("‘") ? `“${woorden}”` : `‘${woorden}’`;
-}
+export const tussenTekens = (woorden: string): string => (woorden.includes("‘") ? `“${woorden}”` : `‘${woorden}’`);

@@ -11,6 +11,7 @@ import {
   verwijzing,
   verwijzingen,
 } from "../velden.ts";
+import { afzegging, vooraankondiging, wijziging } from "./bijeenkomstberichten.ts";
 import { commitment } from "./commitment.ts";
 import { opbrengst } from "./opbrengst.ts";
 import { genodigden, groepen, programma } from "./programma.ts";
@@ -121,7 +122,7 @@ const verplaatst = lijst({
   velden: {
     van: datum({
       vraag: "Op welke datum zou de bijeenkomst eerst zijn?",
-      waarom: "De brief over de wijziging noemt de oude datum.",
+      waarom: "Zo zie je later hoeveel de planning is verschoven.",
       voorbeeld: "26 februari 2026",
       zicht: "K",
       diepte: "kern",
@@ -272,6 +273,9 @@ export const bijeenkomsten = lijst({
       zicht: "P",
       diepte: "verdieping",
     }),
+    vooraankondiging,
+    wijziging,
+    afzegging,
     stuk: keuze({
       vraag: "Over welk stuk besluiten de partners in deze bijeenkomst?",
       waarom: "Wie moet besluiten, heeft tijd nodig om het eerst met zijn bestuur te bespreken.",

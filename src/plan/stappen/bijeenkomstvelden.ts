@@ -32,11 +32,20 @@ export const VOORBEREIDING = [
   "programma",
   "groepen",
   "genodigden",
+  "vooraankondiging.onderwerpen",
   "briefdatum",
   "kosten",
   "catering",
   "planB",
+  "wijziging.oudeDatum",
+  "wijziging.oudBegin",
+  "wijziging.oudEind",
+  "wijziging.oudePlek",
+  "wijziging.reden",
   "verplaatst",
+  "afzegging.op",
+  "afzegging.reden",
+  "afzegging.vervolg",
 ] as const;
 
 /** What every meeting yields. */
