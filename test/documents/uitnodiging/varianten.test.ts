@@ -110,7 +110,7 @@ describe("the change", () => {
     const woorden = await brief(verzet, "een-kok", "wijziging");
     expect(woorden).toContain("Onderwerp: nieuwe datum voor verkenningsbijeenkomst");
     expect(woorden).toContain("Daarvoor geldt nu een andere datum. De zaal was bezet.");
-    expect(woorden).toContain("Eerst Nu Datum Donderdag 26 maart 2026 Donderdag 2 april 2026");
+    expect(woorden).toContain("Wat Eerst Nu Datum Donderdag 26 maart 2026 Donderdag 2 april 2026");
   });
 
   it("asks who had registered to answer again, and invites who could not come", async () => {
