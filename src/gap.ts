@@ -9,7 +9,8 @@ type GapReason = "ontbreekt" | "bewust open" | "geen" | "weg";
 
 /**
  * Stands in a view wherever a value, or the thing it belongs to, is missing. `pad` is where the answer goes
- * (`coalitie.naam`), `vraag` what to ask for it, `soort` the kind of field (`bedrag`, `datum` …).
+ * (`coalitie.naam`), `vraag` what to ask for it, `soort` the kind of field (`bedrag`, `datum` …). `nietBesproken`: it is
+ * on record that it did not come up in the talk; a report of that talk says so, every other paper lacks it.
  */
 export class Gap {
   constructor(
@@ -17,10 +18,11 @@ export class Gap {
     readonly vraag: string,
     readonly soort: string = "tekst",
     readonly reden: GapReason = "ontbreekt",
+    readonly nietBesproken = false,
   ) {}
 
   with(reden: GapReason): Gap {
-    return new Gap(this.pad, this.vraag, this.soort, reden);
+    return new Gap(this.pad, this.vraag, this.soort, reden, this.nietBesproken);
   }
 }
 

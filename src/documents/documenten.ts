@@ -1,4 +1,5 @@
 import type { Document } from "./document.ts";
+import { gespreksverzoek } from "./gespreksverzoek.ts";
 import { intentieverklaring } from "./intentieverklaring.ts";
 import { planVanAanpak } from "./plan-van-aanpak.ts";
 import { programma } from "./programma.ts";
@@ -7,6 +8,7 @@ import { uitnodigingsbrief } from "./uitnodigingsbrief.ts";
 
 /** Every kind of document there is, in the order of the method. */
 export const DOCUMENTEN: readonly Document[] = [
+  gespreksverzoek,
   terugkoppeling,
   uitnodigingsbrief,
   programma,

@@ -1,11 +1,14 @@
-import { conceptVan, type Gezien, volg, volgAlle } from "../domain/gezien.ts";
+import { conceptVan, type Gezien, volg } from "../domain/gezien.ts";
 import { hoofdletter, metPunt } from "../dutch/zinnen.ts";
-import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
+import { type Gap, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
+import { adviseurVan } from "./delen/adviseur.ts";
 import { kies } from "./delen/exemplaren.ts";
 import { aanspreking, adresVan } from "./delen/personen.ts";
 import { document, type Exemplaar, type Omgeving, ZONDER_KENMERK } from "./document.ts";
-import { naGroepsgesprek, terugkoppelingenVan } from "./terugkoppeling/exemplaren.ts";
+import { naGroepsgesprek, terugkoppelingenVan } from "./gesprek/exemplaren.ts";
+import { afzenderVan, gesprekspartnersVan } from "./gesprek/partners.ts";
+import { KOPPEN, vrijgegevenAls } from "./gesprek/zinnen.ts";
 
 /** Their own words and nothing else, put before them: without this page nothing of a talk can ever be released. */
 export const terugkoppeling = document({
@@ -47,14 +50,7 @@ function view(c: Kijk, exemplaar: Exemplaar, { datum }: Omgeving) {
   return {
     ...aanspreekvorm,
     datum: briefdatum(gesprek, datum),
-    adviseur: {
-      ...c.coalitie.adviseur,
-      adres: optioneel(c.coalitie.adviseur.adres),
-      postcode: optioneel(c.coalitie.adviseur.postcode),
-      telefoon: optioneel(c.coalitie.adviseur.telefoon),
-      email: optioneel(c.coalitie.adviseur.email),
-      website: optioneel(c.coalitie.adviseur.website),
-    },
+    adviseur: adviseurVan(c),
     afzender: afzenderVan(c, gesprek),
     coalitie: c.coalitie.naam,
     adres: adresVan(persoon, organisatie),
@@ -71,12 +67,6 @@ function briefdatum({ terugkoppeling: { verstuurd, antwoordVoor } }: Gesprek, va
   if (!isGap(verstuurd)) return verstuurd;
   const uiterlijk = known(antwoordVoor);
   return uiterlijk !== undefined && vandaag >= uiterlijk ? verstuurd : vandaag;
-}
-
-/** Those who spoke for this organisation; all of them where none is named, because the talk was with one. */
-function gesprekspartnersVan(c: Kijk, gesprek: Gesprek, organisatie: string | undefined) {
-  const personen = volgAlle(c.personen, gesprek.personen);
-  return organisatie === undefined ? personen : personen.filter((p) => known(p.organisatie) === organisatie);
 }
 
 /**
@@ -97,31 +87,6 @@ function zinVan(c: Kijk, f: Formulering, groep: boolean, je: boolean) {
     lezers: reikwijdte === undefined ? `dat kies${je ? " je" : "t u"} zelf` : LEZERS[reikwijdte](je ? "je" : "uw"),
   };
 }
-
-/** A released sentence lives on as a statement or a contribution, which then has the words. */
-function vrijgegevenAls(c: Kijk, { uitspraak }: Formulering) {
-  const ding = [...c.uitspraken, ...c.inzetten].find((d) => !isDraft(d) && d.id !== "" && d.id === uitspraak);
-  return ding === undefined ? undefined : { tekst: known(ding.tekst), reikwijdte: known(ding.reikwijdte) };
-}
-
-/** Who held the talk signs; the adviser where that is not one person. */
-function afzenderVan(c: Kijk, gesprek: Gesprek): string | Gap {
-  const door = known(gesprek.door);
-  return door === undefined || /\sen\s|,/.test(door) ? c.coalitie.adviseur.naam : door;
-}
-
-const KOPPEN = {
-  drijfveer: "Waarom dit onderwerp ertoe doet",
-  ontwikkeling: "Wat er verder speelt",
-  kans: "Een kans",
-  bedreiging: "Een risico",
-  opbrengst: "Wat deelname moet opleveren",
-  bereidheid: "Wat aangepast kan worden",
-  bijdrage: "Een mogelijke bijdrage",
-  vastlegging: "Hoe afspraken vastgelegd worden",
-  voorwaarde: "Een voorwaarde",
-  "doel buiten het domein": "Een doel dat buiten deze samenwerking blijft",
-} as const;
 
 const LEZERS = {
   "alleen de eigen brief": (uw: string) => `alleen ${uw} eigen organisatie`,

@@ -105,9 +105,10 @@ class Kijker {
   }
 
   private blad(veld: Bladveld, boom: Boom, sleutel: string, pad: string): unknown {
-    const gap = new Gap(pad, veld.vraag, veld.soort);
-    if (!geldt(veld.wanneer, boom)) return alsRij(veld, gap.with("weg"));
     const waarde = boom[sleutel];
+    const nietBesproken = isStand(waarde) && waarde.status === "niet besproken";
+    const gap = new Gap(pad, veld.vraag, veld.soort, "ontbreekt", nietBesproken);
+    if (!geldt(veld.wanneer, boom)) return alsRij(veld, gap.with("weg"));
     return waarde === undefined || isStand(waarde) ? alsRij(veld, gap.with(redenVan(waarde))) : waarde;
   }
 

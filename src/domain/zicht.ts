@@ -46,7 +46,7 @@ export function mag(lezer: Lezer, zicht: Zicht): boolean {
 
 export function magDing(lezer: Lezer, lijst: string, ding: Ding): "ja" | "naamloos" | "nee" {
   if (lezer.publiek === "adviseur") return "ja";
-  // The core group sees of a talk that it was held, and when: the rest of it is of no level they see.
+  // The core group sees of a talk how far it is: the rest of it is of no level they see.
   if (lijst === "gesprekken") return lezer.publiek === "kerngroep" || isEigen(ding.id, lezer.gesprek) ? "ja" : "nee";
   if (lijst === "formuleringen") return magFormulering(lezer, ding) ? "ja" : "nee";
   if (lijst === "uitspraken") return binnenReikwijdte(lezer, ding, ding.organisatie);

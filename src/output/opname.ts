@@ -51,6 +51,6 @@ export const MAIL = "coalitie.mail";
 export const afdrukVan = (tekst: string): string => createHash("sha256").update(tekst).digest("hex").slice(0, 16);
 
 function alsTekst(waarde: unknown): string {
-  if (isGap(waarde)) return `gap:${waarde.reden}`;
+  if (isGap(waarde)) return `gap:${waarde.reden}${waarde.nietBesproken ? ", niet besproken" : ""}`;
   return JSON.stringify(Array.isArray(waarde) ? waarde.map(alsTekst) : waarde) ?? "";
 }

@@ -8,6 +8,14 @@ import { roep } from "./heleweg.ts";
  * a template or a view so that this changes, decides so here.
  */
 const VERPLICHT: Readonly<Record<string, string>> = {
+  gespreksverzoek: `
+    coalitie.adviseur.bureau
+    coalitie.adviseur.naam
+    coalitie.adviseur.plaats
+    coalitie.naam
+    coalitie.opdrachtgever
+    coalitie.opgave
+    gesprekken[].personen`,
   terugkoppeling: `
     coalitie.adviseur.bureau
     coalitie.adviseur.naam

@@ -89,6 +89,7 @@ export const stap1: Stap = {
         "plaats",
         "vorm",
         "door",
+        "verzoekVerstuurd",
         "vertrouwelijkheidBesproken",
         "notitie",
         "drijfveer",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Exemplaar } from "../../../src/documents/document.ts";
-import { terugkoppelingenVan } from "../../../src/documents/terugkoppeling/exemplaren.ts";
+import { terugkoppelingenVan } from "../../../src/documents/gesprek/exemplaren.ts";
 import { uitnodigingenVan } from "../../../src/documents/uitnodiging/exemplaren.ts";
 
 /** Ids that like to be the same when two of them are joined. */

@@ -1,27 +1,67 @@
 import { type Ding, lijstVan, weet } from "../../domain/boom.ts";
 import type { Coalitie, velden } from "../../domain/declaratie.ts";
-import { metEigenNaam, ofConcept } from "../delen/exemplaren.ts";
+import { opsomming } from "../../dutch/opsommingen.ts";
+import { metEigenNaam, ofConcept, perDing } from "../delen/exemplaren.ts";
 import type { Exemplaar } from "../document.ts";
 
 type Gesprek = Ding<(typeof velden)["gesprekken"]["velden"]>;
 
+const VERVALLEN: readonly unknown[] = ["geweigerd", "niet nodig"];
+
+const gaatDoor = ({ stand }: Gesprek): boolean => !VERVALLEN.includes(weet(stand));
+
+/** Reading what they wrote is no talk to ask for, or to prepare. */
+const isOntmoeting = (gesprek: Gesprek): boolean => gaatDoor(gesprek) && weet(gesprek.vorm) !== "op basis van stukken";
+
+const isGevoerd = (gesprek: Gesprek): boolean =>
+  gaatDoor(gesprek) && [undefined, "gevoerd"].includes(weet(gesprek.stand));
+
 /** A letter per talk; after a group talk one per organisation, because each decides on its own words alone. */
 export const terugkoppelingenVan = (coalitie: Coalitie): readonly Exemplaar[] =>
+  brievenBij(coalitie, gaatDoor, zeiIets);
+
+/** A letter per talk; for a group talk one per organisation. It stays after the talk, because it belongs to the file. */
+export const gespreksverzoekenVan = (coalitie: Coalitie): readonly Exemplaar[] =>
+  brievenBij(coalitie, isOntmoeting, () => true);
+
+/** One for each talk that is or was held face to face. */
+export const leidradenVan = (coalitie: Coalitie): readonly Exemplaar[] => perGesprek(coalitie, isOntmoeting);
+
+/** One for each talk that was held. */
+export const gespreksverslagenVan = (coalitie: Coalitie): readonly Exemplaar[] => perGesprek(coalitie, isGevoerd);
+
+const perGesprek = (coalitie: Coalitie, past: (gesprek: Gesprek) => boolean): readonly Exemplaar[] =>
+  perDing(coalitie.gesprekken, past, (gesprek) => ({
+    voor: gesprek.id,
+    naam: opsomming(organisatiesBij(coalitie, gesprek).map((id) => naamVan(coalitie, id))) || gesprek.id,
+    lezer: { gesprek: gesprek.id },
+    over: { gesprekken: gesprek.id },
+  }));
+
+const brievenBij = (
+  coalitie: Coalitie,
+  past: (gesprek: Gesprek) => boolean,
+  aan: (gesprek: Gesprek, partner: string) => boolean,
+): readonly Exemplaar[] =>
   ofConcept(
     metEigenNaam(
       lijstVan(coalitie.gesprekken)
-        .filter((g) => weet(g.stand) !== "geweigerd" && weet(g.stand) !== "niet nodig")
-        .flatMap((g) => brievenNa(coalitie, g)),
+        .filter(past)
+        .flatMap((g) => brievenPerPartner(coalitie, g, aan)),
     ),
   );
 
-function brievenNa(coalitie: Coalitie, gesprek: Gesprek): readonly Exemplaar[] {
+function brievenPerPartner(
+  coalitie: Coalitie,
+  gesprek: Gesprek,
+  aan: (gesprek: Gesprek, partner: string) => boolean,
+): readonly Exemplaar[] {
   const { id } = gesprek;
   if (id === undefined) return [];
   const partners = organisatiesBij(coalitie, gesprek);
   const [eerste] = partners;
   if (eerste === undefined) return [{ voor: id, naam: id, lezer: { gesprek: id }, over: { gesprekken: id } }];
-  const aanWie = partners.length === 1 ? partners : partners.filter((partner) => zeiIets(gesprek, partner));
+  const aanWie = partners.length === 1 ? partners : partners.filter((partner) => aan(gesprek, partner));
   return aanWie.map((partner) => ({
     voor: partners.length === 1 ? id : `${id}-${partner}`,
     naam: naamVan(coalitie, partner),
