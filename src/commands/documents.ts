@@ -1,13 +1,16 @@
 import { join } from "node:path";
+import { weet } from "../domain/boom.ts";
+import { datum } from "../dutch/datums.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { type ExitCode, UserError } from "../errors.ts";
 import { isGemaakt, standVan } from "../output/stand.ts";
+import { standVanUitgave } from "../output/uitgave.ts";
 import { leesStapnummer } from "../plan/stappen.ts";
 import { DOCUMENTENMAP, vindProject } from "../project/plek.ts";
 import type { World } from "../world.ts";
 import { printJson } from "./melden.ts";
 import { isOn, textOf } from "./session.ts";
-import { aantalGaten, ontbreekt, type Werk, werkVan } from "./stukken.ts";
+import { aantalGaten, ontbreekt, type Stuk, type Werk, werkVan } from "./stukken.ts";
 import type { Run } from "./table.ts";
 
 export const run: Run = async ({ world }, _words, options) => {
@@ -25,7 +28,7 @@ export const run: Run = async ({ world }, _words, options) => {
 type Regel = ReturnType<typeof regelVan>;
 
 /** What went wrong is told in the line, and added to `fouten`. */
-function regelVan(world: World, map: string, { document, exemplaren, beoordeel }: Werk, fouten: UserError[]) {
+function regelVan(world: World, map: string, { document, exemplaren, beoordeel, stukken }: Werk, fouten: UserError[]) {
   // A mistake in one template must not hide how the other documents stand.
   let fout: { readonly melding: string; readonly hint: string } | undefined;
   // The other variants are told of once they are made, so that the list stays one to read.
@@ -38,9 +41,10 @@ function regelVan(world: World, map: string, { document, exemplaren, beoordeel }
       const bestand = standVan(world.disk, map, { document, exemplaar }, afdruk);
       // A step is a number here as everywhere else, though it comes from the name of a property.
       const door = bestand.door.map((stap) => leesStapnummer(stap) ?? stap);
+      const uitgegeven = laatsteUitgave(world, map, stukken(exemplaar).at(-1), afdruk);
       const { voor, naam, variant } = exemplaar;
       const welk = { voor, naam, ...(variant === undefined ? {} : { variant }) };
-      return [{ ...welk, ...bestand, door, ontbreekt: gaps.map(ontbreekt) }];
+      return [{ ...welk, ...bestand, door, uitgegeven, ontbreekt: gaps.map(ontbreekt) }];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       fouten.push(error);
@@ -63,6 +67,22 @@ function regelVan(world: World, map: string, { document, exemplaren, beoordeel }
   };
 }
 
+/** What went out last, and what would be different in what is made now; null where nothing did. */
+function laatsteUitgave(world: World, map: string, stuk: Stuk | undefined, nu: Readonly<Record<string, string>>) {
+  if (stuk === undefined) return null;
+  const bestand = weet(stuk.bestand);
+  const stand = standVanUitgave(world.disk, map, bestand, nu);
+  return {
+    versie: weet(stuk.versie) ?? null,
+    status: weet(stuk.status) ?? null,
+    datum: weet(stuk.datum) ?? null,
+    bestand: bestand ?? null,
+    // Without the file there is nothing to compare with.
+    anders: stand.door === undefined ? null : stand.door.length > 0,
+    door: (stand.door ?? []).map((stap) => leesStapnummer(stap) ?? stap),
+  };
+}
+
 function alsTekst(regel: Regel): string {
   if (regel.fout !== undefined)
     return `${regel.titel} (${regel.id}) – kan niet worden gemaakt\n    ${regel.fout.melding}\n    ${regel.fout.hint}`;
@@ -72,7 +92,22 @@ function alsTekst(regel: Regel): string {
     .map((g) => `    – ${g.vraag} (${g.pad}, ${g.stap === "start" ? "bij het begin" : `stap ${g.stap}`})`);
   const meer = regel.ontbreekt.length > 5 ? [`    – en nog ${regel.ontbreekt.length - 5}`] : [];
   const bestanden = regel.exemplaren.filter((e) => e.gemaakt).map((e) => `    ${e.bestand}: ${woord(e)}`);
-  return [kop, ...gaten, ...meer, ...ookAls(regel.varianten), ...bestanden].join("\n");
+  const uitgaven = regel.exemplaren.flatMap((e) =>
+    e.uitgegeven === null ? [] : [`    ${e.voor === "" ? "" : `${e.voor}: `}${uitgaveInWoorden(e.uitgegeven)}`],
+  );
+  return [kop, ...gaten, ...meer, ...ookAls(regel.varianten), ...bestanden, ...uitgaven].join("\n");
+}
+
+type Uitgave = NonNullable<Regel["exemplaren"][number]["uitgegeven"]>;
+
+/** `uitgegeven als versie 0.9 (ter bespreking, 12 mei 2026); wat je nu maakt, is anders (door stap 6)` */
+function uitgaveInWoorden({ versie, status, datum: dag, anders, door }: Uitgave): string {
+  const hoe = [status ?? "", dag === null ? "" : datum(dag)].filter((deel) => deel !== "").join(", ");
+  const wat =
+    versie === null
+      ? `uitgegeven${dag === null ? "" : ` op ${datum(dag)}`}`
+      : `uitgegeven als versie ${versie} (${hoe})`;
+  return anders === true ? `${wat}; wat je nu maakt, is anders (door ${waardoor(door)})` : wat;
 }
 
 const ookAls = ([, ...andere]: NonNullable<Regel["varianten"]> = []): readonly string[] =>

@@ -1,8 +1,10 @@
 import { CONCEPT } from "../documents/delen/exemplaren.ts";
-import type { Document, Exemplaar, Omgeving } from "../documents/document.ts";
+import { versiesVan } from "../documents/delen/stukversie.ts";
+import type { Document, Exemplaar, Kenmerk, Omgeving } from "../documents/document.ts";
 import { DOCUMENTEN } from "../documents/documenten.ts";
-import { weet } from "../domain/boom.ts";
-import type { Coalitie } from "../domain/declaratie.ts";
+import { type Ding, lijstVan, weet } from "../domain/boom.ts";
+import type { Coalitie, velden } from "../domain/declaratie.ts";
+import { type Gezien, gezien } from "../domain/gezien.ts";
 import { leestIntern } from "../domain/zicht.ts";
 import { UserError } from "../errors.ts";
 import type { Gap } from "../gap.ts";
@@ -22,7 +24,17 @@ export interface Werk {
   maak(exemplaar: Exemplaar): Promise<Gemaakt>;
   /** What it would lack, without making it. */
   beoordeel(exemplaar: Exemplaar): Beoordeling;
+  kenmerk(exemplaar: Exemplaar): Kenmerk;
+  /** All that the register holds, of other documents too. */
+  readonly register: readonly Stuk[];
+  /** What the register holds of this copy, oldest first. */
+  stukken(exemplaar: Exemplaar): readonly Stuk[];
+  /** The same work with another register, on this day. */
+  metRegister(register: readonly Stuk[], datum: string): Werk;
 }
+
+/** What the register holds of one issue. */
+export type Stuk = Ding<(typeof velden)["stukken"]["velden"]>;
 
 export interface Maakopties {
   readonly datum: string;
@@ -69,28 +81,68 @@ function onleesbaar(document: Document, fout: UserError): Werk {
   const mislukt = (): never => {
     throw fout;
   };
-  return { document, exemplaren: [CONCEPT], onleesbaar: fout, maak: async () => mislukt(), beoordeel: mislukt };
+  return {
+    document,
+    exemplaren: [CONCEPT],
+    onleesbaar: fout,
+    maak: async () => mislukt(),
+    beoordeel: mislukt,
+    kenmerk: mislukt,
+    register: [],
+    stukken: mislukt,
+    metRegister: mislukt,
+  };
 }
 
-function werk(document: Document, coalitie: Coalitie, bronnen: Bronnen, { datum, werkversie }: Maakopties): Werk {
-  const omgeving: Omgeving = { datum };
+function werk(document: Document, coalitie: Coalitie, bronnen: Bronnen, opties: Maakopties): Werk {
+  const omgeving: Omgeving = { datum: opties.datum };
   const auteur = weet(coalitie.coalitie?.adviseur?.naam) ?? "";
+  const exemplaren = document.exemplaren(coalitie);
+  let versies: Gezien<"partners"> | undefined;
   const opdracht = (exemplaar: Exemplaar): Opdracht => ({
     document,
     exemplaar,
     coalitie,
     omgeving,
     auteur,
-    werkversie,
+    werkversie: opties.werkversie,
     toelichting,
   });
   return {
     document,
-    exemplaren: document.exemplaren(coalitie),
+    exemplaren,
     maak: (exemplaar) => maak(opdracht(exemplaar), bronnen),
     beoordeel: (exemplaar) => beoordeel(opdracht(exemplaar), bronnen),
+    kenmerk: (exemplaar) =>
+      document.kenmerk(gezien(coalitie, { publiek: document.voor, ...exemplaar.lezer }), exemplaar, omgeving),
+    register: lijstVan(coalitie.stukken),
+    stukken: (exemplaar) => {
+      const register = lijstVan(coalitie.stukken);
+      if (exemplaar.variant !== undefined) return register.filter((stuk) => isVanVariant(stuk, document, exemplaar));
+      versies ??= gezien(coalitie, { publiek: "partners" });
+      const ids = versiesVan(versies, document.id, exemplaar.voor).map(({ id }) => id);
+      return vanExemplaar(register, ids, exemplaren, exemplaar);
+    },
+    metRegister: (stukken, datum) => werk(document, { ...coalitie, stukken }, bronnen, { ...opties, datum }),
   };
 }
+
+/** Also what was registered by hand and says in words for whom it is; never what is of another copy, or was withdrawn. */
+const vanExemplaar = (
+  register: readonly Stuk[],
+  ids: readonly string[],
+  exemplaren: readonly Exemplaar[],
+  { voor }: Exemplaar,
+): readonly Stuk[] =>
+  register.filter(
+    (stuk) => ids.includes(stuk.id ?? "") && !exemplaren.some((e) => e.voor !== voor && e.voor === weet(stuk.voor)),
+  );
+
+const isVanVariant = (stuk: Stuk, document: Document, { voor, variant }: Exemplaar): boolean =>
+  stuk.document === document.id &&
+  stuk.variant === variant &&
+  (weet(stuk.voor) ?? "") === voor &&
+  stuk.status !== "ingetrokken";
 
 /** What a comment on a gap says: the question, and the command that fills it. */
 function toelichting(gap: Gap): string {

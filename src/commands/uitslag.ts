@@ -1,3 +1,5 @@
+import { datum } from "../dutch/datums.ts";
+import { opsomming } from "../dutch/opsommingen.ts";
 import type { ExitCode } from "../errors.ts";
 import type { World } from "../world.ts";
 import { aantalGaten, type Ontbreekt } from "./stukken.ts";
@@ -12,6 +14,19 @@ interface Gemaakt extends Welk {
   readonly bestand: string;
   readonly ontbreekt: readonly Ontbreekt[];
   readonly waarschuwingen: readonly string[];
+  /** What the register holds of it, where it was issued. */
+  readonly uitgegeven?: Uitgave;
+}
+
+export interface Uitgave {
+  /** The id in the register. */
+  readonly stuk: string;
+  readonly versie: string | null;
+  readonly status: string | null;
+  readonly datum: string | null;
+  readonly aan: readonly string[];
+  /** It had been issued before, and was the same still. */
+  readonly opnieuw: boolean;
 }
 
 interface Overgeslagen extends Welk {
@@ -51,6 +66,7 @@ export function vertel(world: World, map: string, uitkomsten: readonly Uitkomst[
     if (uitkomst.soort !== "gemaakt") continue;
     const { bestand, ontbreekt, waarschuwingen } = uitkomst.regel;
     world.print.out(`${bestand}${ontbreekt.length === 0 ? "" : `  (${aantalGaten(ontbreekt.length)})`}`);
+    if (uitkomst.regel.uitgegeven !== undefined) vertelUitgave(world, uitkomst.regel.uitgegeven);
     if (uitkomst.mail !== undefined) world.print.out(`${uitkomst.mail}  (de tekst voor een mail)`);
     for (const w of waarschuwingen) world.print.err(`  Let op: ${w}`);
   }
@@ -63,6 +79,14 @@ export function vertel(world: World, map: string, uitkomsten: readonly Uitkomst[
   world.print.err(gemaakt.length === 0 ? "Er is niets gemaakt." : `${aantal} in ${map}.`);
   if (!definitief && gemaakt.some(({ ontbreekt }) => ontbreekt.length > 0))
     world.print.err("Wat ontbreekt, staat geel in het document; bekijk de lijst met: coalitie documents");
+}
+
+function vertelUitgave(world: World, { stuk, versie, status, datum: dag, aan, opnieuw }: Uitgave): void {
+  const wat = [versie === null ? "" : `versie ${versie}`, status ?? "", dag === null ? "" : datum(dag)];
+  const wie = aan.length === 0 ? "nog aan niemand gestuurd" : `aan ${opsomming(aan)}`;
+  world.print.err(`  ${[...wat, wie].filter((deel) => deel !== "").join(", ")}`);
+  if (opnieuw) world.print.err("  Dit was al uitgegeven en is niet veranderd.");
+  else world.print.err(`  Niet de bedoeling? Trek het in met: coalitie set "stukken[${stuk}].status" ingetrokken`);
 }
 
 const naamVan = ({ id, variant, voor }: Welk & { readonly voor: string }): string =>

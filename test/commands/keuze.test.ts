@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { kiesExemplaren, kiesVariant } from "../../src/commands/keuze.ts";
 import type { Werk } from "../../src/commands/stukken.ts";
 import { CONCEPT, inVarianten } from "../../src/documents/delen/exemplaren.ts";
-import type { Document } from "../../src/documents/document.ts";
+import { type Document, ZONDER_KENMERK } from "../../src/documents/document.ts";
 import { programma } from "../../src/documents/programma.ts";
 import { UserError } from "../../src/errors.ts";
 
@@ -20,6 +20,10 @@ const werk = (document: Document, onleesbaar?: UserError): Werk => ({
   ...(onleesbaar === undefined ? {} : { onleesbaar }),
   maak: () => Promise.reject(new Error("not made here")),
   beoordeel: () => ({ gaps: [], afdruk: {} }),
+  kenmerk: () => ZONDER_KENMERK,
+  register: [],
+  stukken: () => [],
+  metRegister: () => werk(document),
 });
 const gekozen = (variant: string | undefined, voor: readonly string[] = [], documenten = [brief]) =>
   kiesExemplaren(

@@ -1,21 +1,25 @@
 import type { Gezien } from "../../domain/gezien.ts";
 import type { Publiek } from "../../domain/zicht.ts";
 import { datum } from "../../dutch/datums.ts";
-import { isDraft, known } from "../../gap.ts";
+import { isDraft, isGap, known } from "../../gap.ts";
 import type { Kenmerk } from "../document.ts";
 import { rubriceringVan } from "./rubricering.ts";
 
-type Kijk = Pick<Gezien<"partners">, "stukken" | "gangen" | "bezegelingen" | "bijeenkomsten">;
+const DINGEN = ["gangen", "bezegelingen", "bijeenkomsten", "organisaties", "personen"] as const;
+type Kijk = Pick<Gezien<"partners">, "stukken" | (typeof DINGEN)[number]>;
 export type Stuk = Kijk["stukken"][number];
 
 /**
  * The registered versions of a document, oldest first: those for this copy, or where there are none, those that are not for another
- * copy. For whom a paper is may also be said in words.
+ * copy. For whom a paper is may also be said in words. Another shape of a paper (a short version) has the version of the paper
+ * itself.
  */
 export function versiesVan(c: Kijk, document: string, voor: string): readonly Stuk[] {
-  const alle = c.stukken.filter((s) => !isDraft(s) && s.document === document && s.status !== "ingetrokken");
+  const alle = c.stukken.filter(
+    (s) => !isDraft(s) && s.document === document && isGap(s.variant) && s.status !== "ingetrokken",
+  );
   const eigen = alle.filter((s) => voor !== "" && s.voor === voor);
-  const anderen = [...c.gangen, ...c.bezegelingen, ...c.bijeenkomsten].map(({ id }) => id).filter((id) => id !== "");
+  const anderen = DINGEN.flatMap((lijst) => c[lijst].map(({ id }) => id)).filter((id) => id !== "");
   return eigen.length > 0 ? eigen : alle.filter((s) => !anderen.includes(known(s.voor) ?? ""));
 }
 

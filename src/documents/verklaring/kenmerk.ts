@@ -6,7 +6,7 @@ import type { Exemplaar, Kenmerk } from "../document.ts";
 
 /**
  * Version, status and day of a seal. What is signed says so, with the day of the signatures: a version that went round
- * before is not the text that was signed.
+ * before is not the text that was signed, and what was not signed never says it was.
  */
 export function zegelKenmerk(
   c: Gezien<"partners">,
@@ -17,7 +17,7 @@ export function zegelKenmerk(
   const b = kies(c.bezegelingen, over.bezegelingen);
   const stand = known(b.stand) ?? "concept";
   const stuk = versiesVan(c, document, voor).at(-1);
-  const past = stand !== "getekend" || stuk?.status === "getekend";
+  const past = (stand === "getekend") === (stuk?.status === "getekend");
   return kenmerkVan(past ? stuk : undefined, {
     status: stand,
     datum: stand === "concept" ? vandaag : (known(b.datum) ?? vandaag),

@@ -94,6 +94,13 @@ export const stukken = lijst({
       zicht: "P",
       diepte: "verdieping",
     }),
+    variant: tekst({
+      vraag: "Welke vorm van het document is dit, als er meer zijn?",
+      waarom: "Een herinnering of een korte versie is een ander stuk dan het document zelf.",
+      voorbeeld: "herinnering",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
     versie: tekst({
       vraag: "Welke versie is dit?",
       waarom: "Onder 1.0 is het een concept; 1.0 is de versie die de partners vaststellen.",

@@ -79,6 +79,7 @@ export const stap8: Stap = {
       velden: [
         "document",
         "voor",
+        "variant",
         "versie",
         "status",
         "datum",

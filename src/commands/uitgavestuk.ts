@@ -1,0 +1,132 @@
+import { VAST } from "../documents/delen/rubricering.ts";
+import type { Document, Exemplaar, Kenmerk } from "../documents/document.ts";
+import { weet } from "../domain/boom.ts";
+import { velden } from "../domain/declaratie.ts";
+import { volgendeVersie } from "../domain/versienummers.ts";
+import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
+import { leesDatum } from "../dutch/lezen.ts";
+import { UserError } from "../errors.ts";
+import { uitgavenaam } from "../output/uitgave.ts";
+import type { Stuk, Werk } from "./stukken.ts";
+import type { Wens } from "./uitgavewens.ts";
+
+/** A new entry of the register; its day and its file are always known. */
+export type NieuwStuk = Stuk & { readonly id: string; readonly datum: string; readonly bestand: string };
+
+/** Whether papers of this kind have versions: a letter tells itself who wrote it, to whom and when. */
+export const heeftVersies = (eigen: Kenmerk): boolean => eigen.status !== "";
+
+/** The status that is meant where none is asked for: what is fixed says so; everything else goes out to be discussed. */
+export function statusVan(wens: Wens, eigen: Kenmerk, eerdere: readonly Stuk[]): NonNullable<Wens["status"]> {
+  if (wens.status !== undefined) return wens.status;
+  if (eigen.status === "getekend") return "getekend";
+  const alVast = eerdere.some((stuk) => isVast(stuk.status));
+  return eigen.status === "vastgesteld" && !alVast ? "vastgesteld" : "ter bespreking";
+}
+
+export const isVast = (status: unknown): boolean => VAST.includes(status);
+
+/** The small print as it would be if the register held nothing. */
+export const eigenKenmerk = (werk: Werk, exemplaar: Exemplaar, vandaag: string): Kenmerk =>
+  werk.metRegister([], vandaag).kenmerk(exemplaar);
+
+/** The entry for an issue of this copy. */
+export function nieuwStuk(werk: Werk, exemplaar: Exemplaar, wens: Wens, vandaag: string): NieuwStuk {
+  const { document, register } = werk;
+  const { voor, variant } = exemplaar;
+  const nummer = nummerVan(werk, exemplaar, wens, vandaag);
+  const { datum } = nummer;
+  const keer = 1 + register.filter((s) => isZelfdeDag(s, document, exemplaar, datum)).length;
+  return {
+    id: nieuweId(velden.stukken, register, {}) ?? "",
+    document: document.id,
+    ...(voor === "" ? {} : { voor }),
+    ...(variant === undefined ? {} : { variant }),
+    ...nummer,
+    bestand: uitgavenaam(document, exemplaar, "versie" in nummer ? nummer : { datum, keer }),
+    ...verzending(document, exemplaar, wens, datum, "status" in nummer ? nummer.status : undefined),
+    ...(wens.reactieVoor === undefined ? {} : { reactieVoor: wens.reactieVoor }),
+    ...(wens.wijzigingen.length === 0 ? {} : { wijzigingen: wens.wijzigingen }),
+  };
+}
+
+const isZelfdeDag = (stuk: Stuk, document: Document, { voor, variant }: Exemplaar, datum: string): boolean =>
+  stuk.document === document.id &&
+  (weet(stuk.voor) ?? "") === voor &&
+  weet(stuk.variant) === variant &&
+  stuk.datum === datum;
+
+type Nummer =
+  | { readonly versie: string; readonly status: NonNullable<Wens["status"]>; readonly datum: string }
+  | { readonly datum: string };
+
+/** Version, status and day of what goes out; of what has no versions the day alone. */
+function nummerVan(werk: Werk, exemplaar: Exemplaar, wens: Wens, vandaag: string): Nummer {
+  const eigen = eigenKenmerk(werk, exemplaar, vandaag);
+  if (!heeftVersies(eigen)) return { datum: wens.datum ?? vandaag };
+  if (exemplaar.variant !== undefined) return nummerVanHoofdstuk(werk, exemplaar);
+  const eerdere = werk.stukken(exemplaar);
+  const status = statusVan(wens, eigen, eerdere);
+  const versie = wens.versie ?? volgendeVersie(nummers(eerdere), isVast(status) ? "vast" : "concept");
+  return { versie, status, datum: wens.datum ?? dagVan(eigen, status, eerdere, vandaag) };
+}
+
+/** A short version tells the same as the paper itself, and has the number of the one that went out last. */
+function nummerVanHoofdstuk(werk: Werk, { variant, ...hoofd }: Exemplaar): Nummer {
+  const stuk = werk.stukken(hoofd).at(-1);
+  const [versie, status, datum] = [weet(stuk?.versie), weet(stuk?.status), weet(stuk?.datum)];
+  if (versie !== undefined && datum !== undefined && status !== undefined && status !== "ingetrokken")
+    return { versie, status, datum };
+  throw new UserError(
+    "gebruik",
+    `De vorm ‘${variant}’ krijgt het versienummer van het stuk zelf, en dat is nog niet uitgegeven.`,
+    `Geef eerst het stuk zelf uit: coalitie generate ${werk.document.id} --issue`,
+  );
+}
+
+const nummers = (stukken: readonly Stuk[]): readonly string[] => stukken.flatMap((stuk) => weet(stuk.versie) ?? []);
+
+/** What was fixed for the first time has the day on which that was done, as the document itself tells it; else today. */
+function dagVan(eigen: Kenmerk, status: string, eerdere: readonly Stuk[], vandaag: string): string {
+  const eerste = isVast(status) && isVast(eigen.status) && !eerdere.some((stuk) => isVast(stuk.status));
+  const gelezen = eerste ? leesDatum(eigen.datum, vandaag) : undefined;
+  return gelezen?.ok === true ? gelezen.waarde : vandaag;
+}
+
+/** To whom it goes: as was said, else whom this kind of paper is for. A draft goes to nobody unless that was said. */
+function verzending(document: Document, exemplaar: Exemplaar, wens: Wens, op: string, status: string | undefined) {
+  const aan = wens.aan.length > 0 || status === "concept" ? wens.aan : [KRINGEN[document.per] ?? exemplaar.naam];
+  const via = wens.via === undefined ? {} : { via: wens.via };
+  return aan.length === 0 ? {} : { verzonden: aan.map((wie) => ({ aan: wie, op, ...via })) };
+}
+
+const KRINGEN: Readonly<Record<string, string | undefined>> = {
+  coalitie: "alle partners",
+  gang: "alle partners",
+  bezegeling: "alle partijen",
+  bijeenkomst: "alle genodigden",
+};
+
+/** The changes that put an entry in the register. */
+export function wijzigingenVoor(stuk: NieuwStuk): readonly Wijziging[] {
+  const { id, verzonden, ...bladen } = stuk;
+  const hier = `stukken[${id}]`;
+  return [
+    { soort: "voegToe", lijst: "stukken", id },
+    ...Object.entries(bladen).map(([sleutel, waarde]) => zet(`${hier}.${sleutel}`, waarde)),
+    ...(Array.isArray(verzonden) ? verzendingen(hier, 0, verzonden) : []),
+  ];
+}
+
+/** The changes that add these sendings to an entry that has so many already. */
+export const verzendingen = (hier: string, vanaf: number, nieuwe: readonly object[]): readonly Wijziging[] =>
+  nieuwe.flatMap((rij, i) => [
+    { soort: "voegToe" as const, lijst: `${hier}.verzonden`, id: undefined },
+    ...Object.entries(rij).map(([sleutel, waarde]) => zet(`${hier}.verzonden[${vanaf + i + 1}].${sleutel}`, waarde)),
+  ]);
+
+const zet = (pad: string, waarde: unknown): Wijziging => ({
+  soort: "zet",
+  pad,
+  waarde: waarde as Extract<Wijziging, { soort: "zet" }>["waarde"],
+});

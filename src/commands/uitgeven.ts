@@ -1,0 +1,167 @@
+import { join } from "node:path";
+import type { Exemplaar } from "../documents/document.ts";
+import { lijstVan, weet } from "../domain/boom.ts";
+import { leestIntern } from "../domain/zicht.ts";
+import { datum } from "../dutch/datums.ts";
+import { UserError } from "../errors.ts";
+import type { Gemaakt } from "../output/maken.ts";
+import { schrijf, standVan } from "../output/stand.ts";
+import { legVast } from "../output/uitgave.ts";
+import { DOCUMENTENMAP } from "../project/plek.ts";
+import { Project } from "../project/project.ts";
+import type { World } from "../world.ts";
+import type { Pdf } from "./pdf.ts";
+import { isOn, type Options } from "./session.ts";
+import { ontbreekt, type Stuk, type Werk } from "./stukken.ts";
+import { type Archief, eerderZo, stuurNogmaals } from "./uitgavenogmaals.ts";
+import { eigenKenmerk, heeftVersies, isVast, type NieuwStuk, nieuwStuk, wijzigingenVoor } from "./uitgavestuk.ts";
+import { type Wens, wensUit } from "./uitgavewens.ts";
+import type { Uitgave, Uitkomst } from "./uitslag.ts";
+
+/** Where an issue is made, and how. */
+export interface Balie extends Archief {
+  readonly options: Options;
+  readonly maakPdf: (docx: string) => Pdf;
+}
+
+type Keuze = readonly (readonly [Werk, Exemplaar])[];
+
+/**
+ * Issues these copies, each as one act: first the file that no later document replaces, then its entry in the register.
+ * When the entry cannot be written, the file goes again; a file that a killed program left is taken up by the next try.
+ */
+export async function geefUit(balie: Balie, keuze: Keuze): Promise<readonly Uitkomst[]> {
+  const wens = wensUit(balie.options, balie.world.today());
+  keurKeuze(balie, keuze);
+  const uitkomsten: Uitkomst[] = [];
+  // Each issue changes the register that the next one adds to.
+  const erbij: Stuk[] = [];
+  for (const [werk, exemplaar] of keuze) {
+    const nu = erbij.length === 0 ? werk : werk.metRegister([...werk.register, ...erbij], balie.world.today());
+    uitkomsten.push(await probeer(balie, wens, nu, exemplaar, (stuk) => erbij.push(stuk)));
+  }
+  return uitkomsten;
+}
+
+/** Versions are issued one by one: several at once is rarely meant, and never undone in one word. */
+function keurKeuze({ world }: Balie, keuze: Keuze): void {
+  const [eerste] = keuze;
+  if (eerste === undefined || keuze.length === 1) return;
+  const [werk, exemplaar] = eerste;
+  if (werk.onleesbaar !== undefined || !heeftVersies(eigenKenmerk(werk, exemplaar, world.today()))) return;
+  throw new UserError(
+    "gebruik",
+    `Er zijn ${keuze.length} exemplaren; versies geef je één voor één uit.`,
+    `Kies er een met --for: ${keuze.map(([, e]) => e.voor).join(", ")}.`,
+  );
+}
+
+async function probeer(
+  balie: Balie,
+  wens: Wens,
+  werk: Werk,
+  exemplaar: Exemplaar,
+  onthoud: (stuk: Stuk) => void,
+): Promise<Uitkomst> {
+  const [id, { voor }] = [werk.document.id, exemplaar];
+  try {
+    if (leestIntern(werk.document.voor)) throw nietVoorPartners();
+    const eerder = eerderZo(balie, wens, werk, exemplaar);
+    if (eerder !== undefined) return alsUitkomst(balie, id, stuurNogmaals(balie, wens, eerder), { soort: "opnieuw" });
+    const stuk = nieuwStuk(werk, exemplaar, wens, balie.world.today());
+    const nieuw = werk.metRegister([...werk.register, stuk], stuk.datum);
+    keurKenmerk(nieuw, exemplaar, stuk);
+    const gemaakt = await nieuw.maak(exemplaar);
+    const gaten = gemaakt.gaps.map(ontbreekt);
+    const moetAf = stuk.status === undefined || isVast(stuk.status) || isOn(balie.options, "final");
+    if (moetAf && gaten.length > 0)
+      return { soort: "overgeslagen", code: 4, regel: { id, voor, reden: "nog niet volledig", ontbreekt: gaten } };
+    leg(balie, stuk, gemaakt, werk.register);
+    onthoud(stuk);
+    return alsUitkomst(balie, id, stuk, { soort: "nieuw", gemaakt });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { soort: "mislukt", code: error.exitCode, regel: { id, voor, melding: error.message, hint: error.hint } };
+  }
+}
+
+const nietVoorPartners = (): UserError =>
+  new UserError(
+    "gebruik",
+    "Dit document is niet voor alle partners, en het register kunnen zij wel lezen. Er is niets uitgegeven.",
+    "Maak het zonder --issue. Wie het kreeg, noteer je bij het gesprek of in je logboek.",
+  );
+
+/** What goes out must say of itself what the register says of it. */
+function keurKenmerk(werk: Werk, exemplaar: Exemplaar, stuk: NieuwStuk): void {
+  const { status, versie, datum: dag } = werk.kenmerk(exemplaar);
+  if (stuk.versie === undefined) return;
+  if (versie === `versie ${stuk.versie}` && status === stuk.status && dag === datum(stuk.datum)) return;
+  throw new UserError(
+    "gebruik",
+    `Dit stuk noemt zichzelf ‘${status}’, en kan dus niet als ‘${weet(stuk.status)}’ de deur uit. Er is niets uitgegeven.`,
+    "Werk eerst bij hoe ver het is (stap 9), of kies een andere --status.",
+  );
+}
+
+/** The file and its entry, or neither. */
+function leg({ world, plek }: Balie, stuk: NieuwStuk, { docx }: Gemaakt, register: readonly Stuk[]): void {
+  const project = Project.open(world.disk, plek);
+  const pad = join(plek.map, DOCUMENTENMAP, stuk.bestand);
+  let isNieuw = false;
+  try {
+    project.wijzig((nu) => {
+      if (JSON.stringify(lijstVan(nu.stukken)) !== JSON.stringify(register)) throw intussen();
+      isNieuw = legVast(world.disk, pad, docx);
+      return wijzigingenVoor(stuk);
+    });
+  } catch (error) {
+    if (isNieuw) world.disk.remove(pad);
+    throw error;
+  }
+}
+
+const intussen = (): UserError =>
+  new UserError("conflict", "Het register is intussen veranderd. Er is niets uitgegeven.", "Probeer het opnieuw.");
+
+type Hoe = { readonly soort: "opnieuw" } | { readonly soort: "nieuw"; readonly gemaakt: Gemaakt };
+
+function alsUitkomst({ world, plek, maakPdf }: Balie, id: string, stuk: Stuk, hoe: Hoe): Uitkomst {
+  const map = join(plek.map, DOCUMENTENMAP);
+  const bestand = join(map, weet(stuk.bestand) ?? "");
+  const pdf = maakPdf(bestand);
+  const gemaakt = hoe.soort === "nieuw" ? hoe.gemaakt : undefined;
+  const werkexemplaar = gemaakt === undefined ? undefined : vernieuw(world, map, gemaakt);
+  const regel = {
+    id,
+    bestand,
+    ontbreekt: gemaakt?.gaps.map(ontbreekt) ?? [],
+    waarschuwingen: [...(gemaakt?.waarschuwingen ?? []), werkexemplaar, pdf.waarschuwing].filter(
+      (w) => w !== undefined,
+    ),
+    uitgegeven: uitgaveVan(stuk, hoe.soort === "opnieuw"),
+  };
+  return { soort: "gemaakt", code: pdf.code, mail: undefined, regel };
+}
+
+const uitgaveVan = (stuk: Stuk, opnieuw: boolean): Uitgave => ({
+  stuk: stuk.id ?? "",
+  versie: weet(stuk.versie) ?? null,
+  status: weet(stuk.status) ?? null,
+  datum: weet(stuk.datum) ?? null,
+  aan: lijstVan(stuk.verzonden).flatMap((v) => weet(v.aan) ?? []),
+  opnieuw,
+});
+
+/** The copy without a number becomes the same; what went out is safe already, so that this fails is only told. */
+function vernieuw(world: World, map: string, gemaakt: Gemaakt): string | undefined {
+  const { bestand, bewerkt } = standVan(world.disk, map, gemaakt, {});
+  if (bewerkt)
+    return `${bestand} is met de hand bewerkt en blijft staan. Uitgegeven is de tekst zoals die hier is vastgelegd.`;
+  try {
+    return schrijf(world.disk, map, gemaakt, false).waarschuwing;
+  } catch (error) {
+    if (error instanceof UserError) return `${error.message} ${error.hint}`;
+    throw error;
+  }
+}
