@@ -25,7 +25,9 @@ export function eerderZo(archief: Archief, wens: Wens, werk: Werk, exemplaar: Ex
   if (wens.versie === undefined) {
     const laatste = werk.stukken(exemplaar).at(-1);
     const nieuws = wens.datum !== undefined || wens.wijzigingen.length > 0;
-    return laatste !== undefined && !nieuws && zelfde(laatste) ? laatste : undefined;
+    if (laatste !== undefined && !nieuws && zelfde(laatste)) return laatste;
+    if (laatste?.status === "getekend") throw alGetekend(laatste);
+    return undefined;
   }
   const stuk = [...werk.stukken(exemplaar), ...ingetrokken(werk, exemplaar)].find((s) => s.versie === wens.versie);
   if (stuk === undefined || zelfde(stuk)) return stuk;
@@ -35,6 +37,13 @@ export function eerderZo(archief: Archief, wens: Wens, werk: Werk, exemplaar: Ex
     "Laat --versie weg voor het volgende nummer.",
   );
 }
+
+const alGetekend = (stuk: Stuk): UserError =>
+  new UserError(
+    "conflict",
+    `Wat getekend is, verandert niet meer: versie ${weet(stuk.versie) ?? "zonder nummer"} staat al in het register. Er is niets uitgegeven.`,
+    "Maken de partijen nieuwe afspraken? Voeg dan in stap 9 een nieuwe bezegeling toe, die de vorige aanvult.",
+  );
 
 /** Whether what is asked for is what this entry holds: the same content, the same status, the same day. */
 function alsNu({ world, plek }: Archief, wens: Wens, werk: Werk, exemplaar: Exemplaar) {

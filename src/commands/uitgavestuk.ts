@@ -95,10 +95,13 @@ function dagVan(eigen: Kenmerk, status: string, eerdere: readonly Stuk[], vandaa
 
 /** To whom it goes: as was said, else whom this kind of paper is for. A draft goes to nobody unless that was said. */
 function verzending(document: Document, exemplaar: Exemplaar, wens: Wens, op: string, status: string | undefined) {
-  const aan = wens.aan.length > 0 || status === "concept" ? wens.aan : [KRINGEN[document.per] ?? exemplaar.naam];
+  const aan = wens.aan.length > 0 || status === "concept" ? wens.aan : [KRINGEN[document.per] ?? wieIs(exemplaar)];
   const via = wens.via === undefined ? {} : { via: wens.via };
   return aan.length === 0 ? {} : { verzonden: aan.map((wie) => ({ aan: wie, op, ...via })) };
 }
+
+/** Behind the name of a guest stands to which meeting. */
+const wieIs = ({ naam }: Exemplaar): string => naam.split(", ")[0] ?? naam;
 
 const KRINGEN: Readonly<Record<string, string | undefined>> = {
   coalitie: "alle partners",

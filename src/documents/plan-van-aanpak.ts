@@ -15,8 +15,9 @@ import {
 } from "./delen/gangstuk.ts";
 import { korteNaam } from "./delen/organisaties.ts";
 import { partners } from "./delen/partners.ts";
-import { bronnen, reacties, totstandkoming, versies } from "./delen/totstandkoming.ts";
+import { bronnen, totstandkoming } from "./delen/totstandkoming.ts";
 import { visieVan } from "./delen/visie.ts";
+import { wijzigingenVan } from "./delen/wijzigingen.ts";
 import { document, type Exemplaar, type Omgeving } from "./document.ts";
 import { overzicht, themas } from "./plan/acties.ts";
 import { besluitvorming, gevraagdeBesluiten } from "./plan/besluit.ts";
@@ -103,8 +104,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     communicatie,
     risicos: risicos(c),
     besluitvorming: besluit,
-    versies: versies(c, gang, PLAN),
-    reacties: reacties(c, gang, PLAN),
+    wijzigingen: wijzigingenVan(c, PLAN.document, gang.id),
   };
 }
 

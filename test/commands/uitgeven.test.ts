@@ -128,6 +128,14 @@ describe("an issue that cannot be", () => {
     expect(nummers(world)).toEqual(["0.9"]);
   });
 
+  it("is that of another text than was signed", async () => {
+    const world = wereldje(COMPLEET.replace("stand: concept", "stand: getekend"));
+    await geefUit(world);
+    verander(world);
+    expect(await geefUit(world)).toBe(5);
+    expect(nummers(world)).toEqual(["1.0"]);
+  });
+
   it("is that of a number which was withdrawn", async () => {
     const world = wereldje(COMPLEET);
     await geefUit(world);

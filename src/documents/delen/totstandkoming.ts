@@ -1,10 +1,7 @@
 import { type Gezien, volg, volgAlle } from "../../domain/gezien.ts";
-import { hoofdletter } from "../../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
-import { type Zin, zin } from "../../zin.ts";
-import type { Gang, Gangstuk } from "./gangstuk.ts";
-import { inZin, korteNaam } from "./organisaties.ts";
-import { versiesVan } from "./stukversie.ts";
+import type { Gang } from "./gangstuk.ts";
+import { inZin } from "./organisaties.ts";
 
 type Kijk = Gezien<"partners">;
 
@@ -43,27 +40,3 @@ const organisatiesVan = (c: Kijk, leden: readonly (string | Gap)[]): readonly (s
     ),
   ),
 ];
-
-/** The versions of the paper: what changed, which reactions came in and what was done with them. */
-export function versies(c: Kijk, gang: Gang, { document }: Gangstuk) {
-  return versiesVan(c, document, gang.id).map((s) => ({
-    versie: s.versie,
-    status: s.status,
-    datum: s.datum,
-    wijzigingen: optioneel(s.wijzigingen),
-  }));
-}
-
-export const reacties = (c: Kijk, gang: Gang, { document }: Gangstuk) =>
-  versiesVan(c, document, gang.id).flatMap((s) =>
-    s.reacties
-      .filter((r) => !isDraft(r))
-      .map((r) => ({
-        van: korteNaam(volg(c.organisaties, r.van)),
-        tekst: r.tekst,
-        verwerking: verwerkt(r.verwerking, optioneel(r.toelichting)),
-      })),
-  );
-
-const verwerkt = (keuze: string | Gap, toelichting: string | Gap): Zin =>
-  zin`${isGap(keuze) ? keuze : `${hoofdletter(keuze)}.`}${isGap(toelichting) ? "" : ` ${toelichting}`}`;
