@@ -1,3 +1,4 @@
+import { discussienotitie } from "./discussienotitie.ts";
 import type { Document } from "./document.ts";
 import { gespreksverzoek } from "./gespreksverzoek.ts";
 import { intentieverklaring } from "./intentieverklaring.ts";
@@ -12,6 +13,7 @@ export const DOCUMENTEN: readonly Document[] = [
   terugkoppeling,
   uitnodigingsbrief,
   programma,
+  discussienotitie,
   intentieverklaring,
   planVanAanpak,
 ];

@@ -55,6 +55,12 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     bijeenkomsten[].programma[].deel
     bijeenkomsten[].programma[].titel
     bijeenkomsten[].programma[].van`,
+  discussienotitie: `
+    coalitie.adviseur.naam
+    coalitie.naam
+    coalitie.opgave
+    domein.onderwerpen[].naam
+    visies[].kern`,
   intentieverklaring: `
     bezegelingen[].datum
     bezegelingen[].gezamenlijkeInzet

@@ -9,18 +9,22 @@ import { citaat } from "./zinnen.ts";
 type Kijk = Pick<Gezien<"partners">, "organisaties" | "uitspraken" | "inzetten" | "bijeenkomsten" | "themas">;
 
 /** What a partner may have said about its own interest, in the order in which it is told. */
-const BELANGEN: readonly { readonly soort: Uitspraak["soort"] & string; readonly vooraf: string }[] = [
+export const BELANGEN: readonly { readonly soort: Uitspraak["soort"] & string; readonly vooraf: string }[] = [
   { soort: "drijfveer", vooraf: "" },
   { soort: "opbrengst", vooraf: "" },
   { soort: "voorwaarde", vooraf: "Voorwaarde: " },
 ];
 
-/** The words it released; without any, what it said aloud in a meeting and let be recorded. */
-function belangenVan(c: Kijk, partner: string, dag: string | undefined): readonly Zin[] {
-  const woorden = BELANGEN.flatMap(({ soort, vooraf }) => {
+/** The words it released about its own interest; with a day, by then. */
+export const woordenVan = (c: Pick<Kijk, "uitspraken">, partner: string, dag: string | undefined): readonly Zin[] =>
+  BELANGEN.flatMap(({ soort, vooraf }) => {
     const uitspraak = uitspraakVan(c, partner, soort, dag);
     return uitspraak === undefined ? [] : [zin`${vooraf}${citaat(uitspraak.tekst)}`];
   });
+
+/** The words it released; without any, what it said aloud in a meeting and let be recorded. */
+function belangenVan(c: Kijk, partner: string, dag: string | undefined): readonly Zin[] {
+  const woorden = woordenVan(c, partner, dag);
   if (woorden.length > 0) return woorden;
   return gezegdDoor(c, partner, dag)
     .slice(-1)

@@ -99,6 +99,20 @@ export const programma = lijst({
       zicht: "K",
       diepte: "verdieping",
     }),
+    vastlegging: tekst({
+      vraag: "Wie legt de opbrengst van dit onderdeel vast, en hoe?",
+      waarom: "Wat niemand opschrijft, is na de borrel weg. Foto’s van de muur zijn soms genoeg.",
+      voorbeeld: "de schrijver per groep vult het formulier in, Joost maakt foto’s van de flap-overs",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
+    planB: tekst({
+      vraag: "Wat doe je als dit onderdeel uitloopt of anders gaat?",
+      waarom: "Op het moment zelf is er geen tijd om te overleggen. Spreek vooraf af wat er dan korter wordt.",
+      voorbeeld: "loopt het uit, dan vervalt de terugkoppeling en hangen de groepen hun vel aan de muur",
+      zicht: "K",
+      diepte: "verdieping",
+    }),
   },
 });
 

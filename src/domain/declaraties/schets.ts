@@ -128,6 +128,45 @@ const gedeeldeBorging = lijst({
   },
 });
 
+const gedeeldeGremia = lijst({
+  naam: ["gedeeld overleg", "gedeelde overleggen"],
+  vraag: "Welke overleggen of teams laat de gedeelde schets zien?",
+  waarom: "Met namen van overleggen wordt samenwerken voorstelbaar. Houd het licht, want alles kan nog veranderen.",
+  diepte: "verdieping",
+  kop: "naam",
+  velden: {
+    naam: tekst({
+      vraag: "Hoe heet dit overleg of team in de gedeelde schets?",
+      waarom: "Een gewone naam zegt meteen wat er gebeurt.",
+      voorbeeld: "Bestuurlijk overleg",
+      zicht: "P",
+      diepte: "kern",
+    }),
+    taak: alineas({
+      vraag: "Wat doet of beslist dit overleg volgens de gedeelde schets?",
+      waarom: "Partners willen weten waar besloten wordt, en waarover zij zelf blijven beslissen.",
+      voorbeeld: "Bepaalt een paar keer per jaar de richting.",
+      zicht: "P",
+      diepte: "kern",
+    }),
+    leden: verwijzingen({
+      vraag: "Welke organisaties kunnen erin zitten?",
+      waarom: "Elke partner zoekt zichzelf op. Wie zich mist, leest de rest met argwaan.",
+      voorbeeld: "Gemeente Hanzestad, Hartje Hanzestad en Vastgoedkring Hanzestad",
+      zicht: "P",
+      diepte: "verdieping",
+      naar: "organisaties",
+    }),
+    frequentie: tekst({
+      vraag: "Hoe vaak zou dit overleg bij elkaar komen?",
+      waarom: "Daaraan ziet een partner wat meedoen aan tijd vraagt.",
+      voorbeeld: "vier keer per jaar",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+  },
+});
+
 const gedeeld = groep({
   titel: "Wat je met partners deelt",
   velden: {
@@ -146,6 +185,15 @@ const gedeeld = groep({
       zicht: "P",
       diepte: "verdieping",
     }),
+    model: keuze({
+      vraag: "Welk besturingsmodel laat de gedeelde schets zien?",
+      waarom: "Het stuk legt het model in gewone taal uit. Deel je nog geen model, sla de vraag dan over.",
+      voorbeeld: "thematafels: partners sluiten aan bij het thema waar hun belang ligt",
+      zicht: "P",
+      diepte: "verdieping",
+      opties: MODEL,
+    }),
+    gremia: gedeeldeGremia,
     borging: gedeeldeBorging,
   },
 });

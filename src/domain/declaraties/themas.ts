@@ -1,4 +1,4 @@
-import { alineas, lijst, tekst, verwijzing } from "../velden.ts";
+import { alineas, lijst, tekst, teksten, verwijzing } from "../velden.ts";
 
 /** Themes into which the task is divided; topics, groups, goals and actions refer to them. */
 export const themas = lijst({
@@ -31,6 +31,13 @@ export const themas = lijst({
       zicht: "P",
       diepte: "verdieping",
       naar: "organisaties",
+    }),
+    gespreksvragen: teksten({
+      vraag: "Welke open vragen wil je over dit thema met de partners bespreken?",
+      waarom: "Op een open vraag komt een verhaal, op een ja-of-neevraag een standpunt. Twee of drie vragen is genoeg.",
+      voorbeeld: "Welke panden lenen zich het beste voor een proef? / Wat hebben eigenaren nodig om mee te doen?",
+      zicht: "P",
+      diepte: "verdieping",
     }),
   },
 });

@@ -56,7 +56,12 @@ export const stap2: Stap = {
       ],
     },
     { soort: "lijst", titel: "Doelen die erbuiten blijven", lijst: "domein.doelenBuiten", velden: ["partner", "doel"] },
-    { soort: "lijst", titel: "Deelthema’s", lijst: "themas", velden: ["naam", "omschrijving", "trekker"] },
+    {
+      soort: "lijst",
+      titel: "Deelthema’s",
+      lijst: "themas",
+      velden: ["naam", "omschrijving", "trekker", "gespreksvragen"],
+    },
   ],
   klaar: [
     { tekst: "De visie staat in één zin.", voldaan: (c) => weet(lijstVan(c.visies).at(-1)?.kern) !== undefined },

@@ -50,7 +50,17 @@ export const stap3: Stap = {
       titel: "Praktisch",
       velden: ["schets.beslismomenten", "schets.communicatie", "schets.procesbudget", "schets.delen"],
     },
-    { soort: "velden", titel: "Wat je hebt gedeeld", velden: ["schets.gedeeld.datum", "schets.gedeeld.schets"] },
+    {
+      soort: "velden",
+      titel: "Wat je hebt gedeeld",
+      velden: ["schets.gedeeld.datum", "schets.gedeeld.schets", "schets.gedeeld.model"],
+    },
+    {
+      soort: "lijst",
+      titel: "De gedeelde overlegtafels",
+      lijst: "schets.gedeeld.gremia",
+      velden: ["naam", "taak", "leden", "frequentie"],
+    },
     {
       soort: "lijst",
       titel: "De gedeelde belangen",
@@ -83,5 +93,5 @@ export const stap3: Stap = {
     },
   ],
   adviezen: [adviesSchetsmodel],
-  documenten: ["samenwerkingsschets"],
+  documenten: ["samenwerkingsschets", "eerste-schets"],
 };
