@@ -1,5 +1,6 @@
 import type { Gezien } from "../domain/gezien.ts";
 import { voornaamwoord } from "../dutch/brieven.ts";
+import { kleineLetter } from "../dutch/zinnen.ts";
 import { isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { type Bijeenkomst, benamingInZin, tijdenVan } from "./delen/bijeenkomst.ts";
@@ -49,6 +50,7 @@ function view(c: Kijk, _: Exemplaar, { datum }: Omgeving) {
   const dag = known(stukVan(c)?.datum) ?? datum;
   const visie = visieOp(c, dag) ?? visieVan(c);
   const { coalitie, eigen } = c;
+  const erbij = domein(c);
   return {
     status: STATUS,
     naam: coalitie.naam,
@@ -69,7 +71,9 @@ function view(c: Kijk, _: Exemplaar, { datum }: Omgeving) {
       toelichting: optioneel(visie.toelichting),
       schets: visie.stand === "schets" || isGap(visie.stand),
     },
-    domein: domein(c),
+    domein: { ...erbij, namen: erbij.erin.map(({ naam }) => als(naam, kleineLetter)) },
+    // A long table comes behind the text, where it does not keep the reader from the questions.
+    langeLijst: erbij.erin.length > 6,
     doelenBuiten: doelenBuiten(c, dag),
     belangen: belangen(c, dag),
     omgeving: omgeving(c, dag),

@@ -3,6 +3,7 @@ import type { Document } from "./document.ts";
 import { gespreksverzoek } from "./gespreksverzoek.ts";
 import { intentieverklaring } from "./intentieverklaring.ts";
 import { planVanAanpak } from "./plan-van-aanpak.ts";
+import { presentielijst } from "./presentielijst.ts";
 import { programma } from "./programma.ts";
 import { terugkoppeling } from "./terugkoppeling.ts";
 import { uitnodigingsbrief } from "./uitnodigingsbrief.ts";
@@ -13,6 +14,7 @@ export const DOCUMENTEN: readonly Document[] = [
   terugkoppeling,
   uitnodigingsbrief,
   programma,
+  presentielijst,
   discussienotitie,
   intentieverklaring,
   planVanAanpak,

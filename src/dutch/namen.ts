@@ -69,3 +69,18 @@ export const metAanspreekvorm = (p: Persoon): string =>
 /** `Nynke van der Sluis`; with initials where the first name is not known. */
 export const voornaamNaam = (p: Persoon): string =>
   volledigeNaam({ ...p, titel: "", voorletters: schoon(p.voornaam) ? "" : p.voorletters });
+
+/** As a list sorted on surnames shows it: `Vries, K. de`, `Brinke, dr. H.W. ten`. */
+export function lijstnaam(p: Persoon): string {
+  const eerst = voorletters(p.voorletters ?? "") || schoon(p.voornaam);
+  const [voor, achter] = titels(p);
+  const rest = aaneen(voor, eerst, schoon(p.tussenvoegsel), achter);
+  return rest === "" ? schoon(p.achternaam) : `${schoon(p.achternaam)}, ${rest}`;
+}
+
+const COLLATOR = new Intl.Collator("nl", { sensitivity: "base" });
+
+/** The order of people on a list: by surname without its prefix (`de Vries` under V), then by initials. */
+export const opAchternaam = (a: Persoon, b: Persoon): number =>
+  COLLATOR.compare(schoon(a.achternaam), schoon(b.achternaam)) ||
+  COLLATOR.compare(a.voorletters ?? a.voornaam ?? "", b.voorletters ?? b.voornaam ?? "");

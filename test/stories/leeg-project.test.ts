@@ -55,6 +55,10 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     bijeenkomsten[].programma[].deel
     bijeenkomsten[].programma[].titel
     bijeenkomsten[].programma[].van`,
+  presentielijst: `
+    bijeenkomsten[].benaming
+    bijeenkomsten[].datum
+    bijeenkomsten[].genodigden[].persoon`,
   discussienotitie: `
     coalitie.adviseur.naam
     coalitie.naam

@@ -1,6 +1,6 @@
 import type { Gezien } from "../../domain/gezien.ts";
 import { aanhef, adresregels, type Taalvorm, voornaamwoord } from "../../dutch/brieven.ts";
-import { metAanspreekvorm, type Persoon, volledigeNaam } from "../../dutch/namen.ts";
+import { lijstnaam, metAanspreekvorm, opAchternaam, type Persoon, volledigeNaam } from "../../dutch/namen.ts";
 import { type Gap, isGap, known } from "../../gap.ts";
 
 export type GezienPersoon = Gezien<"partners">["personen"][number];
@@ -24,6 +24,14 @@ export const naamVan = (p: GezienPersoon): string | Gap =>
 /** `M. de Vries`, under a letter or a signature. */
 export const ondertekennaam = (p: GezienPersoon): string | Gap =>
   isGap(p.achternaam) ? p.achternaam : volledigeNaam(naamdelen(p));
+
+/** `Vries, K. de`, on a list sorted by surname. */
+export const naamInLijst = (p: GezienPersoon): string | Gap =>
+  isGap(p.achternaam) ? p.achternaam : lijstnaam(naamdelen(p));
+
+/** In the order of their surnames, de Vries under V. */
+export const opLijstvolgorde = (personen: readonly GezienPersoon[]): readonly GezienPersoon[] =>
+  personen.toSorted((a, b) => opAchternaam(naamdelen(a), naamdelen(b)));
 
 /** `Karin de Vries`, as people call each other; undefined where the first name is not known. */
 export const gewoneNaam = (p: GezienPersoon): string | undefined =>

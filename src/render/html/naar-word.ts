@@ -50,6 +50,7 @@ const stylesheet = (textWidth: number): string => `
   table + p, table + ul, table + ol, p.kader + p:not(.kader) { margin-top: 9pt; }
   ul + p, ol + p { margin-top: 3pt; }
   p.onder { margin-top: 3pt; margin-bottom: 10pt; text-align: center; }
+  table.invullen tr { height: 1cm; }
   table.handtekening p.boven { margin-top: 14pt; }
   td.ruimte { border-bottom: 0.75pt solid #7F7F7F; }
   mark { background-color: yellow; }
