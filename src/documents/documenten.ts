@@ -1,5 +1,6 @@
 import { discussienotitie } from "./discussienotitie.ts";
 import type { Document } from "./document.ts";
+import { draaiboek } from "./draaiboek.ts";
 import { gespreksverzoek } from "./gespreksverzoek.ts";
 import { intentieverklaring } from "./intentieverklaring.ts";
 import { planVanAanpak } from "./plan-van-aanpak.ts";
@@ -14,6 +15,7 @@ export const DOCUMENTEN: readonly Document[] = [
   terugkoppeling,
   uitnodigingsbrief,
   programma,
+  draaiboek,
   presentielijst,
   discussienotitie,
   intentieverklaring,

@@ -55,6 +55,16 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     bijeenkomsten[].programma[].deel
     bijeenkomsten[].programma[].titel
     bijeenkomsten[].programma[].van`,
+  draaiboek: `
+    bijeenkomsten[].begin
+    bijeenkomsten[].benaming
+    bijeenkomsten[].dagvoorzitter.persoon
+    bijeenkomsten[].datum
+    bijeenkomsten[].doel
+    bijeenkomsten[].eind
+    bijeenkomsten[].locatie.naam
+    bijeenkomsten[].programma[].titel
+    bijeenkomsten[].programma[].van`,
   presentielijst: `
     bijeenkomsten[].benaming
     bijeenkomsten[].datum

@@ -43,6 +43,12 @@ export function begeleiding(c: Kijk, b: Bijeenkomst): readonly GezienPersoon[] {
 const uniek = (personen: readonly GezienPersoon[]): readonly GezienPersoon[] =>
   opLijstvolgorde(personen.filter((p, i) => isDraft(p) || personen.findIndex(({ id }) => id === p.id) === i));
 
+/** Who was asked and stays away, or sent somebody else. */
+export const afwezigen = (b: Bijeenkomst): readonly unknown[] =>
+  bekend(b)
+    .filter((g) => KOMT_NIET.includes(g.stand) || (g.stand === "vervanger" && !isGap(g.vervanger)))
+    .map((g) => g.persoon);
+
 /** How many were asked, and how many come and do not. */
 export function opkomst(b: Bijeenkomst) {
   const alle = bekend(b);

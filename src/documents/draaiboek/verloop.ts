@@ -1,0 +1,76 @@
+import type { Gezien } from "../../domain/gezien.ts";
+import { minuten } from "../../dutch/tijden.ts";
+import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
+import type { Zin } from "../../zin.ts";
+import { tijdvak } from "../delen/bijeenkomst.ts";
+
+export type Bijeenkomst = Gezien<"kerngroep">["bijeenkomsten"][number];
+type Onderdeel = Bijeenkomst["programma"][number];
+
+/** One line of the running order. What is not known yet is empty, except what happens and when. */
+export interface Moment {
+  readonly tijd: string | Gap | Zin;
+  readonly duur: string;
+  readonly wat: string | Gap;
+  readonly werkvorm: string | Gap;
+  readonly wie: string | Gap;
+  readonly klaar: string | Gap;
+  readonly opbrengst: string | Gap;
+  readonly vastlegging: string | Gap;
+  readonly planB: string | Gap;
+}
+
+const LEEG = { werkvorm: "", wie: "", klaar: "", opbrengst: "", vastlegging: "", planB: "" };
+
+/** From the building up of the room to the last word, minute by minute. */
+export function verloop(b: Bijeenkomst): readonly Moment[] {
+  const eerste = known(b.inloop) ?? known(b.begin);
+  return [
+    ...vooraf("Opbouw", b.draaiboek.opbouw, eerste),
+    ...vooraf("Inloop en ontvangst", b.inloop, known(b.begin), {
+      wie: optioneel(b.draaiboek.ontvangst),
+      klaar: isGap(b.catering) ? "" : b.catering,
+    }),
+    ...b.programma.map(moment),
+  ];
+}
+
+/** What comes before the programme, where it is known when. */
+function vooraf(wat: string, van: string | Gap, tot: string | undefined, meer: Partial<Moment> = {}) {
+  if (isGap(van) || tot === undefined) return [];
+  return [{ ...LEEG, tijd: tijdvak(van, tot), duur: duurVan(van, tot), wat, ...meer }];
+}
+
+const moment = (o: Onderdeel): Moment => ({
+  tijd: tijdvak(o.van, o.tot),
+  duur: duurVan(o.van, o.tot),
+  wat: o.titel,
+  werkvorm: optioneel(o.werkvorm),
+  wie: optioneel(o.door),
+  klaar: optioneel(o.benodigd),
+  opbrengst: optioneel(o.doel),
+  vastlegging: optioneel(o.vastlegging),
+  planB: optioneel(o.planB),
+});
+
+const duurVan = (van: string | Gap, tot: string | Gap): string => {
+  const aantal = lengte(van, tot);
+  return aantal === undefined ? "" : `${aantal} min`;
+};
+
+/** In minutes; undefined where a time is missing, or the end does not come after the beginning. */
+function lengte(van: string | Gap, tot: string | Gap): number | undefined {
+  const aantal = minuten(known(tot) ?? "") - minuten(known(van) ?? "");
+  return aantal > 0 ? aantal : undefined;
+}
+
+/** The minutes of the partners’ own input, and of the whole; undefined while a time is missing. */
+export function inbrengtijd(b: Bijeenkomst): { readonly centraal: number; readonly totaal: number } | undefined {
+  const delen = b.programma.filter((o) => !isDraft(o));
+  const tijden = delen.map((o) => ({ duur: lengte(o.van, o.tot), eigen: o.deel === "centraal" && !isPauze(o) }));
+  if (tijden.length === 0 || tijden.some(({ duur }) => duur === undefined)) return undefined;
+  const som = (rij: typeof tijden): number => rij.reduce((zover, { duur = 0 }) => zover + duur, 0);
+  return { centraal: som(tijden.filter(({ eigen }) => eigen)), totaal: som(tijden) };
+}
+
+const isPauze = (o: Onderdeel): boolean => o.werkvorm === "pauze";
