@@ -2,6 +2,7 @@ import { discussienotitie } from "./discussienotitie.ts";
 import type { Document } from "./document.ts";
 import { draaiboek } from "./draaiboek.ts";
 import { gespreksverzoek } from "./gespreksverzoek.ts";
+import { initiatiefvoorstel } from "./initiatiefvoorstel.ts";
 import { intentieverklaring } from "./intentieverklaring.ts";
 import { planVanAanpak } from "./plan-van-aanpak.ts";
 import { presentielijst } from "./presentielijst.ts";
@@ -18,6 +19,7 @@ export const DOCUMENTEN: readonly Document[] = [
   draaiboek,
   presentielijst,
   discussienotitie,
+  initiatiefvoorstel,
   intentieverklaring,
   planVanAanpak,
 ];

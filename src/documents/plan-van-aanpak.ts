@@ -1,4 +1,3 @@
-import { volg } from "../domain/gezien.ts";
 import { tijdvak } from "../dutch/datums.ts";
 import { isDraft, isGap, known, optioneel } from "../gap.ts";
 import { domein } from "./delen/domein.ts";
@@ -13,14 +12,15 @@ import {
   titelblad,
   titelVan,
 } from "./delen/gangstuk.ts";
-import { korteNaam } from "./delen/organisaties.ts";
+import { gevraagdeBesluiten } from "./delen/gevraagd.ts";
 import { partners } from "./delen/partners.ts";
+import { risicotabel } from "./delen/risicos.ts";
 import { bronnen, totstandkoming } from "./delen/totstandkoming.ts";
 import { visieVan } from "./delen/visie.ts";
 import { wijzigingenVan } from "./delen/wijzigingen.ts";
 import { document, type Exemplaar, type Omgeving } from "./document.ts";
 import { overzicht, themas } from "./plan/acties.ts";
-import { besluitvorming, gevraagdeBesluiten } from "./plan/besluit.ts";
+import { besluitvorming } from "./plan/besluit.ts";
 import { capaciteit } from "./plan/capaciteit.ts";
 import { doelen, doelkolommen, indicatoren } from "./plan/doelen.ts";
 import { geldoverzicht } from "./plan/geldoverzicht.ts";
@@ -59,7 +59,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
   };
   const hoofdstukken = {
     communicatie: !isGap(communicatie.afspraken) || !isGap(communicatie.woordvoering),
-    risicos: risicos(c).length > 0,
+    risicos: risicotabel(c).length > 0,
     besluit: besluit.besluiten.length + besluit.bezegeling.length > 0,
   };
   const rijen = planning(c, gang.vanaf);
@@ -70,7 +70,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     kader: kader(inCijfers(c), geld),
     besloten: isAangenomen(gang),
     besluitdag: besluitdag(c, gang) ?? "",
-    gevraagdeBesluiten: gevraagdeBesluiten(gang),
+    gevraagdeBesluiten: gevraagdeBesluiten(gang, PLAN),
     opgave: c.coalitie.opgave,
     aanleiding: optioneel(c.coalitie.aanleiding),
     bronnen: bronnen(c),
@@ -102,7 +102,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     leeswijzer: slotVanLeeswijzer(hoofdstukken, besluit.bezegeling.length > 0),
     monitoring: monitoring(c),
     communicatie,
-    risicos: risicos(c),
+    risicos: risicotabel(c),
     besluitvorming: besluit,
     wijzigingen: wijzigingenVan(c, PLAN.document, gang.id),
   };
@@ -122,16 +122,3 @@ function periodeVan(c: Kijk): string {
   const laatste = known(tot);
   return eerste === undefined || laatste === undefined ? "" : tijdvak(eerste, laatste);
 }
-
-const risicos = (c: Kijk) =>
-  c.risicos
-    .filter((r) => !isDraft(r))
-    .map((r) => ({
-      risico: r.risico,
-      oorzaak: optioneel(r.oorzaak),
-      gevolg: optioneel(r.gevolg),
-      kans: optioneel(r.kans),
-      effect: optioneel(r.effect),
-      maatregel: r.maatregel,
-      eigenaar: optioneel(isGap(r.eigenaar) ? r.eigenaar : korteNaam(volg(c.organisaties, r.eigenaar))),
-    }));

@@ -49,6 +49,7 @@ export type Verwijsbaar =
   | "indicatoren"
   | "uitdagingen"
   | "acties"
+  | "risicos"
   | "besluiten"
   | "bezegelingen"
   | "stukken"

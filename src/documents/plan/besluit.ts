@@ -20,19 +20,6 @@ import { naamVan } from "../delen/personen.ts";
 import { als } from "../delen/zinnen.ts";
 import type { Kijk } from "./posten.ts";
 
-/** What the partners are asked when nobody wrote it down. */
-const GEVRAAGD = [
-  "dit plan van aanpak vast te stellen",
-  "de eigen acties uit te voeren zoals in dit plan staat",
-  "in te stemmen met de organisatie en de besturing uit dit plan",
-] as const;
-
-/** The decisions asked on the first page, each as the end of ‘Wij vragen de partners om …’. */
-export function gevraagdeBesluiten(gang: Gang): readonly (string | Gap)[] {
-  const eigen = optioneel(gang.gevraagdeBesluiten);
-  return eigen.length > 0 ? eigen : GEVRAAGD;
-}
-
 /** Chapter 13: what each partner decided, and where the plan itself is signed, what they promise and their signatures. */
 export function besluitvorming(c: Kijk, gang: Gang) {
   const gekozen = gang.bezegelingKeuze === "plan van aanpak";

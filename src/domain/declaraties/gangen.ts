@@ -184,6 +184,35 @@ export const gangen = lijst({
     inhoudelijkeOpties,
     samenwerkingsopties,
     basisafspraken,
+    genoemdeDoelen: verwijzingen({
+      naar: "doelen",
+      vraag: "Welke doelen noemt het voorstel als aanzet?",
+      waarom:
+        "In het plan worden de doelen scherper. Kies je ze hier, dan blijft te lezen waar het voorstel mee begon. Laat je dit leeg, dan noemt het voorstel ze allemaal zolang er geen nieuwe gang is.",
+      voorbeeld: "In 2029 staat minder dan 5% van de winkelruimte in de binnenstad leeg.",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: { veld: "variant", is: ["initiatief"] },
+    }),
+    genoemdeActies: verwijzingen({
+      naar: "acties",
+      vraag: "Welke acties noemt het voorstel als mogelijkheid?",
+      waarom:
+        "De lijst met acties groeit door in het plan. Kies je ze hier, dan noemt dit voorstel later niet wat er nog niet was.",
+      voorbeeld: "Open een stadslab in een lege winkel aan de Grote Markt",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: { veld: "variant", is: ["initiatief"] },
+    }),
+    genoemdeRisicos: verwijzingen({
+      naar: "risicos",
+      vraag: "Welke risico’s noemt het voorstel?",
+      waarom: "Bij een voorstel zijn drie risico’s genoeg: die van de samenwerking zelf, en niet van één optie.",
+      voorbeeld: "Een belangrijke partner haakt na een jaar af.",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: { veld: "variant", is: ["initiatief"] },
+    }),
     reacties,
     voorkeur: alineas({
       vraag: "Welke opties hebben jouw voorkeur, en waarom?",

@@ -71,6 +71,11 @@ export const stap8: Stap = {
         "besluit",
       ],
     },
+    gangblok("initiatief", "Het initiatiefvoorstel: wat het noemt", [
+      "genoemdeDoelen",
+      "genoemdeActies",
+      "genoemdeRisicos",
+    ]),
     gangblok("plan", "Het plan van aanpak: samenvatting en beslispunten", STUK),
     {
       soort: "lijst",
