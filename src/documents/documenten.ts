@@ -9,6 +9,7 @@ import { presentielijst } from "./presentielijst.ts";
 import { programma } from "./programma.ts";
 import { terugkoppeling } from "./terugkoppeling.ts";
 import { uitnodigingsbrief } from "./uitnodigingsbrief.ts";
+import { verslag } from "./verslag.ts";
 
 /** Every kind of document there is, in the order of the method. */
 export const DOCUMENTEN: readonly Document[] = [
@@ -20,6 +21,7 @@ export const DOCUMENTEN: readonly Document[] = [
   presentielijst,
   discussienotitie,
   initiatiefvoorstel,
+  verslag,
   intentieverklaring,
   planVanAanpak,
 ];

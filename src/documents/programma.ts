@@ -5,7 +5,7 @@ import { type Zin, zin } from "../zin.ts";
 import { type Bijeenkomst, doelVan, isBesluitvormend, tijdenVan, tijdvak, voorzitterVan } from "./delen/bijeenkomst.ts";
 import { kies, perDing } from "./delen/exemplaren.ts";
 import { korteNaam } from "./delen/organisaties.ts";
-import { gewoneNaam, naamVan } from "./delen/personen.ts";
+import { roepnaam } from "./delen/personen.ts";
 import { rubriceringVan } from "./delen/rubricering.ts";
 import { document, type Exemplaar, ZONDER_KENMERK } from "./document.ts";
 
@@ -147,15 +147,12 @@ function besluitenVan(c: Kijk, b: Bijeenkomst): readonly (string | Gap)[] {
   return gang === undefined || !isBesluitvormend(b) ? [] : optioneel(gang.gevraagdeBesluiten);
 }
 
-/** As the programme names people: `Karin de Vries`. */
-const begeleiderVan = (p: Kijk["personen"][number]): string | Gap => gewoneNaam(p) ?? naamVan(p);
-
 function groepenVan(c: Kijk, b: Bijeenkomst) {
   const groepen = optioneel(b.groepen);
   return {
     lijst: groepen.map((g) => ({
       thema: volg(c.themas, g.thema).naam,
-      begeleider: isGap(g.begeleider) ? "" : begeleiderVan(volg(c.personen, g.begeleider)),
+      begeleider: isGap(g.begeleider) ? "" : roepnaam(volg(c.personen, g.begeleider)),
       ruimte: optioneel(g.ruimte),
     })),
     metBegeleider: groepen.some((g) => known(g.begeleider) !== undefined),

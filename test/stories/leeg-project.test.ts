@@ -56,6 +56,7 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     bijeenkomsten[].programma[].titel
     bijeenkomsten[].programma[].van`,
   draaiboek: `
+  verslag: `
     bijeenkomsten[].begin
     bijeenkomsten[].benaming
     bijeenkomsten[].dagvoorzitter.persoon
@@ -75,6 +76,20 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     coalitie.opgave
     domein.onderwerpen[].naam
     visies[].kern`,
+    bijeenkomsten[].eind
+    bijeenkomsten[].genodigden[].persoon
+    bijeenkomsten[].locatie.naam
+    bijeenkomsten[].locatie.plaats
+    bijeenkomsten[].opbrengst.conclusie
+    bijeenkomsten[].opbrengst.nogUitTeZoeken[].eigenaar
+    bijeenkomsten[].opbrengst.nogUitTeZoeken[].punt
+    bijeenkomsten[].opbrengst.nogUitTeZoeken[].voor
+    bijeenkomsten[].opbrengst.overeenstemming
+    bijeenkomsten[].opbrengst.perThema[].opbrengst
+    bijeenkomsten[].opbrengst.perThema[].titel
+    bijeenkomsten[].opbrengst.vervolgDatum
+    bijeenkomsten[].opbrengst.vervolgproduct
+    bijeenkomsten[].opbrengst.visieWijziging`,
   intentieverklaring: `
     bezegelingen[].datum
     bezegelingen[].gezamenlijkeInzet

@@ -1,6 +1,13 @@
 import type { Gezien } from "../../domain/gezien.ts";
 import { aanhef, adresregels, type Taalvorm, voornaamwoord } from "../../dutch/brieven.ts";
-import { lijstnaam, metAanspreekvorm, opAchternaam, type Persoon, volledigeNaam } from "../../dutch/namen.ts";
+import {
+  lijstnaam,
+  metAanspreekvorm,
+  opAchternaam,
+  type Persoon,
+  volledigeNaam,
+  voornaamNaam,
+} from "../../dutch/namen.ts";
 import { type Gap, isGap, known } from "../../gap.ts";
 
 export type GezienPersoon = Gezien<"partners">["personen"][number];
@@ -35,9 +42,10 @@ export const opLijstvolgorde = (personen: readonly GezienPersoon[]): readonly Ge
 
 /** `Karin de Vries`, as people call each other; undefined where the first name is not known. */
 export const gewoneNaam = (p: GezienPersoon): string | undefined =>
-  isGap(p.voornaam) || isGap(p.achternaam)
-    ? undefined
-    : [p.voornaam, known(p.tussenvoegsel), p.achternaam].filter((deel) => deel !== undefined).join(" ");
+  isGap(p.voornaam) || isGap(p.achternaam) ? undefined : voornaamNaam(naamdelen(p));
+
+/** As a report or programme calls people: by their first name, else by their initials. */
+export const roepnaam = (p: GezienPersoon): string | Gap => gewoneNaam(p) ?? naamVan(p);
 
 /** How this reader is addressed: his own form, else that of the coalition, else `u`. */
 const taalvormVan = (c: Pick<Gezien<"partners">, "coalitie">, p: GezienPersoon): Taalvorm =>

@@ -80,6 +80,14 @@ const bijdragen = lijst({
       zicht: "P",
       diepte: "kern",
     }),
+    inzet: verwijzing({
+      vraag: "Bij welke inzet in de lijst hoort deze bijdrage?",
+      waarom: "Zo zegt het verslag of de bijdrage is toegezegd of alleen genoemd. Het maakt een aanbod nooit sterker.",
+      voorbeeld: "elke donderdagavond een klein podium programmeren",
+      zicht: "P",
+      diepte: "verdieping",
+      naar: "inzetten",
+    }),
   },
 });
 

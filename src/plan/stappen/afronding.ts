@@ -105,5 +105,5 @@ export const afronding: Stap = {
     },
   ],
   adviezen: [],
-  documenten: ["slotdocument", "afsluitbesluit", "bedankbrief", "afbericht"],
+  documenten: ["verslag", "slotdocument", "afsluitbesluit", "bedankbrief", "afbericht"],
 };

@@ -110,5 +110,12 @@ export const stap10: Stap = {
     },
   ],
   adviezen: [],
-  documenten: ["voortgangsbeeld", "bijstelvoorstel", "uitnodigingsbrief", "programma", "toetredingsverklaring"],
+  documenten: [
+    "voortgangsbeeld",
+    "bijstelvoorstel",
+    "uitnodigingsbrief",
+    "programma",
+    "verslag",
+    "toetredingsverklaring",
+  ],
 };
