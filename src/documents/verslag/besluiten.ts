@@ -6,18 +6,16 @@ import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
 import { type Besluit, orgaanVan, plaatsVan, uitkomstOp } from "../delen/besluiten.ts";
 import type { Bijeenkomst } from "../delen/bijeenkomst.ts";
+import { type Gang, isAangenomen } from "../delen/gangstuk.ts";
 import { korteNaam, partnersVan } from "../delen/organisaties.ts";
 import { aaneen } from "../delen/zinnen.ts";
 import { oordelen } from "../plan/opgave.ts";
 
 type Kijk = Gezien<"partners">;
-type Gang = Kijk["gangen"][number];
 
 /** The pass on whose paper the partners decide in this meeting. */
 export const gangVan = (c: Kijk, b: Bijeenkomst): Gang | undefined =>
   b.soort === "start" ? c.gangen.find((g) => !isDraft(g) && !isDraft(b) && g.id === b.gang) : undefined;
-
-const isAangenomen = (g: Gang): boolean => g.uitkomst === "aangenomen" || g.uitkomst === "aangenomen met wijzigingen";
 
 const stukVan = (g: Gang): string => (g.variant === "initiatief" ? "het initiatiefvoorstel" : "het plan van aanpak");
 
