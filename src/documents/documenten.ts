@@ -1,3 +1,4 @@
+import { bijstelvoorstel } from "./bijstelvoorstel.ts";
 import { discussienotitie } from "./discussienotitie.ts";
 import type { Document } from "./document.ts";
 import { draaiboek } from "./draaiboek.ts";
@@ -10,6 +11,7 @@ import { programma } from "./programma.ts";
 import { terugkoppeling } from "./terugkoppeling.ts";
 import { uitnodigingsbrief } from "./uitnodigingsbrief.ts";
 import { verslag } from "./verslag.ts";
+import { voortgangsbeeld } from "./voortgangsbeeld.ts";
 
 /** Every kind of document there is, in the order of the method. */
 export const DOCUMENTEN: readonly Document[] = [
@@ -24,4 +26,6 @@ export const DOCUMENTEN: readonly Document[] = [
   verslag,
   intentieverklaring,
   planVanAanpak,
+  voortgangsbeeld,
+  bijstelvoorstel,
 ];

@@ -44,6 +44,19 @@ describe("planWaarschuwingen", () => {
     expect(paden(bij("2026-10-08"))).toEqual([]);
   });
 
+  it("asks for no new version for a change on which nobody decided yet", () => {
+    const stukken = [{ id: "s", document: "plan-van-aanpak" as const, versie: "1.0", datum: "2026-10-08" }];
+    const voorstel = { id: "b", datum: "2026-11-24", versie: "1.1", besluit: "besluit" };
+    const na = (uitkomst: "akkoord" | "nog te nemen"): Coalitie => ({
+      ...plan,
+      stukken,
+      bijstellingen: [voorstel],
+      besluiten: [{ id: "besluit", datum: "2026-11-25", uitkomst }],
+    });
+    expect(paden(na("nog te nemen"))).toEqual([]);
+    expect(paden(na("akkoord"))).toEqual(["stukken[s].datum"]);
+  });
+
   it("finds a goal of a plan without an action", () => {
     const doelen = [{ id: "d1", kwalitatief: "te zien op straat" }];
     const acties = (doel: string) => [{ id: "a", uitvoerders: ["x"], doelen: [doel] }];

@@ -132,6 +132,25 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     organisaties[].naam
     uitdagingen[].tekst
     visies[].kern`,
+  voortgangsbeeld: `
+    coalitie.naam
+    doelen[].tekst
+    visies[].kern
+    voortgang[].aandachtspunten
+    voortgang[].datum
+    voortgang[].periode
+    voortgang[].verhalen[].tekst
+    voortgang[].verhalen[].titel
+    voortgang[].volgendeOntmoeting`,
+  bijstelvoorstel: `
+    bijstellingen[].aanleiding
+    bijstellingen[].gevolg
+    bijstellingen[].nu
+    bijstellingen[].versie
+    bijstellingen[].voorstel
+    bijstellingen[].wordt
+    coalitie.naam
+    monitoring.planversie`,
 };
 
 const leeg = () => memoryWorld({ files: { "coalitie.yaml": "versie: 1\n", "coalitie.intern.yaml": "versie: 1\n" } });

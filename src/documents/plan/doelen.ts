@@ -1,14 +1,9 @@
 import { volg } from "../../domain/gezien.ts";
-import { getal } from "../../dutch/bedragen.ts";
-import { datumKort } from "../../dutch/datums.ts";
-import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
-import { type Zin, zin } from "../../zin.ts";
+import { isDraft, isGap, optioneel } from "../../gap.ts";
+import { beginEnStreef, eenheidVan } from "../delen/indicatoren.ts";
 import { korteNaam } from "../delen/organisaties.ts";
 import { genummerd } from "./nummering.ts";
 import type { Kijk } from "./posten.ts";
-
-type Doel = Kijk["doelen"][number];
-type Indicator = Doel["indicatoren"][number];
 
 /** Which columns of the two tables have anything in them. */
 export const doelkolommen = (c: Kijk) => ({
@@ -41,24 +36,7 @@ export const indicatoren = (c: Kijk) =>
         doel: String(i + 1),
         naam: x.naam,
         eenheid: eenheidVan(x),
-        nu: metToevoeging(
-          waarde(x, x.nul),
-          known(x.peildatum) === undefined ? undefined : datumKort(known(x.peildatum) ?? ""),
-        ),
-        streef: metToevoeging(waarde(x, x.streef), known(x.jaar)),
+        ...beginEnStreef(x),
         bron: optioneel(x.bron),
       })),
   );
-
-/** `14,1%`, or the bare number where the unit stands beside the name. */
-const waarde = (x: Indicator, n: number | Gap): string | Gap =>
-  isGap(n) ? n : `${getal(n)}${x.eenheid === "%" ? "%" : ""}`;
-
-/** The unit, unless it is a percentage or the name tells it already. */
-function eenheidVan(x: Indicator): string {
-  const eenheid = known(x.eenheid) ?? "";
-  return eenheid === "%" || (known(x.naam) ?? "").toLowerCase().includes(eenheid.toLowerCase()) ? "" : eenheid;
-}
-
-const metToevoeging = (w: string | Gap, wanneer: string | number | undefined): Zin =>
-  isGap(w) ? zin`${optioneel(w)}` : zin`${w}${wanneer === undefined ? "" : ` (${wanneer})`}`;

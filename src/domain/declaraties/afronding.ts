@@ -220,6 +220,14 @@ export const afronding = groep({
         }),
       },
     }),
+    werkelijkheid: alineas({
+      vraag: "Hoe ziet het er nu in werkelijkheid uit, vergeleken met de visie van toen, in hele zinnen?",
+      waarom: "Daar begint het slotdocument mee. Wees eerlijk: ook wat anders liep, hoort erbij.",
+      voorbeeld:
+        "In de Korte Hanzestraat brandt weer licht boven de winkels. Op doordeweekse avonden is het rustiger dan de partners hoopten.",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
     doelresultaten,
     overdracht,
     bijdragen,

@@ -89,5 +89,19 @@ export const bijstellingen = lijst({
       diepte: "verdieping",
       kwartaal: true,
     }),
+    nu: tekst({
+      vraag: "Wat staat er nu in het plan over dit onderdeel, in een paar woorden?",
+      waarom: "In het bijstelvoorstel staat dit naast wat het wordt. Zo ziet ieder in één oogopslag wat er verandert.",
+      voorbeeld: "24 studieplekken in het museum",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
+    wordt: tekst({
+      vraag: "Wat komt er in het plan te staan, in een paar woorden?",
+      waarom: "Die woorden komen ook in de lijst van wijzigingen bij de nieuwe versie van het plan.",
+      voorbeeld: "48 studieplekken in het museum, vanaf 1 februari 2027",
+      zicht: "P",
+      diepte: "verdieping",
+    }),
   },
 });

@@ -36,6 +36,7 @@ export const afronding: Stap = {
         "afronding.besluit.datum",
       ],
     },
+    { soort: "velden", titel: "De visie toen, de werkelijkheid nu", velden: ["afronding.werkelijkheid"] },
     {
       soort: "lijst",
       titel: "Wat er van de doelen terechtkwam",

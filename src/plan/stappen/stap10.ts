@@ -77,6 +77,8 @@ export const stap10: Stap = {
         "actie",
         "oudeDatum",
         "nieuweDatum",
+        "nu",
+        "wordt",
       ],
     },
     {

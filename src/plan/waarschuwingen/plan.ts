@@ -106,7 +106,9 @@ const INHOUDELIJK: readonly unknown[] = ["in bijeenkomst toegezegd", "bestuurlij
 
 const veranderdOp = (coalitie: Coalitie): string[] =>
   [
-    ...lijstVan(coalitie.bijstellingen).map((b) => b.datum),
+    ...lijstVan(coalitie.bijstellingen)
+      .filter((b) => !isVoorstel(coalitie, b))
+      .map((b) => b.datum),
     ...lijstVan(coalitie.besluiten)
       .filter((b) => /^plan van aanpak/i.test(weet(b.stuk) ?? "") && weet(b.uitkomst) !== "nog te nemen")
       .flatMap((b) => [b.datum, b.bekrachtigd]),
@@ -115,6 +117,14 @@ const veranderdOp = (coalitie: Coalitie): string[] =>
       .filter((t) => INHOUDELIJK.includes(weet(t.trede)))
       .map((t) => t.datum),
   ].flatMap((d) => weet(d) ?? []);
+
+type Bijstelling = Extract<Coalitie["bijstellingen"], readonly unknown[]>[number];
+
+/** A change that will lead to a version, and on which nobody decided yet: the plan does not say it yet. */
+function isVoorstel(coalitie: Coalitie, { versie, besluit }: Bijstelling): boolean {
+  const genomen = lijstVan(coalitie.besluiten).find((b) => b.id !== undefined && b.id === weet(besluit));
+  return weet(versie) !== undefined && [undefined, "nog te nemen"].includes(weet(genomen?.uitkomst));
+}
 
 const gelijk = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();
