@@ -56,6 +56,26 @@ export function gezien<A extends Publiek>(
   return new Kijker(lezer, toeschouwer).velden(velden, coalitie, "") as Gezien<A>;
 }
 
+/**
+ * A thing whose fields are made when the first of them is looked at. Most things of a long list are only passed by on
+ * the way to another, which its id is enough for.
+ */
+function opVerzoek(id: string, maak: () => Record<string, unknown>): object {
+  let gemaakt = false;
+  const doel: Record<string, unknown> = { id };
+  const vol = (): Record<string, unknown> => {
+    if (!gemaakt) Object.defineProperties(doel, Object.getOwnPropertyDescriptors(maak()));
+    gemaakt = true;
+    return doel;
+  };
+  return new Proxy(doel, {
+    get: (_, sleutel) => (sleutel === "id" ? id : Reflect.get(vol(), sleutel)),
+    has: (_, sleutel) => Reflect.has(vol(), sleutel),
+    ownKeys: () => Reflect.ownKeys(vol()),
+    getOwnPropertyDescriptor: (_, sleutel) => Reflect.getOwnPropertyDescriptor(vol(), sleutel),
+  });
+}
+
 /** How drafts of the things of a list are made, for `volg`. */
 const drafts = new WeakMap<object, (gap: Gap | undefined) => object>();
 
@@ -134,14 +154,18 @@ class Kijker {
   private ding(veld: Lijst, naam: string, ding: Boom, pad: string): readonly object[] {
     const oordeel = magDing(this.lezer, naam, ding);
     if (oordeel === "nee") return [];
-    const uit = Object.assign(this.velden(veld.velden, ding, pad), { id: typeof ding.id === "string" ? ding.id : "" });
-    if (oordeel === "naamloos") this.maakNaamloos(uit, veld, naam, pad);
-    return [uit];
+    const id = oordeel === "ja" && typeof ding.id === "string" ? ding.id : "";
+    return [
+      opVerzoek(id, () => {
+        const uit = Object.assign(this.velden(veld.velden, ding, pad), { id });
+        if (oordeel === "naamloos") this.maakNaamloos(uit, veld, naam, pad);
+        return uit;
+      }),
+    ];
   }
 
   private maakNaamloos(uit: Record<string, unknown>, veld: Lijst, naam: string, pad: string): void {
     const kaal = this.velden(veld.velden, leeg, pad, new Gap(pad, "", "tekst", "weg"));
-    uit.id = "";
     for (const sleutel of NAAMVELDEN[naam] ?? [])
       if (sleutel in uit)
         Object.defineProperty(uit, sleutel, {
