@@ -56,7 +56,6 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     bijeenkomsten[].programma[].titel
     bijeenkomsten[].programma[].van`,
   draaiboek: `
-  verslag: `
     bijeenkomsten[].begin
     bijeenkomsten[].benaming
     bijeenkomsten[].dagvoorzitter.persoon
@@ -76,6 +75,35 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     coalitie.opgave
     domein.onderwerpen[].naam
     visies[].kern`,
+  initiatiefvoorstel: `
+    coalitie.adviseur.bureau
+    coalitie.adviseur.naam
+    coalitie.naam
+    coalitie.opdrachtgever
+    coalitie.opgave
+    domein.onderwerpen[].naam
+    gangen[].basisafspraken.financiering
+    gangen[].basisafspraken.voortgangsbewaking
+    gangen[].inhoudelijkeOpties[].kern
+    gangen[].inhoudelijkeOpties[].naam
+    gangen[].inhoudelijkeOpties[].nadelen
+    gangen[].inhoudelijkeOpties[].voordelen
+    gangen[].samenvatting
+    gangen[].samenwerkingsopties[].gremia[].besluitregel
+    gangen[].samenwerkingsopties[].gremia[].leden
+    gangen[].samenwerkingsopties[].gremia[].naam
+    gangen[].samenwerkingsopties[].gremia[].voorzitter
+    gangen[].samenwerkingsopties[].model
+    gangen[].samenwerkingsopties[].naam
+    gangen[].samenwerkingsopties[].nadelen
+    gangen[].samenwerkingsopties[].voordelen
+    organisaties[].naam
+    visies[].kern`,
+  verslag: `
+    bijeenkomsten[].begin
+    bijeenkomsten[].benaming
+    bijeenkomsten[].dagvoorzitter.persoon
+    bijeenkomsten[].datum
     bijeenkomsten[].eind
     bijeenkomsten[].genodigden[].persoon
     bijeenkomsten[].locatie.naam
