@@ -5,6 +5,7 @@ import { isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { type Bijeenkomst, benamingInZin, tijdenVan } from "./delen/bijeenkomst.ts";
 import { domein } from "./delen/domein.ts";
+import { DE_COALITIE } from "./delen/exemplaren.ts";
 import { gedeeldeSchets } from "./delen/schets.ts";
 import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
 import { bronnen } from "./delen/totstandkoming.ts";
@@ -31,7 +32,7 @@ export const discussienotitie = document({
   per: "coalitie",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: false, genummerd: true },
-  exemplaren: () => [{ voor: "", naam: "de coalitie", lezer: {}, over: {} }],
+  exemplaren: () => [DE_COALITIE],
   view,
   kop: (c) => zin`Discussienotitie ${c.coalitie.naam}`,
   kenmerk: (c, _, { datum }) => kenmerkVan(stukVan(c), { status: "ter bespreking", datum }),

@@ -1,13 +1,16 @@
 import { bijstelvoorstel } from "./bijstelvoorstel.ts";
 import { discussienotitie } from "./discussienotitie.ts";
 import type { Document } from "./document.ts";
+import { domeinschets } from "./domeinschets.ts";
 import { draaiboek } from "./draaiboek.ts";
+import { eersteSchets } from "./eerste-schets.ts";
 import { gespreksverzoek } from "./gespreksverzoek.ts";
 import { initiatiefvoorstel } from "./initiatiefvoorstel.ts";
 import { intentieverklaring } from "./intentieverklaring.ts";
 import { planVanAanpak } from "./plan-van-aanpak.ts";
 import { presentielijst } from "./presentielijst.ts";
 import { programma } from "./programma.ts";
+import { samenwerkingsschets } from "./samenwerkingsschets.ts";
 import { terugkoppeling } from "./terugkoppeling.ts";
 import { uitnodigingsbrief } from "./uitnodigingsbrief.ts";
 import { verslag } from "./verslag.ts";
@@ -17,6 +20,9 @@ import { voortgangsbeeld } from "./voortgangsbeeld.ts";
 export const DOCUMENTEN: readonly Document[] = [
   gespreksverzoek,
   terugkoppeling,
+  domeinschets,
+  samenwerkingsschets,
+  eersteSchets,
   uitnodigingsbrief,
   programma,
   draaiboek,

@@ -26,6 +26,25 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     gesprekken[].formuleringen[].tekst
     gesprekken[].personen
     gesprekken[].terugkoppeling.antwoordVoor`,
+  domeinschets: `
+    coalitie.naam
+    coalitie.opgave
+    domein.onderwerpen[].naam
+    visies[].kern`,
+  samenwerkingsschets: `
+    coalitie.naam
+    organisaties[].naam
+    schets.borging[].belang
+    schets.borging[].hoe
+    schets.borging[].partner
+    schets.model`,
+  "eerste-schets": `
+    coalitie.adviseur.naam
+    coalitie.naam
+    schets.gedeeld.borging[].belang
+    schets.gedeeld.borging[].hoe
+    schets.gedeeld.borging[].partner
+    schets.gedeeld.schets`,
   uitnodigingsbrief: `
     bijeenkomsten[].aanmelden.bij
     bijeenkomsten[].aanmelden.email

@@ -7,6 +7,9 @@ import type { Exemplaar, Variant } from "../document.ts";
 /** The one copy that is made where the thing a document is about does not exist yet. */
 export const CONCEPT: Exemplaar = { voor: "", naam: "concept", lezer: {}, over: {} };
 
+/** The one copy of a document of which there is one. */
+export const DE_COALITIE: Exemplaar = { voor: "", naam: "de coalitie", lezer: {}, over: {} };
+
 /** These copies, or one draft when there are none. */
 export const ofConcept = (exemplaren: readonly Exemplaar[]): readonly Exemplaar[] =>
   exemplaren.length > 0 ? exemplaren : [CONCEPT];

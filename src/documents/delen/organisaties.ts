@@ -21,7 +21,8 @@ export function inZin(o: GezieneOrganisatie): string | Gap {
   return organisatieMetLidwoord({ naam, lidwoord: lidwoordVan(o, naam), getal: known(o.getal) });
 }
 
-const PARTNERROLLEN: readonly unknown[] = ["partner", "ondertekenaar", "onderschrijver"];
+/** The places of an organisation that takes part. */
+export const PARTNERROLLEN: readonly unknown[] = ["partner", "ondertekenaar", "onderschrijver"];
 
 /** The partners, in the order of the project file; one draft where none is known yet. */
 export function partnersVan<C extends Kijk>(c: C): readonly C["organisaties"][number][] {
