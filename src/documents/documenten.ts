@@ -4,6 +4,7 @@ import type { Document } from "./document.ts";
 import { domeinschets } from "./domeinschets.ts";
 import { draaiboek } from "./draaiboek.ts";
 import { eersteSchets } from "./eerste-schets.ts";
+import { gespreksleidraad } from "./gespreksleidraad.ts";
 import { gespreksverzoek } from "./gespreksverzoek.ts";
 import { initiatiefvoorstel } from "./initiatiefvoorstel.ts";
 import { intentieverklaring } from "./intentieverklaring.ts";
@@ -19,6 +20,7 @@ import { voortgangsbeeld } from "./voortgangsbeeld.ts";
 /** Every kind of document there is, in the order of the method. */
 export const DOCUMENTEN: readonly Document[] = [
   gespreksverzoek,
+  gespreksleidraad,
   terugkoppeling,
   domeinschets,
   samenwerkingsschets,

@@ -13,6 +13,7 @@ import { document, type Exemplaar, type Omgeving, ZONDER_KENMERK } from "./docum
 import { gespreksverzoekenVan, naGroepsgesprek } from "./gesprek/exemplaren.ts";
 import { isOverheid } from "./gesprek/overheid.ts";
 import { afzenderVan, gesprekspartnersVan } from "./gesprek/partners.ts";
+import { mijlpalenNa } from "./gesprek/planning.ts";
 
 /** Asks for a talk: about what, how long, and what becomes of the words. Nothing of any other talk is in it. */
 export const gespreksverzoek = document({
@@ -77,11 +78,3 @@ const voorstelVan = (gesprek: Gesprek) => ({
   tijd: als(optioneel(gesprek.tijd), tijd),
   plaats: optioneel(gesprek.plaats),
 });
-
-/** The next moments in the process, so that who says yes to a talk knows what it may lead to. */
-const mijlpalenNa = (c: Kijk, dag: string) =>
-  optioneel(c.planning)
-    .flatMap(({ datum, mijlpaal }) => (isGap(datum) || isGap(mijlpaal) ? [] : [{ datum, mijlpaal }]))
-    .filter(({ datum }) => datum > dag)
-    .sort((a, b) => (a.datum < b.datum ? -1 : 1))
-    .slice(0, 2);

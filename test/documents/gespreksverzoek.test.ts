@@ -47,8 +47,8 @@ describe("the request for a talk", () => {
 
   it("proposes the planned moment, and says what comes after it", async () => {
     const woorden = await brief({ tijd: "10:00", plaats: "Laan 2" });
-    expect(woorden).toContain("Ik stel donderdag 19 maart 2026 om 10.00 uur voor, op deze plek: Laan 2.");
-    expect(woorden).toContain("Eerste bijeenkomst (16 april 2026)");
+    expect(woorden).toContain("stel ik donderdag 19 maart 2026 om 10.00 uur voor (Laan 2).");
+    expect(woorden).toContain("De planning daarna: eerste bijeenkomst (16 april 2026)");
     expect(woorden).not.toContain("Lang geleden");
   });
 

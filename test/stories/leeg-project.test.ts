@@ -16,6 +16,13 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     coalitie.opdrachtgever
     coalitie.opgave
     gesprekken[].personen`,
+  gespreksleidraad: `
+    coalitie.naam
+    coalitie.opdrachtgever
+    coalitie.opgave
+    gesprekken[].datum
+    gesprekken[].partners
+    gesprekken[].personen`,
   terugkoppeling: `
     coalitie.adviseur.bureau
     coalitie.adviseur.naam

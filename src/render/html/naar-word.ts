@@ -52,6 +52,7 @@ const stylesheet = (textWidth: number): string => `
   p.onder { margin-top: 3pt; margin-bottom: 10pt; text-align: center; }
   table.invullen tr { height: 1cm; }
   table.handtekening p.boven { margin-top: 14pt; }
+  table.schrijfruimte tbody tr { height: 4.4cm; }
   td.ruimte { border-bottom: 0.75pt solid #7F7F7F; }
   mark { background-color: yellow; }
 `;
