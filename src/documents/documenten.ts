@@ -5,6 +5,7 @@ import { domeinschets } from "./domeinschets.ts";
 import { draaiboek } from "./draaiboek.ts";
 import { eersteSchets } from "./eerste-schets.ts";
 import { gespreksleidraad } from "./gespreksleidraad.ts";
+import { gespreksverslag } from "./gespreksverslag.ts";
 import { gespreksverzoek } from "./gespreksverzoek.ts";
 import { initiatiefvoorstel } from "./initiatiefvoorstel.ts";
 import { intentieverklaring } from "./intentieverklaring.ts";
@@ -21,6 +22,7 @@ import { voortgangsbeeld } from "./voortgangsbeeld.ts";
 export const DOCUMENTEN: readonly Document[] = [
   gespreksverzoek,
   gespreksleidraad,
+  gespreksverslag,
   terugkoppeling,
   domeinschets,
   samenwerkingsschets,

@@ -23,6 +23,18 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     gesprekken[].datum
     gesprekken[].partners
     gesprekken[].personen`,
+  gespreksverslag: `
+    gesprekken[].aanpassing
+    gesprekken[].datum
+    gesprekken[].drijfveer
+    gesprekken[].houding
+    gesprekken[].inspanning
+    gesprekken[].omgeving
+    gesprekken[].opbrengst
+    gesprekken[].partners
+    gesprekken[].personen
+    gesprekken[].vastlegging
+    gesprekken[].zorgen`,
   terugkoppeling: `
     coalitie.adviseur.bureau
     coalitie.adviseur.naam
