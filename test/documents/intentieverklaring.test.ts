@@ -198,7 +198,7 @@ describe("the declaration of the example", () => {
   it("tells its parties, groups and supporters", () => {
     expect(tekst).toContain("Partijen 2 en 3 heten hierna samen: ‘de onderwijsinstellingen’.");
     expect(tekst).toContain("de heer P. d’Ancona, directeur-bestuurder, op grond van de statuten van de stichting");
-    expect(tekst).toContain("Cultuurplein Naam: Functie:");
+    expect(tekst).toContain("Cultuurplein Mevrouw E. Smit Coördinator Hanzestad, 18 juni 2026");
   });
 
   it("holds no amounts, nothing that lapsed and nothing that is not released", () => {

@@ -1,7 +1,7 @@
 import { conceptVan, type Gezien, volg, volgAlle } from "../../domain/gezien.ts";
 import { datum } from "../../dutch/datums.ts";
 import { organisatieMetLidwoord } from "../../dutch/namen.ts";
-import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
+import { type Gap, isDraft, isGap, known } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
 import { lidwoordVan } from "./organisaties.ts";
 import { type GezienPersoon, naamVan } from "./personen.ts";
@@ -109,16 +109,13 @@ export const handtekeningen = (c: Kijk, b: Bezegeling, o: Organisatie): readonly
     plaatsEnDatum: plaatsEnDatum(b, v),
   }));
 
-/** A supporter signs too; where nobody is named for it, name and function are left open. */
+/** A supporter signs too: whoever is named for it, else the first that is known of its people. */
 export function handtekeningVanOnderschrijver(c: Kijk, b: Bezegeling, o: Organisatie): Handtekening {
-  const [v] = ondertekenaarsVan(c, b, o);
-  return {
-    organisatie: o.naam,
-    naam: optioneel(v?.naam ?? ""),
-    functie: optioneel(v?.functie ?? ""),
-    grondslag: "",
-    plaatsEnDatum: v === undefined ? "" : plaatsEnDatum(b, v),
-  };
+  const [v] = handtekeningen(c, b, o);
+  const persoon = c.personen.find((p) => !isDraft(p) && p.organisatie === o.id);
+  const hand = v ?? LEEG;
+  if (persoon === undefined || !isGap(hand.naam)) return { ...hand, organisatie: o.naam };
+  return { ...hand, organisatie: o.naam, naam: naamVan(persoon), functie: functieVan(persoon) };
 }
 
 const plaatsEnDatum = (b: Bezegeling, { getekendOp }: Ondertekenaar): string | Zin =>

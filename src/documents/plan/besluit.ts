@@ -16,7 +16,6 @@ import {
   ondertekenaarsVan,
   partijenVan,
 } from "../delen/partijen.ts";
-import { naamVan } from "../delen/personen.ts";
 import { als } from "../delen/zinnen.ts";
 import type { Kijk } from "./posten.ts";
 
@@ -65,23 +64,14 @@ function zegel(c: Kijk, b: Bezegeling) {
         return handtekeningen(c, b, o).map((h, i) => ({ ...h, grondslag: gronden[i] ?? "" }));
       }),
     ),
-    onderschrijvers: naastElkaar(
-      onderschrijvers.map((o) => ({ ...handtekeningVanOnderschrijver(c, b, o), ...vertegenwoordiger(c, o.id) })),
-    ),
-    enkeleOnderschrijver: onderschrijvers.length === 1,
+    akkoord: zin`Voor akkoord met ‘${b.titel}’:`,
+    onderschrijvers: naastElkaar(onderschrijvers.map((o) => handtekeningVanOnderschrijver(c, b, o))),
+    onderschrijving:
+      onderschrijvers.length === 1
+        ? "De volgende organisatie onderschrijft het plan en werkt eraan mee. Zij tekent niet als partij."
+        : "De volgende organisaties onderschrijven het plan en werken eraan mee. Zij tekenen niet als partij.",
     bijlagen: optioneel(b.bijlagen),
   };
-}
-
-/** Who speaks for an organisation that only supports: the first of its people. Empty where nobody is known. */
-function vertegenwoordiger(
-  c: Kijk,
-  organisatie: string,
-): { readonly naam: string | Gap; readonly functie: string | Gap } {
-  const persoon = c.personen.find((p) => !isDraft(p) && p.organisatie === organisatie);
-  return persoon === undefined
-    ? { naam: "", functie: "" }
-    : { naam: optioneel(naamVan(persoon)), functie: optioneel(persoon.functie) };
 }
 
 /** Their own clauses, and what ends the doubt in every plan: each decides on its own effort. */

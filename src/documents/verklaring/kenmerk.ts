@@ -3,6 +3,7 @@ import { known } from "../../gap.ts";
 import { kies } from "../delen/exemplaren.ts";
 import { kenmerkVan, versiesVan } from "../delen/stukversie.ts";
 import type { Exemplaar, Kenmerk } from "../document.ts";
+import type { Zegelwoord } from "./zegelwoord.ts";
 
 /**
  * Version, status and day of a seal. What is signed says so, with the day of the signatures: a version that went round
@@ -10,7 +11,7 @@ import type { Exemplaar, Kenmerk } from "../document.ts";
  */
 export function zegelKenmerk(
   c: Gezien<"partners">,
-  document: string,
+  { document }: Zegelwoord,
   { over, voor }: Exemplaar,
   vandaag: string,
 ): Kenmerk {

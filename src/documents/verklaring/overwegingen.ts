@@ -9,6 +9,7 @@ import { uitspraakVan } from "../delen/uitspraken.ts";
 import { visieOp, visieVan } from "../delen/visie.ts";
 import { als, geciteerd } from "../delen/zinnen.ts";
 import { gedefinieerd } from "./gedefinieerd.ts";
+import type { Zegelwoord } from "./zegelwoord.ts";
 
 type Kijk = Gezien<"partners">;
 type Organisatie = Kijk["organisaties"][number];
@@ -24,13 +25,18 @@ export const clausule = (c: Kijk, tekst: string | Gap): string | Gap =>
   als(tekst, (t) => kleineLetter(zonderPunt(gedefinieerd(t).trim().replace(/[;,]$/, "")), namenIn(c)));
 
 /** What the partners consider, each as the end of ‘Partijen overwegen dat …’. */
-export function overwegingenVan(c: Kijk, b: Bezegeling, wie: readonly Organisatie[]): readonly (Zin | string | Gap)[] {
+export function overwegingenVan(
+  c: Kijk,
+  b: Bezegeling,
+  wie: readonly Organisatie[],
+  { dit }: Zegelwoord,
+): readonly (Zin | string | Gap)[] {
   const eigen = optioneel(b.overwegingen).map((tekst) => clausule(c, tekst));
   return [
     ...(eigen.length > 0 ? eigen : [...opgave(c), ...ontmoeting(c, b)]),
     zin`zij deze visie delen: ${geciteerd(getekendeVisie(c, b).kern)}`,
     ...drijfveren(c, b, wie),
-    ...eerder(c, b),
+    ...eerder(c, b, dit),
     ...nogOpen(c, b),
   ];
 }
@@ -68,10 +74,10 @@ function drijfveren(c: Kijk, b: Bezegeling, wie: readonly Organisatie[]): readon
   });
 }
 
-function eerder(c: Kijk, b: Bezegeling): readonly Zin[] {
+function eerder(c: Kijk, b: Bezegeling, dit: string): readonly Zin[] {
   if (isGap(b.aanvullingOp)) return [];
   const vorige = volg(c.bezegelingen, b.aanvullingOp);
-  return [zin`deze verklaring een aanvulling is op de eerdere ‘${vorige.titel}’`];
+  return [zin`${dit} een aanvulling is op de eerdere ‘${vorige.titel}’`];
 }
 
 function nogOpen(c: Kijk, b: Bezegeling): readonly string[] {

@@ -6,22 +6,23 @@ import { type Zin, zin } from "../../zin.ts";
 import { type Bezegeling, term } from "../delen/partijen.ts";
 import { als, opgesomd } from "../delen/zinnen.ts";
 import { gedefinieerd } from "./gedefinieerd.ts";
+import type { Zegelwoord } from "./zegelwoord.ts";
 
 type Kijk = Gezien<"partners">;
 type Organisatie = Kijk["organisaties"][number];
-type Lid = string | Gap | Zin;
+export type Lid = string | Gap | Zin;
 
 const OVERHEDEN: readonly unknown[] = ["gemeente", "provincie", "waterschap", "Rijk"];
 
-const overheden = (partijen: readonly Organisatie[]): readonly Organisatie[] =>
+export const overheden = (partijen: readonly Organisatie[]): readonly Organisatie[] =>
   partijen.filter((o) => OVERHEDEN.includes(o.soort));
 
 /** The own words of the seal on a subject, else a sentence of ours that can be signed as it is. */
-const eigenOf = (eigen: string | Gap, standaard: string): string | Gap =>
+export const eigenOf = (eigen: string | Gap, standaard: string): string | Gap =>
   isGap(eigen) && eigen.reden !== "bewust open" ? standaard : gedefinieerd(eigen);
 
 /** Words that go on a sentence; a defined term keeps its capital. */
-const zinsdeel = (tekst: string): string => kleineLetter(zonderPunt(gedefinieerd(tekst)), ["Partij"]);
+export const zinsdeel = (tekst: string): string => kleineLetter(zonderPunt(gedefinieerd(tekst)), ["Partij"]);
 
 /** How the parties work together until the next step. */
 export function samenwerking(c: Kijk, b: Bezegeling): readonly Lid[] {
@@ -47,13 +48,18 @@ export const aard: readonly Lid[] = [
 ];
 
 /** That each decides through its own bodies, and who is still waiting for one. */
-export function voorbehoud(c: Kijk, b: Bezegeling, partijen: readonly Organisatie[]): readonly Lid[] {
+export function voorbehoud(
+  c: Kijk,
+  b: Bezegeling,
+  partijen: readonly Organisatie[],
+  { dit, Dit }: Zegelwoord,
+): readonly Lid[] {
   const publiek = overheden(partijen).map(term);
   const genoemd = b.voorbehouden
     .filter((v) => !isDraft(v))
     .map(
       (v) =>
-        zin`Voor ${term(volg(c.organisaties, v.organisatie))} geldt deze verklaring onder voorbehoud van instemming van ${v.orgaan}, uiterlijk op ${als(v.uiterlijk, datum)}.`,
+        zin`Voor ${term(volg(c.organisaties, v.organisatie))} geldt ${dit} onder voorbehoud van instemming van ${v.orgaan}, uiterlijk op ${als(v.uiterlijk, datum)}.`,
     );
   return [
     "Is voor de inzet van een Partij een besluit van een eigen orgaan nodig, dan geldt die inzet onder voorbehoud van dat besluit.",
@@ -61,19 +67,19 @@ export function voorbehoud(c: Kijk, b: Bezegeling, partijen: readonly Organisati
     "Een Partij laat de andere Partijen zo snel mogelijk weten wat haar orgaan heeft besloten. Stemt het orgaan niet in, dan bespreken Partijen wat dat betekent.",
     ...(publiek.length === 0
       ? []
-      : [zin`Deze verklaring beperkt de wettelijke taken en bevoegdheden van ${opgesomd(publiek)} niet.`]),
+      : [zin`${Dit} beperkt de wettelijke taken en bevoegdheden van ${opgesomd(publiek)} niet.`]),
   ];
 }
 
 /** From when until when, and what ends it earlier. */
-export function looptijd(b: Bezegeling): readonly Lid[] {
+export function looptijd(b: Bezegeling, { dit, Dit }: Zegelwoord): readonly Lid[] {
   const begin = isGap(b.van) ? b.datum : b.van;
   const gebeurtenis = known(b.totGebeurtenis);
   const eerder = gebeurtenis === undefined ? "" : `, of zoveel eerder als ${zinsdeel(gebeurtenis)}`;
   return [
-    zin`Deze verklaring geldt vanaf ${als(begin, datum)} tot en met ${als(b.totDatum, datum)}${eerder}.`,
+    zin`${Dit} geldt vanaf ${als(begin, datum)} tot en met ${als(b.totDatum, datum)}${eerder}.`,
     ...(isGap(b.goNoGo) ? [] : [gedefinieerd(b.goNoGo)]),
-    "Partijen kunnen deze verklaring alleen samen en schriftelijk wijzigen of verlengen.",
+    `Partijen kunnen ${dit} alleen samen en schriftelijk wijzigen of verlengen.`,
   ];
 }
 
@@ -111,20 +117,21 @@ export function vertrouwelijkheid(b: Bezegeling, partijen: readonly Organisatie[
   ];
 }
 
-export const openbaarheid = (b: Bezegeling): readonly Lid[] => [
-  als(b.publicatie, (keuze) => OPENBAAR[keuze]),
+export const openbaarheid = (b: Bezegeling, w: Zegelwoord): readonly Lid[] => [
+  als(b.publicatie, (keuze) => OPENBAAR[keuze](w)),
   eigenOf(b.woordvoering, "Partijen stemmen berichten aan de pers over deze samenwerking vooraf met elkaar af."),
 ];
 
 const OPENBAAR = {
-  "openbaar na ondertekening": "Deze verklaring is openbaar zodra alle Partijen haar hebben getekend.",
-  "alleen voor partners":
-    "Partijen maken deze verklaring niet openbaar, tenzij zij dat samen besluiten of de wet dat vraagt.",
+  "openbaar na ondertekening": ({ Dit, voornaamwoord }: Zegelwoord) =>
+    `${Dit} is openbaar zodra alle Partijen ${voornaamwoord} hebben getekend.`,
+  "alleen voor partners": ({ dit }: Zegelwoord) =>
+    `Partijen maken ${dit} niet openbaar, tenzij zij dat samen besluiten of de wet dat vraagt.`,
 } as const;
 
-export const evaluatie = (b: Bezegeling): readonly Lid[] => [
+export const evaluatie = (b: Bezegeling, { dit }: Zegelwoord): readonly Lid[] => [
   isGap(b.evaluatie)
-    ? "Partijen evalueren de samenwerking voordat deze verklaring afloopt."
+    ? `Partijen evalueren de samenwerking voordat ${dit} afloopt.`
     : `Partijen evalueren de samenwerking ${zinsdeel(b.evaluatie)}.`,
   "Daarna besluiten zij of en hoe zij verdergaan.",
 ];

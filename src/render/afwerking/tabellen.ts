@@ -16,7 +16,7 @@ export function finishTables(document: string, idOf: IdOf): string {
     const below = table.includes(`"${idOf("Handtekening")}"`) && document.startsWith(small, end);
     return finishTable(table, idOf, below ? 1 : 0);
   }).replace(/(<\/w:tcPr>|<w:tc>|<\/w:tbl>)<\/w:tc>/g, "$1<w:p/></w:tc>");
-  return withLeadIn(finished, idOf);
+  return withLastWords(withLeadIn(finished, idOf), idOf);
 }
 
 /** `below`: how many paragraphs after it stay with it. Tables of a letterhead are left as they are. */
@@ -32,13 +32,15 @@ function finishTable(whole: string, idOf: IdOf, below: number): string {
     rows += 1;
     return row;
   });
-  const onOnePage = rows <= ON_ONE_PAGE;
+  const signed = style === idOf("Handtekening");
+  const onOnePage = rows <= (signed ? 3 : ON_ONE_PAGE);
   let index = -1;
   const done = replaceOutermost(table, "w:tr", (row) => {
     index += 1;
     const last = rows + below - 1 - index;
-    // A longer table never leaves one row alone, under its header or on the next page.
-    const kept = onOnePage ? last > 0 : index === 1 || last === 1;
+    // A longer table never leaves one row alone, under its header or on the next page. Signatures may: their header says
+    // what is signed on the next page too, and a page half empty before them says nothing.
+    const kept = onOnePage ? last > 0 : (!signed && index === 1) || last === 1 || (below > 0 && last === 2);
     return kept || isHeader(row) ? keptWithNext(row) : withTotalLine(row, idOf("Tabeltotaal"));
   });
   return withLook(done, isHeader(table));
@@ -83,4 +85,39 @@ function withLeadIn(document: string, idOf: IdOf): string {
   const listed = `<w:p><w:pPr><w:pStyle w:val="${idOf("ListParagraph")}"/><w:numPr>`;
   const leadList = new RegExp(`<w:p>(?:(?!</w:p>|<w:numPr>).)*:</w:t></w:r></w:p>(?=${listed})`, "gs");
   return document.replace(leadIn, keptWithNext).replace(leadList, keptWithNext);
+}
+
+/** So many paragraphs of the last section fit above signatures; of a longer one only its end stays with them. */
+const LAST_WORDS = 8;
+const END_OF_LAST = 3;
+
+/** The last section before the heading above signatures stays with them: nobody signs a page that holds no words. */
+function withLastWords(document: string, idOf: IdOf): string {
+  const at = document.search(new RegExp(`<w:tbl><w:tblPr><w:tblStyle w:val="${idOf("Handtekening")}"`));
+  if (at < 0) return document;
+  const heading = new RegExp(`<w:pStyle w:val="(?:${HEADINGS.map(idOf).join("|")})"`);
+  const above = paragraphsBefore(document, at, 3 * LAST_WORDS);
+  const own = above.findIndex((p) => heading.test(p));
+  if (own < 0) return document;
+  const rest = above.slice(own + 1);
+  const next = rest.findIndex((p) => heading.test(p));
+  const section = next < 0 ? rest : rest.slice(0, next + 1);
+  const kept = section.length <= LAST_WORDS ? section : section.slice(0, END_OF_LAST);
+  const block = [...above.slice(0, own + 1), ...kept];
+  const start = at - block.reduce((length, p) => length + p.length, 0);
+  return document.slice(0, start) + block.toReversed().map(keptWithNext).join("") + document.slice(at);
+}
+
+const HEADINGS = ["Heading1", "Heading2", "Heading3", "KopZonderNummer1", "KopZonderNummer2", "KopZonderNummer3"];
+
+/** The paragraphs right before a place, nearest first, up to a table or so many. */
+function paragraphsBefore(document: string, at: number, most: number): readonly string[] {
+  const found: string[] = [];
+  let end = at;
+  while (found.length < most && document.startsWith("</w:p>", end - 6)) {
+    const start = Math.max(document.lastIndexOf("<w:p>", end - 1), document.lastIndexOf("<w:p ", end - 1));
+    found.push(document.slice(start, end));
+    end = start;
+  }
+  return found;
 }

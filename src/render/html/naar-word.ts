@@ -20,7 +20,7 @@ const STYLE_MAP: Readonly<Record<string, string>> = {
   "td, th, td p, th p": "Tabeltekst",
   "tr.totaal td, tr.totaal td p": "Tabeltotaal",
   "td p.klein": "Klein",
-  "table.handtekening td, table.handtekening td p": "Handtekeningtekst",
+  "table.handtekening td, table.handtekening th, table.handtekening td p": "Handtekeningtekst",
   "table.handtekening td p.klein": "Klein",
   "table.raster": "Raster",
   "table.kaal": "Kaal",
@@ -47,6 +47,7 @@ const stylesheet = (textWidth: number): string => `
   table { width: ${textWidth / 20}pt; }
   table[data-vast], table.handtekening { table-layout: fixed; }
   table.handtekening tr { height: 2.4cm; }
+  table.handtekening tr.kop { height: 0; }
   table + p, table + ul, table + ol, p.kader + p:not(.kader) { margin-top: 9pt; }
   ul + p, ol + p { margin-top: 3pt; }
   p.onder { margin-top: 3pt; margin-bottom: 10pt; text-align: center; }

@@ -33,3 +33,26 @@ describe("tables", () => {
     expect(done).toContain(`${cell(P)}</w:tbl>${P}`);
   });
 });
+
+describe("signatures", () => {
+  const style = (id: string): string => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r/></w:p>`;
+  const heading = style("Heading1");
+  const header = `<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>${P}</w:tc></w:tr>`;
+  const kept = (document: string): readonly boolean[] =>
+    [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([p]) => p.includes("keepNext"));
+
+  it("never stand on a page without the last section before them", () => {
+    const done = finish(heading + P + P + heading + P + P + heading + table("Handtekening", header, cell(P), cell(P)));
+    expect(kept(done)).toEqual([false, false, false, true, true, true, true, true, true, false]);
+  });
+
+  it("keep only the end of a long section", () => {
+    const done = finish(heading + P.repeat(12) + heading + table("Handtekening", header, cell(P)));
+    expect(kept(done)).toEqual([...Array<boolean>(10).fill(false), ...Array<boolean>(5).fill(true), false]);
+  });
+
+  it("of many go on to the next page, two rows or more at a time", () => {
+    const done = finish(table("Handtekening", header, cell(P), cell(P), cell(P), cell(P)));
+    expect(kept(done)).toEqual([true, false, false, true, false]);
+  });
+});
