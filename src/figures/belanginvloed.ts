@@ -1,5 +1,5 @@
 import { opsomming } from "../dutch/opsommingen.ts";
-import type { Figuur } from "./figuur.ts";
+import type { Figuur } from "../figuur.ts";
 import { bovenaan, type Deel, doos, onder, ruimte, tekst } from "./tekening/delen.ts";
 import { BLAUW, GRIJS, INKT, LIJN, VLAK, WIT } from "./tekening/kleuren.ts";
 import { pijlpunt } from "./tekening/kromme.ts";

@@ -1,10 +1,10 @@
 import { opsomming } from "../dutch/opsommingen.ts";
+import type { Figuur } from "../figuur.ts";
 import { fonds } from "./besturing/fonds.ts";
 import { type Bestuur, type Bestuursdeel, ledenVan, soortVan } from "./besturing/gremium.ts";
 import { bureau, leider, stuurgroep, vrij } from "./besturing/ketens.ts";
 import { lijnuitleg } from "./besturing/lijnuitleg.ts";
 import { netwerktafel, thematafels } from "./besturing/tafels.ts";
-import type { Figuur } from "./figuur.ts";
 import { onder } from "./tekening/delen.ts";
 import { STAAND, tekeningVan } from "./tekening/tekening.ts";
 import { woord } from "./woorden.ts";

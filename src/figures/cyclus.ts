@@ -1,4 +1,4 @@
-import type { Figuur } from "./figuur.ts";
+import type { Figuur } from "../figuur.ts";
 import { type Deel, doos, onder, tekst } from "./tekening/delen.ts";
 import { BLAUW, GRIJS, INKT, LIJN, VLAK, WIT } from "./tekening/kleuren.ts";
 import { type Kromme, langs, pijlOp } from "./tekening/kromme.ts";

@@ -1,7 +1,7 @@
 import { getalwoord } from "../dutch/bedragen.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
-import type { Figuur } from "./figuur.ts";
+import type { Figuur } from "../figuur.ts";
 import { type Deel, onder, rooster, tekst, verdeeld } from "./tekening/delen.ts";
 import { BLAUW, GRIJS, INKT, LIJN, VLAK } from "./tekening/kleuren.ts";
 import {

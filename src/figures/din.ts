@@ -1,7 +1,7 @@
 import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
 import { zonderPunt } from "../dutch/zinnen.ts";
-import type { Figuur } from "./figuur.ts";
+import type { Figuur } from "../figuur.ts";
 import { type Deel, doos, onder, tekst } from "./tekening/delen.ts";
 import { BLAUW, GRIJS, INKT, RAND, VLAK, WIT } from "./tekening/kleuren.ts";
 import { STAAND, tekening } from "./tekening/tekening.ts";

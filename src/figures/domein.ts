@@ -1,8 +1,8 @@
 import { opsomming } from "../dutch/opsommingen.ts";
+import type { Figuur } from "../figuur.ts";
 import { matrix } from "./domein/matrix.ts";
 import type { Onderwerp } from "./domein/onderwerp.ts";
 import { vormen } from "./domein/vormen.ts";
-import type { Figuur } from "./figuur.ts";
 import type { Partner } from "./tekening/partners.ts";
 import { tekeningVan } from "./tekening/tekening.ts";
 import { type Woord, woord } from "./woorden.ts";

@@ -1,7 +1,7 @@
 import { datum, kwartaalKort } from "../dutch/datums.ts";
 import { eersteDag, laatsteDag } from "../dutch/kwartalen.ts";
 import { aantal } from "../dutch/tellen.ts";
-import type { Figuur } from "./figuur.ts";
+import type { Figuur } from "../figuur.ts";
 import { type As, asVan, kopVan, loodlijnen, vandaagKop } from "./gantt/as.ts";
 import { actierij, kopje, mijlpaalrij, verklaring } from "./gantt/rijen.ts";
 import { type Deel, onder } from "./tekening/delen.ts";

@@ -1,4 +1,4 @@
-import type { Figuur } from "./figuur.ts";
+import type { Figuur } from "../figuur.ts";
 import { type Deel, onder, tekst } from "./tekening/delen.ts";
 import { ACCENTTEKST, BLAUW, GRIJS, LIJN, VLAK, WIT } from "./tekening/kleuren.ts";
 import { type Kromme, langs, pijlOp } from "./tekening/kromme.ts";

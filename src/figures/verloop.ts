@@ -1,6 +1,6 @@
 import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
-import type { Figuur } from "./figuur.ts";
+import type { Figuur } from "../figuur.ts";
 import { bovenaan, type Deel, naast, onder, tekst } from "./tekening/delen.ts";
 import { ACCENT, ACCENTTEKST, BLAUW, GRIJS, INKT, LIJN, RAND, VLAK, WIT } from "./tekening/kleuren.ts";
 import { type Kromme, langs, pijlOp } from "./tekening/kromme.ts";
@@ -73,7 +73,7 @@ function lussenVan(rondes: readonly Ronde[]): readonly Lus[] {
 function lussen(rondes: readonly Ronde[]): Deel {
   const rij = lussenVan(rondes);
   const hoog = Math.max(...rij.map((l) => l.hoog));
-  const midden = hoog + STRAAL + 2;
+  const midden = hoog + STRAAL + 6;
   return {
     breedte: BREED,
     hoogte: 2 * midden,

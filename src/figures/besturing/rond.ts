@@ -3,13 +3,18 @@ import { BLAUW, RAND, WIT } from "../tekening/kleuren.ts";
 import { lijn, rechthoek, type Vorm } from "../tekening/vormen.ts";
 import { kaart } from "./gremium.ts";
 
+/** A table with its places. What hangs below it is tied to it at this height, in the middle. */
+export interface Tafel extends Deel {
+  readonly voet: number;
+}
+
 /** A place at a table, as wide as it is told. */
 export type Stoel = (breedte: number) => Deel;
 
 const TUSSEN = 7;
 
 /** A table in the middle with places at both sides, all of one size. */
-export function rond(naam: string, leden: string, stoelen: readonly Stoel[], breedte: number): Deel {
+export function rond(naam: string, leden: string, stoelen: readonly Stoel[], breedte: number): Tafel {
   if (breedte < 300) return rondSmal(naam, leden, stoelen, breedte);
   const goot = 22;
   const tafelbreed = 120;
@@ -37,6 +42,7 @@ export function rond(naam: string, leden: string, stoelen: readonly Stoel[], bre
   return {
     breedte,
     hoogte,
+    voet: hoogte,
     op: (x, y) => [
       ...kant(links, x, y, x + breed, x + xTafel + 8),
       ...kant(rechts, x + breedte - breed, y, x + xTafel + tafelbreed - 8, x + breedte - breed),
@@ -55,7 +61,7 @@ function verspreid(rij: readonly Deel[], hoogte: number): readonly { readonly de
 }
 
 /** The same where it is narrow: the places in two columns above and below the table, tied to it by one stem. */
-function rondSmal(naam: string, leden: string, stoelen: readonly Stoel[], breedte: number): Deel {
+function rondSmal(naam: string, leden: string, stoelen: readonly Stoel[], breedte: number): Tafel {
   const breed = (breedte - STAM) / 2;
   const dozen = stoelen.map((s) => s(breed));
   const paren = Array.from({ length: Math.ceil(dozen.length / 2) }, (_, i) => dozen.slice(2 * i, 2 * i + 2));
@@ -69,6 +75,7 @@ function rondSmal(naam: string, leden: string, stoelen: readonly Stoel[], breedt
   return {
     breedte,
     hoogte: alles.hoogte,
+    voet: tot,
     op: (x, y) => [
       lijn({ x: x + hart, y: y + van }, { x: x + hart, y: y + tot }, { lijn: RAND, dikte: 1.6 }),
       ...alles.op(x, y),

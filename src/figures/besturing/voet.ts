@@ -3,12 +3,16 @@ import { GRIJS } from "../tekening/kleuren.ts";
 import { lijn } from "../tekening/vormen.ts";
 import { woord } from "../woorden.ts";
 import { type Gremium, kaart } from "./gremium.ts";
+import type { Tafel } from "./rond.ts";
+
+/** One box by itself is no wider. */
+const BREEDST = 260;
 
 /** Other bodies below the table, each tied to it with a line. */
-export function metVoet(tafel: Deel, rest: readonly Gremium[], breedte: number): Deel {
+export function metVoet(tafel: Tafel, rest: readonly Gremium[], breedte: number): Deel {
   if (rest.length === 0) return tafel;
   const naastElkaar = breedte >= 300 ? Math.min(rest.length, 3) : 1;
-  const breed = (breedte - (naastElkaar - 1) * 10) / naastElkaar;
+  const breed = Math.min(BREEDST, (breedte - (naastElkaar - 1) * 10) / naastElkaar);
   const rijen = Array.from({ length: Math.ceil(rest.length / naastElkaar) }, (_, i) =>
     rest.slice(i * naastElkaar, (i + 1) * naastElkaar).map((g) => kaart(woord(g.naam), g.leden, breed, "naast")),
   );
@@ -20,11 +24,11 @@ export function metVoet(tafel: Deel, rest: readonly Gremium[], breedte: number):
     op: (x, y) => [
       ...tafel.op(x, y),
       lijn(
-        { x: x + breedte / 2, y: y + tafel.hoogte },
+        { x: x + breedte / 2, y: y + tafel.voet },
         { x: x + breedte / 2, y: y + tafel.hoogte + 16 },
         { lijn: GRIJS, dikte: 1.3, gestippeld: true },
       ),
-      ...voet.op(x, y + tafel.hoogte + 16),
+      ...voet.op(x + (breedte - voet.breedte) / 2, y + tafel.hoogte + 16),
     ],
   };
 }

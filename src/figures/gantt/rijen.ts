@@ -14,6 +14,7 @@ const BALK = 12;
 /** A bar is wide enough for its letter, also of an action of a week. */
 const SMALST = 17;
 const NUMMER = 24;
+const RUIT = 5.5;
 
 /** The name of a theme above its actions; nothing where it has none. */
 export function kopje(naam: string, vervolg: boolean): Deel {
@@ -44,13 +45,13 @@ export function actierij(a: Balk, as: As, merk: Merk | undefined): Deel {
     const vak: Vak = { x: x + van, y: y - BALK / 2, breedte: tot - van, hoogte: BALK };
     return [
       ...(merk === undefined ? openVlak(vak) : merkvlak(vak, merk)),
-      ...a.mijlpalen.map((dag) => mijlpaal({ x: x + as.x(dag), y })),
+      ...a.mijlpalen.map((dag) => mijlpaal({ x: x + opBaan(dag, as), y })),
       ...(merk === undefined
         ? []
         : letterOp(
             letterplek(
               vak,
-              a.mijlpalen.map((dag) => x + as.x(dag)),
+              a.mijlpalen.map((dag) => x + opBaan(dag, as)),
             ),
             merk.letter,
           )),
@@ -78,7 +79,7 @@ function letterplek(vak: Vak, mijlpalen: readonly number[]): Vak {
 
 export const mijlpaalrij = ({ naam, dag }: Planning["mijlpalen"][number], as: As): Deel =>
   rij([tekst("", { breedte: 0 }), tekst(woord(naam), { breedte: NAAM - 8, kleur: INKT })], as, (x, y) => [
-    mijlpaal({ x: x + as.x(dag), y }),
+    mijlpaal({ x: x + opBaan(dag, as), y }),
   ]);
 
 function rij([nummer, titel]: readonly [Deel, Deel], as: As, teken: (x: number, y: number) => readonly Vorm[]): Deel {
@@ -96,7 +97,10 @@ function rij([nummer, titel]: readonly [Deel, Deel], as: As, teken: (x: number, 
   };
 }
 
-const mijlpaal = (op: Punt): Vorm => ruit(op, 5.5, { vulling: WIT, lijn: INKT, dikte: 1.4 });
+/** Where a milestone stands: on its day, as far as the whole of it stays beside the names and on the drawing. */
+const opBaan = (dag: string, as: As): number => Math.max(NAAM + RUIT, Math.min(as.x(dag), BREED - RUIT));
+
+const mijlpaal = (op: Punt): Vorm => ruit(op, RUIT, { vulling: WIT, lijn: INKT, dikte: 1.4 });
 
 const mijlpaalstaal: Deel = { breedte: 24, hoogte: 15, op: (x, y) => [mijlpaal({ x: x + 12, y: y + 7.5 })] };
 

@@ -1,4 +1,4 @@
-import { Figuur } from "../figuur.ts";
+import { Figuur } from "../../figuur.ts";
 import { gatenIn } from "../woorden.ts";
 import type { Deel } from "./delen.ts";
 import { WIT } from "./kleuren.ts";
