@@ -2,6 +2,7 @@ import { tijdvak } from "../dutch/datums.ts";
 import { isDraft, isGap, known, optioneel } from "../gap.ts";
 import { domein } from "./delen/domein.ts";
 import { kies, perGang } from "./delen/exemplaren.ts";
+import { cyclusfiguur } from "./delen/figuren/cyclus.ts";
 import {
   besluitdag,
   bezegelingVan,
@@ -9,6 +10,7 @@ import {
   gangkenmerk,
   isAangenomen,
   PLAN,
+  peildag,
   titelblad,
   titelVan,
 } from "./delen/gangstuk.ts";
@@ -23,6 +25,7 @@ import { overzicht, themas } from "./plan/acties.ts";
 import { besluitvorming } from "./plan/besluit.ts";
 import { capaciteit } from "./plan/capaciteit.ts";
 import { doelen, doelkolommen, indicatoren } from "./plan/doelen.ts";
+import { dekkingfiguren, dinfiguur, planningfiguren } from "./plan/figuren.ts";
 import { geldoverzicht } from "./plan/geldoverzicht.ts";
 import { nummerVanBesluit, slotVanLeeswijzer } from "./plan/hoofdstukken.ts";
 import { inbreng } from "./plan/inbreng.ts";
@@ -105,6 +108,12 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     risicos: risicotabel(c),
     besluitvorming: besluit,
     wijzigingen: wijzigingenVan(c, PLAN.document, gang.id),
+    figuren: {
+      netwerk: dinfiguur(c),
+      dekking: dekkingfiguren(c),
+      planning: planningfiguren(c, gang.vanaf, peildag(c, gang, PLAN) ?? datum),
+      cyclus: cyclusfiguur(c),
+    },
   };
 }
 

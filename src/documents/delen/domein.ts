@@ -3,6 +3,7 @@ import { datum } from "../../dutch/datums.ts";
 import { kleineLetter, zonderPunt } from "../../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
+import { domeinfiguren } from "./figuren/domein.ts";
 import { korteNaam } from "./organisaties.ts";
 import { als } from "./zinnen.ts";
 
@@ -20,6 +21,7 @@ export function domein(c: Kijk) {
     erin: onderwerpen.filter((o) => isDraft(o) || o.positie === "in het domein").map((o) => onderwerp(c, o)),
     buiten: buiten(c),
     open: onderwerpen.filter((o) => o.positie === "nog open").map((o) => onderwerp(c, o)),
+    figuur: domeinfiguren(c),
     gebied: optioneel(afbakening.gebied),
     doelgroep: optioneel(afbakening.doelgroep),
     periode:

@@ -1,6 +1,7 @@
 import { BESTURINGSMODELLEN } from "../../domain/besturingsmodellen.ts";
 import { volg } from "../../domain/gezien.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
+import { bestuursfiguur } from "../delen/figuren/besturing.ts";
 import { type Gang, isAangenomen } from "../delen/gangstuk.ts";
 import { gremiatabel, regelsVan, rollenVan } from "../delen/gremia.ts";
 import { korteNaam } from "../delen/organisaties.ts";
@@ -15,6 +16,7 @@ export function besturing(c: Kijk, gang: Gang, stoppenIn: number | undefined) {
     besloten: isAangenomen(gang),
     omschrijving: optioneel(organisatie.omschrijving),
     gremia,
+    figuur: bestuursfiguur(c, organisatie),
     regels: regelsVan(organisatie.gremia),
     rasci: organisatie.rasci
       .filter((r) => !isDraft(r))

@@ -69,6 +69,14 @@ const mijlpalen = (c: Kijk, vanaf: string): readonly Gebeurtenis[] => {
     .flatMap((m) => gebeurtenis("mijlpaal", m.datum, "", m.mijlpaal));
 };
 
+/** What the partners reach or hold together, by day; what belongs to one action is not among it. */
+export const gezamenlijkeMijlpalen = (c: Kijk, vanaf: string | Gap) => {
+  const begin = known(vanaf) ?? "";
+  return [...ontmoetingen(c, begin), ...mijlpalen(c, begin)]
+    .sort((a, b) => (a.dag < b.dag ? -1 : 1))
+    .map(({ tekst, dag }) => ({ naam: tekst, dag }));
+};
+
 const gebeurtenis = (
   soort: Gebeurtenis["soort"],
   dag: string | Gap,

@@ -1,3 +1,4 @@
+import { datumKort } from "../../dutch/datums.ts";
 import { dagnummer, kalenderdag } from "../../dutch/kalender.ts";
 import { eersteDag, laatsteDag } from "../../dutch/kwartalen.ts";
 import { ACCENT, ACCENTTEKST, BLAUW, GRIJS, LIJN, VLAK } from "../tekening/kleuren.ts";
@@ -99,15 +100,15 @@ export const loodlijnen = (as: As, x: number, y: number, hoogte: number): readon
     return [lijn({ x: op, y }, { x: op, y: y + hoogte }, { lijn: jaar ? LIJN : VLAK, dikte: jaar ? 1 : 0.8 })];
   });
 
-/** The word above the heads, with a point down at the day. */
+/** The day of today above the heads: who reads it later sees which day that was. */
 export function vandaagKop(as: As, x: number, y: number): readonly Vorm[] {
   if (as.vandaag === undefined) return [];
   const op = x + as.x(as.vandaag);
   const rechts = x + NAAM + BAAN;
-  const uitlijning = op > rechts - 20 ? "eind" : "midden";
+  const uitlijning = op > rechts - 45 ? "eind" : "midden";
   const plek = { x: uitlijning === "eind" ? rechts : op, y: y + 8.5 };
   return [
-    regel("vandaag", plek, { maat: 9, dikte: "vet" }, ACCENTTEKST, uitlijning),
+    regel(`vandaag, ${datumKort(as.vandaag)}`, plek, { maat: 9, dikte: "vet" }, ACCENTTEKST, uitlijning),
     lijn({ x: op, y: y + as.kop - 4 }, { x: op, y: y + as.kop }, { lijn: ACCENT, dikte: 1.4 }),
   ];
 }

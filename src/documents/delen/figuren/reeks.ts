@@ -1,0 +1,9 @@
+import type { Figuur } from "../../../figuur.ts";
+
+/** A drawing that may need more than one page: the first has the caption that is referred to. */
+export interface Figuurreeks {
+  readonly eerste: Figuur | undefined;
+  readonly vervolg: readonly Figuur[];
+}
+
+export const reeksVan = ([eerste, ...vervolg]: readonly Figuur[]): Figuurreeks => ({ eerste, vervolg });
