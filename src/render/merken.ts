@@ -32,3 +32,6 @@ export const TARGET_MARK = `(?:${TARGET}(${DIGITS}))?`;
 export const CLOSE_MARK = `${CLOSE}?`;
 /** A whole reference: its place and its words. */
 export const REFERENCE_MARK = `${REFERENCE}(${DIGITS})([^${CLOSE}]*)${CLOSE}`;
+
+/** Around what stands on pages on their side; each in a paragraph of its own. */
+export const LANDSCAPE = { begin: "\uE135", end: "\uE136" } as const;

@@ -1,11 +1,12 @@
 import { type FileChild, PatchType, patchDocument, TextRun } from "docx";
 import { dichtstbij } from "../dutch/nabij.ts";
 import type { Staafdiagram } from "../figuur.ts";
-import { endsWithPageBreak, withPageBreaks, withPossibleNumbers, withSafeLinks, withWidths } from "./html/bewerken.ts";
+import { endsWithPageBreak, withPageBreaks, withPossibleNumbers, withSafeLinks } from "./html/bewerken.ts";
 import { withCaptionNumbers } from "./html/bijschriften.ts";
-import { type Afbeelding, withFigureSizes } from "./html/figuren.ts";
+import type { Afbeelding } from "./html/figuren.ts";
 import { linksTo, tableOfContents, withoutLinks } from "./html/inhoudsopgave.ts";
 import { withAnchors } from "./html/koppen.ts";
+import { withRoom } from "./html/liggend.ts";
 import { toWord, type WordOptions } from "./html/naar-word.ts";
 import type { Huisstijl } from "./huisstijl/voorbereiden.ts";
 import { TABLE_OF_CONTENTS_PLACE } from "./sjabloon/vullen.ts";
@@ -32,7 +33,7 @@ export async function placeInLook(
   opmaak: Opmaak,
 ): Promise<Geplaatst> {
   const waarschuwingen: string[] = [...unknownPlaces(look, ["inhoud", ...Object.keys(words)])];
-  const shaped = withCaptionNumbers(withPageBreaks(withFigureSizes(withWidths(html, look.tekstbreedte), look)));
+  const shaped = withCaptionNumbers(withPageBreaks(withRoom(html, look, look.liggend)));
   const ready = withPossibleNumbers(withSafeLinks(shaped));
   const inhoudsopgave = opmaak.inhoudsopgave && ready.includes(TABLE_OF_CONTENTS_PLACE);
   const options = { ...look, images: opmaak.afbeelding, warn: (message: string) => void waarschuwingen.push(message) };

@@ -9,6 +9,7 @@ import { withFixedCharts } from "./diagrammen.ts";
 import { coreXml, customXml, type Kerneigenschappen } from "./eigenschappen.ts";
 import { withContentsInFirstEntry } from "./inhoudsopgave.ts";
 import { withFixedHyphens } from "./koppeltekens.ts";
+import { turnPages } from "./liggend.ts";
 import { withFixedNumbers, withFixedRelations } from "./nummers.ts";
 import { commentsXml, firstFreeId, type Toelichting, withComments } from "./opmerkingen.ts";
 import { finishTables } from "./tabellen.ts";
@@ -43,6 +44,7 @@ export function finish(docx: Uint8Array, { idOf, eigenschappen, gaps, toelichtin
       ),
     ),
   );
+  turnPages(xml);
   for (const [path, text] of xml) if (path.startsWith("word/")) xml.set(path, withoutMarks(text));
   addPart(xml, CORE, "core", coreXml(eigenschappen));
   addPart(xml, CUSTOM, "custom", customXml(xml.get(CUSTOM), {}));

@@ -1,19 +1,14 @@
 import type { HtmlImage } from "docx/html";
 import type { Figuur } from "../../figuur.ts";
+import type { Tekstvak } from "../huisstijl/tekstvak.ts";
 import { FIGUUR_ADRES } from "../sjabloon/figuren.ts";
 
 const SIZE = /\sdata-breedte="([\d.]+)" data-hoogte="([\d.]+)"/g;
 /** Twentieths of a point that are left on a page for the caption. */
 const CAPTION = 1200;
 
-/** Twentieths of a point. */
-interface Vlak {
-  readonly tekstbreedte: number;
-  readonly teksthoogte: number;
-}
-
 /** Every figure gets its size in pixels, which is what docx reads; one that does not fit on the page becomes smaller. */
-export const withFigureSizes = (html: string, { tekstbreedte, teksthoogte }: Vlak): string =>
+export const withFigureSizes = (html: string, { tekstbreedte, teksthoogte }: Tekstvak): string =>
   html.replace(SIZE, (_, wide: string, high: string) => {
     const [width, height] = [Number(wide), Number(high)];
     const scale = Math.min(1, tekstbreedte / 20 / width, (teksthoogte - CAPTION) / 20 / height);

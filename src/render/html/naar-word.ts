@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from "docx";
 import { type HtmlWarningCode, htmlToContent } from "docx/html";
 import type { IdOf } from "../huisstijl/aanvullen.ts";
+import type { Tekstvak } from "../huisstijl/tekstvak.ts";
 import { TAAL } from "../stijlen.ts";
 import type { Afbeelding } from "./figuren.ts";
 
@@ -40,11 +41,12 @@ const WITHOUT_NUMBER: Readonly<Record<string, string>> = {
   "h3.ongenummerd": "KopZonderNummer3",
 };
 
-const stylesheet = (textWidth: number): string => `
+const stylesheet = (textWidth: number, landscapeWidth: number): string => `
   th { text-align: inherit; font-weight: inherit; }
   tr { break-inside: avoid; }
   .getal { text-align: right; }
   table { width: ${textWidth / 20}pt; }
+  .liggend table { width: ${landscapeWidth / 20}pt; }
   table[data-vast], table.handtekening { table-layout: fixed; }
   table.handtekening tr { height: 2.4cm; }
   table.handtekening tr.kop { height: 0; }
@@ -72,6 +74,7 @@ const WARNINGS: Readonly<Record<HtmlWarningCode, string>> = {
 export interface WordOptions {
   readonly idOf: IdOf;
   readonly tekstbreedte: number;
+  readonly liggend: Tekstvak;
   readonly genummerd: ReadonlySet<number>;
   readonly zonderNummers: boolean;
   readonly images: Afbeelding;
@@ -81,14 +84,15 @@ export interface WordOptions {
 /** Paragraphs and tables for Word. What docx makes of HTML may be put in one document only. */
 export function toWord(
   html: string,
-  { idOf, tekstbreedte, zonderNummers, images, warn }: WordOptions,
+  { idOf, tekstbreedte, liggend, zonderNummers, images, warn }: WordOptions,
 ): readonly (Paragraph | Table)[] {
   const styles = { ...STYLE_MAP, ...(zonderNummers ? NONE_NUMBERED : {}), ...WITHOUT_NUMBER };
   return htmlToContent(`<html lang="${TAAL}"><body>${html}</body></html>`, {
-    stylesheet: stylesheet(tekstbreedte),
+    stylesheet: stylesheet(tekstbreedte, liggend.tekstbreedte),
     styleMap: Object.fromEntries(Object.entries(styles).map(([selector, id]) => [selector, idOf(id)])),
     images,
-    maxImageWidth: Math.ceil(tekstbreedte / 15),
+    // Figures have been given a size that fits where they stand.
+    maxImageWidth: Math.ceil(liggend.tekstbreedte / 15),
     onWarning: ({ code }) => warn(WARNINGS[code]),
   });
 }

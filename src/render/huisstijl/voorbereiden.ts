@@ -4,6 +4,7 @@ import { addPart } from "../pakket/xml.ts";
 import { DOCUMENT, type Pakket, pack, unpack } from "../pakket/zip.ts";
 import { type IdOf, withOurStyles } from "./aanvullen.ts";
 import { numberedLevels, withHeadingNumbers } from "./nummering.ts";
+import { type Tekstvak, tekstvakken } from "./tekstvak.ts";
 
 /** A Word file that gives a document its look, with the name it is reported by. */
 export interface Look {
@@ -12,13 +13,10 @@ export interface Look {
 }
 
 /** A look, ready to receive a text: all our styles are in it. */
-export interface Huisstijl {
+export interface Huisstijl extends Tekstvak {
   readonly docx: Uint8Array;
   readonly idOf: IdOf;
-  /** The width of the text in twentieths of a point. */
-  readonly tekstbreedte: number;
-  /** Its height on a page, in the same. */
-  readonly teksthoogte: number;
+  readonly liggend: Tekstvak;
   /** The typeface of its text, unless the theme says which. */
   readonly lettertype: string | undefined;
   /** The places such as `versie` that it has itself. */
@@ -59,7 +57,7 @@ function prepare({ naam, bytes }: Look, genummerd: boolean): Huisstijl {
   return {
     docx: pack({ ...pakket, xml }),
     idOf,
-    ...textArea(xml.get(DOCUMENT) ?? ""),
+    ...tekstvakken(xml.get(DOCUMENT) ?? ""),
     lettertype: /<w:rPrDefault>.*?<w:rFonts\b[^>]*\sw:ascii="([^"]*)"/s.exec(styles)?.[1],
     plaatsen: new Set([...tekst, ...randen]),
     genummerd: genummerd ? levels : new Set(),
@@ -116,17 +114,4 @@ function checkPlaceOfText(naam: string, document: string): void {
       : `In ${naam} staat {{inhoud}} niet op een eigen regel: daar staat ook ‘${only.replace(/\{\{\s*inhoud\s*\}\}/, "").trim()}’.`,
     "Zet in het Word-bestand één keer {{inhoud}}, op een eigen regel. Bewaar het en probeer het opnieuw.",
   );
-}
-
-const A4 = { breedte: 11906, hoogte: 16838, marge: 1418 };
-
-function textArea(document: string): Pick<Huisstijl, "tekstbreedte" | "teksthoogte"> {
-  const section = document.match(/<w:sectPr\b.*?<\/w:sectPr>/gs)?.at(-1) ?? "";
-  const size = (tag: string, attribute: string, otherwise: number): number =>
-    Math.abs(Number(new RegExp(`<w:${tag}\\b[^>]*w:${attribute}="(-?\\d+)"`).exec(section)?.[1] ?? otherwise));
-  const margin = (side: string): number => size("pgMar", side, A4.marge);
-  return {
-    tekstbreedte: size("pgSz", "w", A4.breedte) - margin("left") - margin("right"),
-    teksthoogte: size("pgSz", "h", A4.hoogte) - margin("top") - margin("bottom"),
-  };
 }

@@ -1,0 +1,19 @@
+/** The room for text on a page, in twentieths of a point. */
+export interface Tekstvak {
+  readonly tekstbreedte: number;
+  readonly teksthoogte: number;
+}
+
+const A4 = { breedte: 11906, hoogte: 16838, marge: 1418 };
+
+/** The room for text in a look, and that on the same paper on its side. */
+export function tekstvakken(document: string): Tekstvak & { readonly liggend: Tekstvak } {
+  const section = document.match(/<w:sectPr\b.*?<\/w:sectPr>/gs)?.at(-1) ?? "";
+  const size = (tag: string, attribute: string, otherwise: number): number =>
+    Math.abs(Number(new RegExp(`<w:${tag}\\b[^>]*w:${attribute}="(-?\\d+)"`).exec(section)?.[1] ?? otherwise));
+  const margin = (side: string): number => size("pgMar", side, A4.marge);
+  const [breedte, hoogte] = [size("pgSz", "w", A4.breedte), size("pgSz", "h", A4.hoogte)];
+  const [naast, boven] = [margin("left") + margin("right"), margin("top") + margin("bottom")];
+  const vak = (wide: number, high: number): Tekstvak => ({ tekstbreedte: wide - naast, teksthoogte: high - boven });
+  return { ...vak(breedte, hoogte), liggend: vak(Math.max(breedte, hoogte), Math.min(breedte, hoogte)) };
+}
