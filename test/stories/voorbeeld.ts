@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mammoth from "mammoth";
 import { afterAll } from "vitest";
+import type { Coalitie } from "../../src/domain/declaratie.ts";
+import { leesProject } from "../../src/project/project.ts";
 import { type MemoryOptions, type MemoryWorld, memoryWorld } from "../geheugen.ts";
 
 const VOORBEELDEN = join(import.meta.dirname, "..", "..", "examples");
@@ -46,4 +48,11 @@ export async function gelezen(world: MemoryWorld, bestand: string): Promise<stri
     .replace(/\u2011/g, "-")
     .replace(/[^\S\n]+/g, " ")
     .replace(/\n+/g, "\n");
+}
+
+/** What an example says, as the documents are made of it. */
+export function coalitieVan(naam: string): Coalitie {
+  const { disk } = voorbeeld(naam);
+  const [deelbaar, intern] = BESTANDEN.map((bestand) => `/werk/${bestand}`);
+  return leesProject(disk, { map: "/werk", deelbaar: deelbaar ?? "", intern: intern ?? "" }, "beide").coalitie;
 }

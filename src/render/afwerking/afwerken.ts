@@ -8,6 +8,7 @@ import { withCaptionFields } from "./bijschriften.ts";
 import { withFixedCharts } from "./diagrammen.ts";
 import { coreXml, customXml, type Kerneigenschappen } from "./eigenschappen.ts";
 import { withContentsInFirstEntry } from "./inhoudsopgave.ts";
+import { withHeadingOrder } from "./kopniveaus.ts";
 import { withFixedHyphens } from "./koppeltekens.ts";
 import { turnPages } from "./liggend.ts";
 import { withFixedNumbers, withFixedRelations } from "./nummers.ts";
@@ -44,6 +45,7 @@ export function finish(docx: Uint8Array, { idOf, eigenschappen, gaps, toelichtin
       ),
     ),
   );
+  xml.set(DOCUMENT, withHeadingOrder(xml.get(DOCUMENT) ?? "", idOf));
   turnPages(xml);
   for (const [path, text] of xml) if (path.startsWith("word/")) xml.set(path, withoutMarks(text));
   addPart(xml, CORE, "core", coreXml(eigenschappen));

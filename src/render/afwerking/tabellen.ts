@@ -1,6 +1,7 @@
 import type { IdOf } from "../huisstijl/aanvullen.ts";
 import { replaceOutermost } from "../pakket/elementen.ts";
 import { borderXml } from "../stijlen.ts";
+import { withTableName } from "./tabelnamen.ts";
 
 const PARAGRAPH = /<w:p>(<w:pPr\/>|<w:pPr>(?:<w:pStyle\b[^>]*\/>)?)?|<w:p\/>/g;
 const OURS = ["Raster", "Kaal", "Handtekening"];
@@ -14,7 +15,8 @@ export function finishTables(document: string, idOf: IdOf): string {
   const finished = replaceOutermost(document, "w:tbl", (table, end) => {
     // What is in small print right under signatures never stands on a page by itself.
     const below = table.includes(`"${idOf("Handtekening")}"`) && document.startsWith(small, end);
-    return finishTable(table, idOf, below ? 1 : 0);
+    const finished = finishTable(table, idOf, below ? 1 : 0);
+    return finished === table ? table : withTableName(finished, document.slice(0, end - table.length), idOf);
   }).replace(/(<\/w:tcPr>|<w:tc>|<\/w:tbl>)<\/w:tc>/g, "$1<w:p/></w:tc>");
   return withLastWords(withLeadIn(finished, idOf), idOf);
 }
@@ -43,7 +45,8 @@ function finishTable(whole: string, idOf: IdOf, below: number): string {
     const kept = onOnePage ? last > 0 : (!signed && index === 1) || last === 1 || (below > 0 && last === 2);
     return kept || isHeader(row) ? keptWithNext(row) : withTotalLine(row, idOf("Tabeltotaal"));
   });
-  return withLook(done, isHeader(table));
+  // A table with lines and without a header row has its words on the left.
+  return withLook(done, isHeader(table) ? "row" : style === idOf("Raster") ? "column" : "none");
 }
 
 const propertiesOf = (table: string): string => /<w:tblPr>.*?<\/w:tblPr>/s.exec(table)?.[0] ?? "";
@@ -56,13 +59,20 @@ const withTotalLine = (row: string, totals: string): string =>
 
 const isHeader = (xml: string): boolean => xml.includes("<w:tblHeader/>");
 
+/** What Word takes for the headers of a table, as bits and as words. */
+const LOOKS = {
+  row: 'w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0"',
+  column: 'w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1"',
+  none: 'w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0"',
+} as const;
+
 /** Without a look Word does not apply the part of a table style that is for the header row. */
-const withLook = (table: string, header: boolean): string =>
+const withLook = (table: string, headers: keyof typeof LOOKS): string =>
   propertiesOf(table).includes("<w:tblLook")
     ? table
     : table.replace(
         "</w:tblPr>",
-        `<w:tblLook w:val="${header ? "0620" : "0600"}" w:firstRow="${header ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`,
+        `<w:tblLook ${LOOKS[headers]} w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`,
       );
 
 const keptWithNext = (xml: string): string =>
