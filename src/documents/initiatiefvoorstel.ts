@@ -1,8 +1,17 @@
 import { type Gezien, volgAlle } from "../domain/gezien.ts";
-import { isDraft, isGap, optioneel } from "../gap.ts";
+import { optioneel } from "../gap.ts";
 import { domein } from "./delen/domein.ts";
-import { kies, perGang } from "./delen/exemplaren.ts";
-import { type Gang, gangkenmerk, isBeslist, peildag, titelblad, titelVan, VOORSTEL } from "./delen/gangstuk.ts";
+import { inVarianten, kies, perGang } from "./delen/exemplaren.ts";
+import {
+  type Gang,
+  gangkenmerk,
+  isBeslist,
+  peildag,
+  titelblad,
+  titelVan,
+  VOORSTEL,
+  wordtOpenbaar,
+} from "./delen/gangstuk.ts";
 import { gevraagdeBesluiten } from "./delen/gevraagd.ts";
 import { partners } from "./delen/partners.ts";
 import { risicotabel } from "./delen/risicos.ts";
@@ -10,12 +19,19 @@ import { bronnen, totstandkoming } from "./delen/totstandkoming.ts";
 import { visieOp, visieVan } from "./delen/visie.ts";
 import { wijzigingenVan } from "./delen/wijzigingen.ts";
 import { document, type Exemplaar, type Omgeving } from "./document.ts";
+import { basisafspraken } from "./voorstel/basisafspraken.ts";
 import { aanzetDoelen, genoemdeRisicos, mogelijkeActies, partnersBij, voorwaarden } from "./voorstel/genoemd.ts";
 import { inhoudsopties, inhoudVan, regelsVanOpties, samenwerkingsopties, samenwerkingVan } from "./voorstel/opties.ts";
-import { vergelijking } from "./voorstel/vergelijking.ts";
+import { perOptie, vergelijking } from "./voorstel/vergelijking.ts";
 import { besluitenOver, uitkomstVan, vervolg } from "./voorstel/verloop.ts";
 
 type Kijk = Gezien<"partners">;
+
+/** In full, and on two pages for who will not read more. */
+const VARIANTEN = [
+  { id: "volledig", naam: "volledig" },
+  { id: "kort", naam: "kort, op twee bladzijden" },
+] as const;
 
 /** Lets the partners decide that they go on together, and in which direction: options side by side, no plan yet. */
 export const initiatiefvoorstel = document({
@@ -26,17 +42,20 @@ export const initiatiefvoorstel = document({
   per: "gang",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: true, genummerd: true },
-  exemplaren: (coalitie) => perGang(coalitie, "initiatief"),
+  varianten: VARIANTEN,
+  exemplaren: (coalitie) => inVarianten(perGang(coalitie, "initiatief"), VARIANTEN),
   view,
   kop: (c, { over }) => titelVan(c, kies(c.gangen, over.gangen), VOORSTEL),
   kenmerk: (c, { over }, { datum }) => gangkenmerk(c, kies(c.gangen, over.gangen), VOORSTEL, datum),
 });
 
-function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
+function view(c: Kijk, { over, variant }: Exemplaar, { datum }: Omgeving) {
   const gang = kies(c.gangen, over.gangen);
   const dag = peildag(c, gang, VOORSTEL);
-  const wie = partners(c, partnersBij(c, gang), dag);
+  const stand = { dag, openbaar: wordtOpenbaar(c, gang, VOORSTEL) };
+  const wie = partners(c, stand, partnersBij(c, gang));
   return {
+    kort: variant === "kort",
     titelblad: voorblad(c, gang, datum),
     coalitie: c.coalitie.naam,
     samenvatting: gang.samenvatting,
@@ -56,7 +75,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     basisafspraken: basisafspraken(gang),
     acties: mogelijkeActies(c, gang),
     risicos: risicotabel(c, genoemdeRisicos(c, gang)),
-    voorwaarden: voorwaarden(c, dag),
+    voorwaarden: voorwaarden(c, stand),
     vervolg: vervolg(c, gang, dag ?? datum),
     besluitvorming: besluitenOver(c, gang),
     totstandkoming: totstandkoming(c, gang),
@@ -78,17 +97,21 @@ function visie(c: Kijk, dag: string | undefined) {
   return { kern: toen.kern, toelichting: optioneel(toen.toelichting) };
 }
 
-const keuzes = (c: Kijk, gang: Gang) => ({
-  inhoud: inhoudsopties(c, gang),
-  inhoudNaastElkaar: vergelijking(gang, inhoudVan(gang)),
-  samenwerking: samenwerkingsopties(c, gang),
-  samenwerkingNaastElkaar: vergelijking(gang, samenwerkingVan(gang)),
-  regels: regelsVanOpties(gang),
-});
-
-/** What the partners agree on in outline; asked for where the proposal is still to be begun. */
-function basisafspraken(gang: Gang) {
-  const { financiering, voortgangsbewaking } = gang.basisafspraken;
-  const gevraagd = <T>(tekst: T): T => (isDraft(gang) && isGap(tekst) ? (tekst.with("ontbreekt") as T) : tekst);
-  return { financiering: gevraagd(financiering), voortgangsbewaking: gevraagd(voortgangsbewaking) };
+function keuzes(c: Kijk, gang: Gang) {
+  const naastElkaar = {
+    inhoud: vergelijking(gang, inhoudVan(gang)),
+    samenwerking: vergelijking(gang, samenwerkingVan(gang)),
+  };
+  return {
+    inhoud: inhoudsopties(c, gang),
+    inhoudNaastElkaar: naastElkaar.inhoud,
+    samenwerking: samenwerkingsopties(c, gang),
+    samenwerkingNaastElkaar: naastElkaar.samenwerking,
+    oordelen: { inhoud: perOptie(naastElkaar.inhoud), samenwerking: perOptie(naastElkaar.samenwerking) },
+    regels: regelsVanOpties(gang),
+    breedtes: { inhoud: breedtes(inhoudVan(gang).length), samenwerking: breedtes(samenwerkingVan(gang).length) },
+  };
 }
+
+/** The columns of a table with a row of names and a column per option. */
+const breedtes = (opties: number): string => [12, ...Array<number>(opties).fill(88 / opties)].join(",");

@@ -13,6 +13,7 @@ import {
   peildag,
   titelblad,
   titelVan,
+  wordtOpenbaar,
 } from "./delen/gangstuk.ts";
 import { gevraagdeBesluiten } from "./delen/gevraagd.ts";
 import { partners } from "./delen/partners.ts";
@@ -83,7 +84,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     doelen: doelen(c),
     doelkolommen: doelkolommen(c),
     indicatoren: indicatoren(c),
-    partners: partners(c),
+    partners: partners(c, { openbaar: wordtOpenbaar(c, gang, PLAN) }),
     themas: themas(c),
     overzicht: overzicht(c),
     metStart: c.acties.some((a) => !isGap(a.start)),

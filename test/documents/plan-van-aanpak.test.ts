@@ -60,10 +60,14 @@ describe("the plan of the example", () => {
     expect(tekst).not.toContain("Initiatiefvoorstel, versie 1.0");
   });
 
-  it("quotes only what a partner released to the others", () => {
-    expect(tekst).toContain("‘Wij zoeken vaste stageplekken, dicht bij onze school.’");
+  it("quotes only what a partner released to those who read it", () => {
+    expect(tekst).toContain(
+      "‘Wij willen een huiskamer van de stad zijn en geen gebouw waar je één keer per jaar komt.’",
+    );
     expect(tekst).not.toContain("Wij leggen afspraken het liefst eerst vast");
     expect(tekst).not.toContain("Wij merken dat jongeren veel online bestellen");
+    // A council made this plan public: words that are for the partners stay out of it.
+    expect(tekst).not.toContain("Wij zoeken vaste stageplekken, dicht bij onze school.");
     expect(tekst).not.toContain("een etage van het oude warenhuis huren");
   });
 
@@ -98,6 +102,19 @@ describe("a plan in the making", { timeout: SLOW }, () => {
     expect(met.split(uitleg)).toHaveLength(2);
     expect(met).toContain("(proces € 10, investering PM)");
     expect(await lees({ gangen: [gang], acties: [{ ...actie, investeringsgeld: 0 }] }, "g")).not.toContain(uitleg);
+  });
+
+  it("quotes what is for the partners until somebody makes it public", async () => {
+    const c = (maaktOpenbaar: boolean): Coalitie => ({
+      gangen: [gang],
+      organisaties: [{ id: "x", naam: "Bakkerij", rol: "partner" }],
+      uitspraken: [
+        { id: "u", organisatie: "x", soort: "drijfveer", tekst: "Wij bakken graag.", reikwijdte: "partners" },
+      ],
+      besluiten: [{ id: "b", gang: "g", stuk: "Plan van aanpak", maaktOpenbaar }],
+    });
+    expect(await lees(c(false), "g")).toContain("Wij bakken graag.");
+    expect(await lees(c(true), "g")).not.toContain("Wij bakken graag.");
   });
 
   it("describes the model in our words until the partners have theirs", async () => {

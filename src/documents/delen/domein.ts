@@ -20,6 +20,7 @@ export function domein(c: Kijk) {
     metOmschrijving: onderwerpen.some((o) => o.positie === "in het domein" && known(o.omschrijving) !== undefined),
     erin: onderwerpen.filter((o) => isDraft(o) || o.positie === "in het domein").map((o) => onderwerp(c, o)),
     buiten: buiten(c),
+    buitenKort: buitenKort(c),
     open: onderwerpen.filter((o) => o.positie === "nog open").map((o) => onderwerp(c, o)),
     figuur: domeinfiguren(c),
     gebied: optioneel(afbakening.gebied),
@@ -29,20 +30,31 @@ export function domein(c: Kijk) {
   };
 }
 
+/** The names alone of what is left out on purpose. */
+const buitenKort = (c: Kijk): readonly (string | Gap)[] => [
+  ...c.domein.onderwerpen.filter((o) => o.positie === "bewust buiten").map((o) => als(o.naam, kleineLetter)),
+  ...los(c).map((x) => als(x, (tekst) => kleineLetter(zonderPunt(tekst)))),
+];
+
 /** What is left out on purpose, as one list: the topics first, then what was named apart and is not among them yet. */
 function buiten(c: Kijk): readonly (string | Zin | Gap)[] {
-  const { onderwerpen, afbakening } = c.domein;
-  const topics = onderwerpen.filter((o) => o.positie === "bewust buiten");
-  const namen = topics.flatMap((o) => known(o.naam) ?? []).map((naam) => zonderPunt(naam).toLowerCase());
-  const los = optioneel(afbakening.nietIn).filter((x) => !namen.includes(zonderPunt(known(x) ?? "").toLowerCase()));
+  const topics = c.domein.onderwerpen.filter((o) => o.positie === "bewust buiten");
   return [
     ...topics.map((o) =>
       isGap(o.omschrijving)
         ? zin`${als(o.naam, kleineLetter)}`
         : zin`${als(o.naam, kleineLetter)}: ${als(o.omschrijving, (x) => kleineLetter(zonderPunt(x)))}`,
     ),
-    ...los.map((x) => als(x, (tekst) => kleineLetter(zonderPunt(tekst)))),
+    ...los(c).map((x) => als(x, (tekst) => kleineLetter(zonderPunt(tekst)))),
   ];
+}
+
+/** What was named apart, and is no topic that was left out. */
+function los(c: Kijk): readonly (string | Gap)[] {
+  const { onderwerpen, afbakening } = c.domein;
+  const topics = onderwerpen.filter((o) => o.positie === "bewust buiten");
+  const namen = topics.flatMap((o) => known(o.naam) ?? []).map((naam) => zonderPunt(naam).toLowerCase());
+  return optioneel(afbakening.nietIn).filter((x) => !namen.includes(zonderPunt(known(x) ?? "").toLowerCase()));
 }
 
 const onderwerp = (c: Kijk, o: Onderwerp) => ({

@@ -70,12 +70,16 @@ export const peildag = (c: Kijk, gang: Gang, soort: Gangstuk): string | undefine
 export function gangkenmerk(c: Kijk, gang: Gang, soort: Gangstuk, vandaag: string): Kenmerk {
   const dag = known(stukdag(c, gang, soort, vandaag)) ?? "";
   const status = isAangenomen(gang) ? "vastgesteld" : "concept";
-  const openbaar = c.besluiten.some((x) => x.gang === gang.id && gaatOver(x.stuk, soort) && x.maaktOpenbaar === true);
+  const openbaar = wordtOpenbaar(c, gang, soort);
   const kenmerk = kenmerkVan(stukVan(c, gang, soort), { status, datum: dag, openbaar });
   return gang.uitkomst === "verworpen" || gang.uitkomst === "aangehouden"
     ? { ...kenmerk, status: gang.uitkomst }
     : kenmerk;
 }
+
+/** Whether a partner decided that everybody may read this paper: then it holds no words that were released less far. */
+export const wordtOpenbaar = (c: Kijk, gang: Gang, soort: Gangstuk): boolean =>
+  !isDraft(gang) && c.besluiten.some((x) => x.gang === gang.id && gaatOver(x.stuk, soort) && x.maaktOpenbaar === true);
 
 /** The day on which the partners decided: that of the meeting, else of the signatures, else of their last decision. */
 export function besluitdag(c: Kijk, gang: Gang): string | undefined {

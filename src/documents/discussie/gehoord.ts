@@ -13,7 +13,7 @@ type Soort = Uitspraak["soort"];
 export function belangen(c: Kijk, dag: string) {
   return {
     rijen: organisaties(c).flatMap((o) => {
-      const woorden = woordenVan(c, o.id, dag);
+      const woorden = woordenVan(c, o.id, { dag });
       return woorden.length === 0 ? [] : [{ naam: o.naam, woorden }];
     }),
     zonderNaam: BELANGEN.flatMap(({ soort }) => naamlozeUitspraken(c, soort)).map(({ tekst }) => citaat(tekst)),

@@ -64,9 +64,13 @@ function extraVan(a: Actie): string {
 export const genoemdeRisicos = (c: Kijk, gang: Gang) => genoemd(c, gang, c.risicos, gang.genoemdeRisicos);
 
 /** The conditions under which partners said to take part, in their own released words. */
-export const voorwaarden = (c: Kijk, dag: string | undefined) =>
+export const voorwaarden = (
+  c: Kijk,
+  { dag, openbaar }: { readonly dag: string | undefined; readonly openbaar: boolean },
+) =>
   c.uitspraken
     .filter((u) => !isDraft(u) && u.soort === "voorwaarde" && !isGap(u.organisatie))
+    .filter((u) => !openbaar || u.reikwijdte === "openbaar")
     .filter((u) => dag === undefined || (known(u.akkoord.op) ?? "") <= dag)
     .map((u) => ({ wie: als(korteNaam(volg(c.organisaties, u.organisatie)), hoofdletter), tekst: u.tekst }));
 

@@ -34,6 +34,12 @@ export function vergelijking(gang: Gang, opties: readonly Optie[]) {
   }));
 }
 
+/** The same comparison the other way round: per option its judgements, to stand in one cell. */
+export const perOptie = (rijen: ReturnType<typeof vergelijking>) =>
+  (rijen[0]?.cellen ?? []).map((_, i) =>
+    rijen.map(({ criterium, cellen }) => ({ criterium, teken: cellen[i]?.teken, oordeel: cellen[i]?.oordeel })),
+  );
+
 /** The criteria the partners agreed on, and what else the options were judged on. */
 function criteriaVan(gang: Gang, ook: readonly (string | Gap)[]): readonly string[] {
   const rij: string[] = [];

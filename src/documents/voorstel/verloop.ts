@@ -54,12 +54,15 @@ export function vervolg(c: Kijk, gang: Gang, dag: string) {
   if (gang.uitkomst === "verworpen") return [];
   const bijeenkomst = c.bijeenkomsten.find((b) => !isDraft(b) && b.soort === "start" && b.gang === gang.id);
   const bezegeling = known(gang.bezegelingKeuze);
+  const dagen = planning(c, dag);
   return [
     {
       bijeenkomst: optioneel(bijeenkomst?.benaming ?? ""),
       bijeenkomstdag: optioneel(bijeenkomst?.datum ?? ""),
       bezegeling: bezegeling === undefined || bezegeling === "geen" ? "" : BEZEGELING[bezegeling],
-      planning: planning(c, dag),
+      planning: dagen,
+      // The first few after the meeting itself, where there is no room for all.
+      daarna: dagen.filter((x) => x.dag > (known(bijeenkomst?.datum) ?? "")).slice(0, 2),
       open: openPunten(c, dag),
     },
   ];
