@@ -1,3 +1,4 @@
+import { afsluitbesluit } from "./afsluitbesluit.ts";
 import { bijstelvoorstel } from "./bijstelvoorstel.ts";
 import { discussienotitie } from "./discussienotitie.ts";
 import type { Document } from "./document.ts";
@@ -13,6 +14,7 @@ import { planVanAanpak } from "./plan-van-aanpak.ts";
 import { presentielijst } from "./presentielijst.ts";
 import { programma } from "./programma.ts";
 import { samenwerkingsschets } from "./samenwerkingsschets.ts";
+import { slotdocument } from "./slotdocument.ts";
 import { terugkoppeling } from "./terugkoppeling.ts";
 import { uitnodigingsbrief } from "./uitnodigingsbrief.ts";
 import { verslag } from "./verslag.ts";
@@ -38,4 +40,6 @@ export const DOCUMENTEN: readonly Document[] = [
   planVanAanpak,
   voortgangsbeeld,
   bijstelvoorstel,
+  slotdocument,
+  afsluitbesluit,
 ];

@@ -20,7 +20,7 @@ const HET_WOORD =
   /(ministerie|schap|rijk|college|bedrijf|fonds|platform|netwerk|bureau|centrum|museum|theater|ziekenhuis|instituut|overleg|bestuur|lyceum|gymnasium|huis|kruis|leger|collectief|loket|comite|team|verbond|parket|orgaan|uwv|cbs|rivm|kadaster|consortium|programma|project|gilde|lichaam|planbureau|station|pact)$/;
 
 const DE_WOORD =
-  /(gemeente|provincie|universiteit|hogeschool|school|ggd|ggz|regio|bibliotheek|kamer|federatie|raad|vereniging|kring|dienst|corporatie|politie|brandweer|unie|cooperatie|autoriteit|inspectie|kerk|academie|alliantie|coalitie|commissie|organisatie|groep|stuurgroep|bond|club|schouwburg|bank|haven|adviesraad|gemeenschap|maatschappij|staten|gemeenten|scholen|universiteiten|corporaties|bedrijven|ondernemers|bewoners|organisaties|verenigingen)$/;
+  /(gemeente|provincie|universiteit|hogeschool|school|ggd|ggz|regio|bibliotheek|kamer|federatie|raad|vereniging|kring|dienst|corporatie|politie|brandweer|unie|cooperatie|autoriteit|inspectie|kerk|academie|alliantie|coalitie|commissie|organisatie|tafel|groep|stuurgroep|bond|club|schouwburg|bank|haven|adviesraad|gemeenschap|maatschappij|staten|gemeenten|scholen|universiteiten|corporaties|bedrijven|ondernemers|bewoners|organisaties|verenigingen)$/;
 
 /** The words that can be the noun: the first, or the one after adjectives (“Centraal Planbureau”). */
 const kandidaten = (naam: string): readonly string[] => vouw(naam).split(" ").slice(0, 2);

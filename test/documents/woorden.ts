@@ -39,13 +39,19 @@ export async function woordenIn(
     .trim();
 }
 
-const EXAMPLE = join(import.meta.dirname, "..", "..", "examples", "binnenstad");
-const text = (name: string): string => readFileSync(join(EXAMPLE, name), "utf8");
+const EXAMPLES = join(import.meta.dirname, "..", "..", "examples");
+const text = (example: string, name: string): string => readFileSync(join(EXAMPLES, example, name), "utf8");
+const PLEK = { map: "/werk", deelbaar: "/werk/coalitie.yaml", intern: "/werk/coalitie.intern.yaml" };
 
 /** The worked-out example, with or without its internal file. */
 export function binnenstad(welke: "beide" | "deelbaar"): Coalitie {
-  const files = { "coalitie.yaml": text("coalitie.yaml"), "coalitie.intern.yaml": text("coalitie.intern.yaml") };
-  const { disk } = memoryWorld({ files });
-  const plek = { map: "/werk", deelbaar: "/werk/coalitie.yaml", intern: "/werk/coalitie.intern.yaml" };
-  return leesProject(disk, plek, welke).coalitie;
+  const files = {
+    "coalitie.yaml": text("binnenstad", "coalitie.yaml"),
+    "coalitie.intern.yaml": text("binnenstad", "coalitie.intern.yaml"),
+  };
+  return leesProject(memoryWorld({ files }).disk, PLEK, welke).coalitie;
 }
+
+/** What partners may know of another example. */
+export const leesVoorbeeld = (naam: string): Coalitie =>
+  leesProject(memoryWorld({ files: { "coalitie.yaml": text(naam, "coalitie.yaml") } }).disk, PLEK, "deelbaar").coalitie;

@@ -217,6 +217,35 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     bijstellingen[].wordt
     coalitie.naam
     monitoring.planversie`,
+  slotdocument: `
+    afronding.besluit.datum
+    afronding.besluit.door
+    afronding.bijdragen[].bijdrage
+    afronding.doelresultaten[].bereikt
+    afronding.keuze
+    afronding.lessen
+    afronding.overdracht[].naar
+    afronding.overdracht[].onderwerp
+    afronding.overdracht[].per
+    afronding.reden
+    afronding.werkelijkheid
+    coalitie.adviseur.bureau
+    coalitie.adviseur.naam
+    coalitie.naam
+    coalitie.opdrachtgever
+    coalitie.opgave
+    doelen[].tekst
+    organisaties[].naam
+    visies[].kern`,
+  afsluitbesluit: `
+    afronding.besluit.datum
+    afronding.besluit.door
+    afronding.keuze
+    afronding.overdracht[].naar
+    afronding.overdracht[].onderwerp
+    afronding.overdracht[].per
+    afronding.reden
+    coalitie.naam`,
 };
 
 const leeg = () => memoryWorld({ files: { "coalitie.yaml": "versie: 1\n", "coalitie.intern.yaml": "versie: 1\n" } });
