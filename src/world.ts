@@ -18,6 +18,8 @@ export interface Shipped {
   list(folder: string): readonly string[];
   /** The program for WebAssembly that makes pictures of drawings. */
   resvg(): Uint8Array<ArrayBuffer> | undefined;
+  /** Of the program they came with. */
+  version(): string;
 }
 
 /** Files. Paths are absolute. Every failure is a UserError("systeem") that says what was kept. */
@@ -51,6 +53,8 @@ export interface Disk {
 export interface Print {
   out(text: string): void;
   err(text: string): void;
+  /** A line that the next one takes the place of, and `""` takes away; shown on a terminal only. */
+  progress(text: string): void;
 }
 
 export interface Git {

@@ -23,6 +23,8 @@ export interface MemoryWorld extends World {
   /** What was printed as result and as message so far; every print ends in a line break. */
   readonly out: string;
   readonly err: string;
+  /** Every line of progress there was. */
+  readonly progress: readonly string[];
   /** The text of every file, by absolute path. */
   files(): Readonly<Record<string, string>>;
   /** The bytes of a file, for what is not text. */
@@ -40,7 +42,7 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
   const cwd = options.cwd ?? "/werk";
   const memory = memoryDisk(cwd);
   for (const [path, text] of Object.entries(options.files ?? {})) memory.put(path, text);
-  const printed = { out: "", err: "" };
+  const printed = { out: "", err: "", progress: [] as string[] };
   const repositories = new Set<string>();
   return {
     disk: memory.disk,
@@ -51,6 +53,9 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
       },
       err: (text) => {
         printed.err += withLineBreak(text);
+      },
+      progress: (text) => {
+        printed.progress.push(text);
       },
     },
     cwd,
@@ -77,12 +82,16 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
         existsSync(join(TEMPLATES, path)) ? new Uint8Array(readFileSync(join(TEMPLATES, path))) : undefined,
       list: (folder) => (existsSync(join(TEMPLATES, folder)) ? readdirSync(join(TEMPLATES, folder)).sort() : []),
       resvg: () => new Uint8Array(readFileSync("node_modules/@resvg/resvg-wasm/index_bg.wasm")),
+      version: () => "0",
     },
     get out() {
       return printed.out;
     },
     get err() {
       return printed.err;
+    },
+    get progress() {
+      return printed.progress;
     },
     files: memory.files,
     bytes: memory.disk.read,

@@ -1,3 +1,4 @@
+import type { ExitCode } from "../errors.ts";
 import type { Interviewer } from "../wizard/interviewer.ts";
 import type { World } from "../world.ts";
 
@@ -7,6 +8,11 @@ export interface Session {
   readonly version: string;
   /** Made only when something is to be asked: loading it costs time. */
   interviewer(): Promise<Interviewer>;
+  /**
+   * The exit code where the program was told to stop (Ctrl-C, a signal), which it can only hear while something waits for
+   * this. Whoever asks rounds off by himself, and ends with that code.
+   */
+  stopt(): Promise<ExitCode | undefined>;
   /** The same session with the common options (`--no-input`, `--quiet`, `--no-color`) taken into account. */
   with(options: Options): Session;
 }

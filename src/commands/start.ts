@@ -3,7 +3,7 @@ import { leave } from "../system/einde.ts";
 import { version } from "../system/meegeleverd.ts";
 import { realWorld } from "../system/wereld.ts";
 import { print } from "../terminal/scherm.ts";
-import { bijSignaal } from "../terminal/signalen.ts";
+import { bijSignaal, type Stopcode } from "../terminal/signalen.ts";
 import type { Interviewer } from "../wizard/interviewer.ts";
 import type { World } from "../world.ts";
 import type { Options, Session } from "./session.ts";
@@ -13,19 +13,37 @@ export const hasProject = (world: World): boolean => zoekProject(world, world.cw
 
 /** A session in the real world: this terminal, this disk, this day. */
 export function realSession(): Session {
-  const stop = new AbortController();
-  bijSignaal((code) => {
-    // Whoever is asked something stops at once, and what was typed is kept; then the program ends.
-    stop.abort();
-    setTimeout(() => leave(code), BEWAREN);
-  });
-  return session(realWorld(print()), true, stop.signal);
+  const stop = new Stop();
+  bijSignaal((code) => stop.zeg(code));
+  return session(realWorld(print()), true, stop);
 }
 
 /** Milliseconds in which an answer that was half typed is written. */
 const BEWAREN = 50;
 
-function session(world: World, kleur: boolean, signal: AbortSignal): Session {
+/** What happens when the program is told to stop. */
+class Stop {
+  readonly #abort = new AbortController();
+  readonly signal = this.#abort.signal;
+  #code: Stopcode | undefined;
+  #rondtAf = false;
+
+  /** Whoever is asked something stops at once, and what was typed is kept; then the program ends. Told twice, it ends now. */
+  zeg(code: Stopcode): void {
+    if (this.#code !== undefined) leave(code);
+    this.#code = code;
+    this.#abort.abort();
+    if (!this.#rondtAf) setTimeout(() => leave(code), BEWAREN);
+  }
+
+  async gezegd(): Promise<Stopcode | undefined> {
+    this.#rondtAf = true;
+    await new Promise((verder) => setImmediate(verder));
+    return this.#code;
+  }
+}
+
+function session(world: World, kleur: boolean, stop: Stop): Session {
   let asked: Promise<Interviewer> | undefined;
   return {
     world,
@@ -33,10 +51,11 @@ function session(world: World, kleur: boolean, signal: AbortSignal): Session {
       return version();
     },
     interviewer: () => {
-      asked ??= import("../terminal/interviewer.ts").then((m) => m.terminalInterviewer({ kleur, signal }));
+      asked ??= import("../terminal/interviewer.ts").then((m) => m.terminalInterviewer({ kleur, signal: stop.signal }));
       return asked;
     },
-    with: (options) => session(worldWith(world, options), options.color !== false, signal),
+    stopt: () => stop.gezegd(),
+    with: (options) => session(worldWith(world, options), options.color !== false, stop),
   };
 }
 
@@ -46,6 +65,6 @@ function worldWith(world: World, options: Options): World {
   return {
     ...world,
     interactive: world.interactive && options.input !== false,
-    print: options.quiet === true ? { out: print.out, err: () => {} } : print,
+    print: options.quiet === true ? { out: print.out, err: () => {}, progress: () => {} } : print,
   };
 }

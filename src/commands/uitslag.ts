@@ -29,6 +29,13 @@ export interface Uitgave {
   readonly opnieuw: boolean;
 }
 
+interface Actueel extends Welk {
+  readonly voor: string;
+  readonly bestand: string;
+  readonly ontbreekt: readonly Ontbreekt[];
+  readonly waarschuwingen: readonly string[];
+}
+
 interface Overgeslagen extends Welk {
   readonly voor: string;
   readonly reden: string;
@@ -44,6 +51,7 @@ interface Mislukt extends Welk {
 /** What became of one copy, and the exit code that goes with it. */
 export type Uitkomst = { readonly code: ExitCode } /** `mail`: the text for a mail that was written with it. */ & (
   | { readonly soort: "gemaakt"; readonly regel: Gemaakt; readonly mail: string | undefined }
+  | { readonly soort: "actueel"; readonly regel: Actueel }
   | { readonly soort: "overgeslagen"; readonly regel: Overgeslagen }
   | { readonly soort: "mislukt"; readonly regel: Mislukt }
 );
@@ -51,6 +59,7 @@ export type Uitkomst = { readonly code: ExitCode } /** `mail`: the text for a ma
 /** The shape of `generate --json`. */
 export const alsJson = (uitkomsten: readonly Uitkomst[]) => ({
   gemaakt: uitkomsten.flatMap((u) => (u.soort === "gemaakt" ? [u.regel] : [])),
+  actueel: uitkomsten.flatMap((u) => (u.soort === "actueel" ? [u.regel] : [])),
   overgeslagen: uitkomsten.flatMap((u) => (u.soort === "overgeslagen" ? [u.regel] : [])),
   mislukt: uitkomsten.flatMap((u) => (u.soort === "mislukt" ? [u.regel] : [])),
 });
@@ -61,32 +70,72 @@ export const ergste = (uitkomsten: readonly Uitkomst[]): ExitCode =>
 
 /** Tells a person what was made, what was not and why, and where to look for what is missing. */
 export function vertel(world: World, map: string, uitkomsten: readonly Uitkomst[], definitief: boolean): void {
-  const { gemaakt, overgeslagen, mislukt } = alsJson(uitkomsten);
-  for (const uitkomst of uitkomsten) {
-    if (uitkomst.soort !== "gemaakt") continue;
-    const { bestand, ontbreekt, waarschuwingen } = uitkomst.regel;
-    world.print.out(`${bestand}${ontbreekt.length === 0 ? "" : `  (${aantalGaten(ontbreekt.length)})`}`);
-    if (uitkomst.regel.uitgegeven !== undefined) vertelUitgave(world, uitkomst.regel.uitgegeven);
-    if (uitkomst.mail !== undefined) world.print.out(`${uitkomst.mail}  (de tekst voor een mail)`);
-    for (const w of waarschuwingen) world.print.err(`  Let op: ${w}`);
-  }
-  for (const { ontbreekt, ...welk } of overgeslagen) {
+  const { gemaakt, actueel, overgeslagen, mislukt } = alsJson(uitkomsten);
+  for (const uitkomst of uitkomsten)
+    if (uitkomst.soort === "gemaakt" || uitkomst.soort === "actueel") toonBestand(world, uitkomst);
+  for (const { ontbreekt, ...welk } of overgeslagen.slice(0, MEEST)) {
     world.print.err(`Niet gemaakt: ${naamVan(welk)}; er ontbreekt nog:`);
     for (const g of ontbreekt) world.print.err(`  – ${g.vraag}  (${g.pad}, stap ${g.stap})`);
   }
-  for (const { melding, hint, ...welk } of mislukt) world.print.err(`Mislukt: ${naamVan(welk)}. ${melding}\n  ${hint}`);
-  const aantal = gemaakt.length === 1 ? "Eén document" : `${gemaakt.length} documenten`;
-  world.print.err(gemaakt.length === 0 ? "Er is niets gemaakt." : `${aantal} in ${map}.`);
-  if (!definitief && gemaakt.some(({ ontbreekt }) => ontbreekt.length > 0))
+  if (overgeslagen.length > MEEST) world.print.err(`En zo nog ${overgeslagen.length - MEEST} niet gemaakt.`);
+  vertelMislukt(world, mislukt);
+  world.print.err(hoeveel(gemaakt.length, actueel.length, map));
+  if (!definitief && [...gemaakt, ...actueel].some(({ ontbreekt }) => ontbreekt.length > 0))
     world.print.err("Wat ontbreekt, staat geel in het document; bekijk de lijst met: coalitie documents");
 }
 
-function vertelUitgave(world: World, { stuk, versie, status, datum: dag, aan, opnieuw }: Uitgave): void {
+function vertelUitgave(print: World["print"], { stuk, versie, status, datum: dag, aan, opnieuw }: Uitgave): void {
   const wat = [versie === null ? "" : `versie ${versie}`, status ?? "", dag === null ? "" : datum(dag)];
   const wie = aan.length === 0 ? "nog aan niemand gestuurd" : `aan ${opsomming(aan)}`;
-  world.print.err(`  ${[...wat, wie].filter((deel) => deel !== "").join(", ")}`);
-  if (opnieuw) world.print.err("  Dit was al uitgegeven en is niet veranderd.");
-  else world.print.err(`  Niet de bedoeling? Trek het in met: coalitie set "stukken[${stuk}].status" ingetrokken`);
+  print.err(`  ${[...wat, wie].filter((deel) => deel !== "").join(", ")}`);
+  if (opnieuw) print.err("  Dit was al uitgegeven en is niet veranderd.");
+  else print.err(`  Niet de bedoeling? Trek het in met: coalitie set "stukken[${stuk}].status" ingetrokken`);
+}
+
+/** How many of one kind are told in full: a disk that is full says the same of five hundred letters. */
+const MEEST = 10;
+
+function toonBestand({ print }: World, uitkomst: Extract<Uitkomst, { readonly soort: "gemaakt" | "actueel" }>): void {
+  const { bestand, ontbreekt, waarschuwingen } = uitkomst.regel;
+  const erbij = [
+    ...(uitkomst.soort === "actueel" ? ["al actueel"] : []),
+    ...(ontbreekt.length === 0 ? [] : [aantalGaten(ontbreekt.length)]),
+  ];
+  print.out(`${bestand}${erbij.length === 0 ? "" : `  (${erbij.join("; ")})`}`);
+  if (uitkomst.soort === "gemaakt" && uitkomst.regel.uitgegeven !== undefined)
+    vertelUitgave(print, uitkomst.regel.uitgegeven);
+  if (uitkomst.soort === "gemaakt" && uitkomst.mail !== undefined)
+    print.out(`${uitkomst.mail}  (de tekst voor een mail)`);
+  for (const w of waarschuwingen) print.err(`  Let op: ${w}`);
+}
+
+/** The same mistake of many copies, as one in their template, is told once. */
+function vertelMislukt({ print }: World, mislukt: readonly Mislukt[]): void {
+  const perMelding = new Map<string, readonly Mislukt[]>();
+  for (const regel of mislukt) {
+    const tekst = `${regel.melding}\n  ${regel.hint}`;
+    perMelding.set(tekst, [...(perMelding.get(tekst) ?? []), regel]);
+  }
+  for (const [tekst, regels] of [...perMelding].slice(0, MEEST)) {
+    const [eerste, ...rest] = regels;
+    if (eerste === undefined) continue;
+    print.err(`Mislukt: ${naamVan(eerste)}${rest.length === 0 ? "" : ` en nog ${rest.length}`}. ${tekst}`);
+  }
+  if (perMelding.size > MEEST) print.err(`In totaal zijn er ${mislukt.length} mislukt.`);
+}
+
+const documenten = (n: number): string => (n === 1 ? "Eén document" : `${n} documenten`);
+
+function hoeveel(gemaakt: number, actueel: number, map: string): string {
+  const al = actueel === 0 ? "" : ` Al actueel: ${actueel}.`;
+  if (gemaakt > 0) return `${documenten(gemaakt)} in ${map}.${al}`;
+  return `Er is niets gemaakt.${al}`;
+}
+
+/** After Ctrl-C or a signal: how far it came, and how to go on. */
+export function vertelGestopt(world: World, map: string, klaar: number, totaal: number): void {
+  world.print.err(`Gestopt: ${klaar} van de ${totaal} documenten zijn klaar, in ${map}.`);
+  world.print.err("Geef dezelfde opdracht nog eens voor de rest. Wat al actueel is, wordt niet opnieuw gemaakt.");
 }
 
 const naamVan = ({ id, variant, voor }: Welk & { readonly voor: string }): string =>

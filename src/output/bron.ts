@@ -10,6 +10,8 @@ import type { World } from "../world.ts";
 export interface Bronnen {
   sjabloon(id: string): Sjabloon;
   readonly partials: Readonly<Record<string, string>>;
+  /** The version of the program, which may lay out the same words in another way. */
+  readonly versie: string;
   /** The letterhead of this kind of document: the most specific one there is. */
   huisstijl(document: VoorPapier): Look;
   tekengerei(): Tekengerei;
@@ -103,6 +105,7 @@ export function bronnenVan(world: Pick<World, "disk" | "shipped">, map: string):
   };
   let partials: Readonly<Record<string, string>> | undefined;
   return {
+    versie: world.shipped.version(),
     // Read when a document wants them, so that what is wrong with one is told with that document.
     get partials() {
       partials ??= leesPartials();

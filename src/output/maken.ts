@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
 import { CONCEPT } from "../documents/delen/exemplaren.ts";
 import type { Document, Exemplaar, Omgeving } from "../documents/document.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { gezien } from "../domain/gezien.ts";
 import { type Gap, isGap } from "../gap.ts";
-import { reachable } from "../render/sjabloon/taal.ts";
-import { gapsOf, renderText } from "../render/tekst.ts";
+import { draftOf, renderText } from "../render/tekst.ts";
 import { isZin, type Zin } from "../zin.ts";
+import { afdrukken, type Bereid } from "./afdruk.ts";
 import type { Bronnen } from "./bron.ts";
-import { afdrukVan, MAIL, Opname, SJABLOON } from "./opname.ts";
+import { Opname } from "./opname.ts";
+import { heeftMail } from "./stand.ts";
 
 /** One finished copy, not yet on disk. */
 export interface Gemaakt {
@@ -41,8 +41,9 @@ export interface Opdracht {
 export async function maak(opdracht: Opdracht, bronnen: Bronnen): Promise<Gemaakt> {
   const { renderDocument } = await import("../render/render.ts");
   const { document, exemplaar, omgeving, werkversie } = opdracht;
-  const { invoer, opname, titel, kenmerk } = bereidVoor(opdracht, bronnen);
-  const mail = document.mail === true && !werkversie ? mailVan(opdracht, bronnen) : undefined;
+  const bereid = bereidVoor(opdracht, bronnen);
+  const { invoer, titel, kenmerk } = bereid;
+  const mail = heeftMail(opdracht) ? mailVan(opdracht, bronnen) : undefined;
   const gemaakt = await renderDocument({
     ...invoer,
     look: bronnen.huisstijl(document),
@@ -55,11 +56,7 @@ export async function maak(opdracht: Opdracht, bronnen: Bronnen): Promise<Gemaak
       auteur: opdracht.auteur,
       datum: omgeving.datum,
       kenmerk,
-      extra: () => ({
-        ...opname.afdruk(),
-        ...vormafdruk(document, bronnen),
-        ...(mail === undefined ? {} : { [MAIL]: afdrukVan(mail) }),
-      }),
+      extra: () => afdrukken(opdracht, bronnen, bereid, mail),
     },
   });
   const { docx, gaps, waarschuwingen } = gemaakt;
@@ -78,35 +75,17 @@ export interface Beoordeling {
 }
 
 export function beoordeel(opdracht: Opdracht, bronnen: Bronnen): Beoordeling {
-  const { invoer, opname } = bereidVoor(opdracht, bronnen);
-  return { gaps: gapsOf(invoer), afdruk: { ...opname.afdruk(), ...vormafdruk(opdracht.document, bronnen) } };
-}
-
-/** A hash of the words and the look a document is made with: its templates, the partials they use, the letterhead. */
-function vormafdruk(document: Document, bronnen: Bronnen): Readonly<Record<string, string>> {
-  const namen = document.mail === true ? [document.id, `${document.id}.mail`] : [document.id];
-  const woorden = namen.map((naam) => {
-    const template = bronnen.sjabloon(naam);
-    return [template.tekst, [...reachable(template, bronnen.partials)].sort(([a], [b]) => (a < b ? -1 : 1))];
-  });
-  const look = hashVan(bronnen.huisstijl(document).bytes);
-  return { [SJABLOON]: afdrukVan(JSON.stringify([woorden, look])) };
-}
-
-const hashes = new WeakMap<Uint8Array, string>();
-
-/** A letterhead may hold large pictures, and it is the same for every copy. */
-function hashVan(bytes: Uint8Array): string {
-  const hash = hashes.get(bytes) ?? createHash("sha256").update(bytes).digest("hex");
-  hashes.set(bytes, hash);
-  return hash;
+  const bereid = bereidVoor(opdracht, bronnen);
+  const mail = heeftMail(opdracht) ? mailVan(opdracht, bronnen) : undefined;
+  const { gaps } = draftOf(bereid.invoer);
+  return { gaps, afdruk: afdrukken(opdracht, bronnen, bereid, mail) };
 }
 
 /**
  * Everything of a copy that reads the coalition, so that `opname` knows what it was made of: the view, the title and the
  * small print.
  */
-function bereidVoor({ document, exemplaar, coalitie, omgeving }: Opdracht, bronnen: Bronnen) {
+function bereidVoor({ document, exemplaar, coalitie, omgeving }: Opdracht, bronnen: Bronnen): Bereid {
   const opname = new Opname();
   const gelezen = gezien(coalitie, { publiek: document.voor, ...exemplaar.lezer }, opname.zie);
   return {

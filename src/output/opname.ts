@@ -47,6 +47,9 @@ export function watVeranderde(
 /** The custom property with the hash of the mail that was made with a document: one that differs was edited. */
 export const MAIL = "coalitie.mail";
 
+/** The custom property with a hash of all that a copy was made of: where it is the same, so are its bytes. */
+export const BRON = "coalitie.bron";
+
 /** A short hash of a text. */
 export const afdrukVan = (tekst: string): string => createHash("sha256").update(tekst).digest("hex").slice(0, 16);
 

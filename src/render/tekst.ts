@@ -3,7 +3,7 @@ import { checkTemplate } from "./sjabloon/controle.ts";
 import { fillHtml, fillText, type Ingevuld, type Invulling } from "./sjabloon/vullen.ts";
 
 /** A template with its view, and the same view of an empty project: the paths that exist. */
-interface Tekstinvoer extends Invulling {
+export interface Tekstinvoer extends Invulling {
   readonly form: object;
 }
 
@@ -14,10 +14,13 @@ export function renderText(input: Tekstinvoer): Ingevuld {
 }
 
 /**
- * What a document would lack, as `renderDocument` tells, without making it: for lists of documents, in a fraction of the
+ * The text of a document as HTML, and what it lacks, as `renderDocument` finds them, without making it: in a fraction of the
  * time. Nothing of Word is loaded for it.
  */
-export function gapsOf(input: Tekstinvoer): readonly Gap[] {
+export function draftOf(input: Tekstinvoer): Ingevuld {
   checkTemplate(input.template, input.partials, input.form);
-  return fillHtml(input, (words) => words).gaps;
+  return fillHtml(input, (words) => words);
 }
+
+/** What a document would lack, for lists of documents. */
+export const gapsOf = (input: Tekstinvoer): readonly Gap[] => draftOf(input).gaps;

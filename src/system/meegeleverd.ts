@@ -16,6 +16,7 @@ export const shipped: Shipped = {
     const found = RESVG.map((path) => join(root(), path)).find(existsSync);
     return found === undefined ? undefined : new Uint8Array(readFileSync(found));
   },
+  version,
 };
 
 /** The version of the package. */

@@ -1,5 +1,6 @@
 import type { Print } from "../world.ts";
 import { term } from "./term.ts";
+import { voortgang } from "./voortgang.ts";
 import { vouw } from "./vouwen.ts";
 
 export { tabel } from "./tabel.ts";
@@ -22,9 +23,15 @@ export function magKleur(
 /** Prints on the real stdout and stderr. Control characters are made visible; on a screen, lines break between words. */
 export function print(): Print {
   for (const stroom of [process.stdout, process.stderr]) stroom.on("error", negeerDichtePijp);
+  const progress = voortgang(process.stderr, process.env.TERM);
+  const boven = (stroom: NodeJS.WriteStream, breedte: number | undefined, tekst: string): void => {
+    progress("");
+    schrijf(stroom, breedte, tekst);
+  };
   return {
-    out: (tekst) => schrijf(process.stdout, /^[[{]/.test(tekst) ? undefined : process.stdout.columns, tekst),
-    err: (tekst) => schrijf(process.stderr, process.stderr.columns, tekst),
+    out: (tekst) => boven(process.stdout, /^[[{]/.test(tekst) ? undefined : process.stdout.columns, tekst),
+    err: (tekst) => boven(process.stderr, process.stderr.columns, tekst),
+    progress,
   };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { run as documents } from "../../src/commands/documents.ts";
 import { run } from "../../src/commands/generate.ts";
-import type { Options } from "../../src/commands/session.ts";
+import type { Options, Session } from "../../src/commands/session.ts";
 import { UserError } from "../../src/errors.ts";
+import { memoryWorld } from "../geheugen.ts";
 import { wereldje } from "../projectje.ts";
-import { voerUit } from "./uitvoeren.ts";
+import { stil, voerUit } from "./uitvoeren.ts";
 
 const DEELBAAR = `versie: 1
 bijeenkomsten:
@@ -60,6 +61,113 @@ describe("generate", () => {
     const { uitkomst, gemaakt } = await generate(ids, options);
     expect(uitkomst).toMatchObject({ code: "gebruik", hint: expect.stringMatching(hint) });
     expect(gemaakt).toEqual([]);
+  });
+});
+
+describe("generate, once more", () => {
+  const nogEens = async (deelbaar: string, options: Options = {}) => {
+    const { world } = await generate(["programma"]);
+    world.put("/werk/coalitie.yaml", deelbaar);
+    const geschreven: string[] = [];
+    const { write } = world.disk;
+    Object.assign(world.disk, {
+      write: (pad: string, bytes: Uint8Array) => {
+        geschreven.push(pad.replace("/werk/documenten/", ""));
+        write(pad, bytes);
+      },
+    });
+    const uitkomst = await voerUit(world, run, ["programma"], options);
+    return { world, uitkomst, geschreven };
+  };
+
+  it("leaves alone what is as it would be made, and says so", async () => {
+    const { world, uitkomst, geschreven } = await nogEens(DEELBAAR);
+    expect([uitkomst, geschreven]).toEqual([0, []]);
+    expect(world.out).toMatch(/programma-een\.docx {2}\(al actueel; er ontbreken nog \d+ antwoorden\)/);
+    expect(world.err).toContain("Er is niets gemaakt. Al actueel: 2.");
+  });
+
+  it("makes what changed, and only that", async () => {
+    const { world, geschreven } = await nogEens(DEELBAAR.replace("Tweede", "Startbijeenkomst"));
+    expect(geschreven).toEqual(["programma-twee.docx"]);
+    expect(world.err).toContain("Eén document in /werk/documenten. Al actueel: 1.");
+  });
+
+  it("makes all of it on another day, which stands on it", async () => {
+    expect((await nogEens(DEELBAAR, { date: "2026-03-13" })).geschreven).toHaveLength(2);
+  });
+
+  it("makes all of it with another version of the program", async () => {
+    const { world } = await generate(["programma"]);
+    Object.assign(world.shipped, { version: () => "1" });
+    await voerUit(world, run, ["programma"]);
+    expect(world.err).not.toContain("actueel");
+  });
+
+  it("refuses a draft as final, also when it is there", async () => {
+    const { uitkomst, geschreven } = await nogEens(DEELBAAR, { final: true });
+    expect([uitkomst, geschreven]).toEqual([4, []]);
+  });
+
+  it("makes the PDF of what is there", async () => {
+    const world = memoryWorld({
+      office: true,
+      files: { "coalitie.yaml": DEELBAAR, "coalitie.intern.yaml": "versie: 1\n" },
+    });
+    await voerUit(world, run, ["programma"]);
+    await voerUit(world, run, ["programma"], { pdf: true });
+    expect(world.disk.list("/werk/documenten")).toContain("programma-een.pdf");
+  });
+});
+
+describe("generate, of many", () => {
+  it("shows how far it is, and takes that away", async () => {
+    const { world } = await generate(["programma"]);
+    expect(world.progress).toEqual([
+      "1 van 2: Programma of agenda, Eerste",
+      "2 van 2: Programma of agenda, Tweede",
+      "",
+    ]);
+  });
+
+  it("makes the others when one cannot be written, and says what to do", async () => {
+    const world = wereldje(DEELBAAR, "versie: 1\n");
+    world.failOn("programma-een.docx");
+    expect(await voerUit(world, run, ["programma"])).toBe(7);
+    expect(world.disk.list("/werk/documenten")).toEqual(["programma-twee.docx"]);
+    expect(world.err).toMatch(/Mislukt: programma voor een\. .*schijf is vol\.\n {2}Maak ruimte/);
+  });
+
+  it("makes the others when one is open in Word, and loses nothing", async () => {
+    const world = wereldje(DEELBAAR, "versie: 1\n");
+    await voerUit(world, run, ["programma"]);
+    world.put("/werk/documenten/~$ogramma-een.docx", "slot");
+    const oud = world.bytes("/werk/documenten/programma-een.docx");
+    expect(await voerUit(world, run, ["programma"], { date: "2026-03-13" })).toBe(5);
+    expect(world.err).toMatch(/Mislukt: programma voor een\. programma-een\.docx staat open/);
+    expect(world.bytes("/werk/documenten/programma-een.docx")).toEqual(oud);
+    expect(world.err).toContain("Eén document in");
+  });
+
+  it("tells the same mistake of a template once", async () => {
+    const world = wereldje(DEELBAAR, "versie: 1\n");
+    world.put("/werk/sjablonen/programma.hbs", "{{bestaatNiet}}");
+    expect(await voerUit(world, run, ["programma"])).toBe(6);
+    expect(world.err.match(/bestaatNiet/g)).toHaveLength(1);
+    expect(world.err).toContain("Mislukt: programma voor een en nog 1.");
+  });
+
+  it.each([
+    [130, 1],
+    [143, 0],
+  ] as const)("stops when it is told to, with %i, and says how far it came and how to go on", async (code, na) => {
+    const world = wereldje(DEELBAAR, "versie: 1\n");
+    let gevraagd = 0;
+    const sessie: Session = { ...stil(world), stopt: async () => (gevraagd++ < na ? undefined : code) };
+    expect(await run(sessie, ["programma"], {})).toBe(code);
+    expect(world.disk.list("/werk/documenten")).toHaveLength(na);
+    expect(world.err).toContain(`Gestopt: ${na} van de 2 documenten zijn klaar, in /werk/documenten.`);
+    expect(world.err).toContain("Geef dezelfde opdracht nog eens voor de rest.");
   });
 });
 

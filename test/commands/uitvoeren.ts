@@ -9,6 +9,7 @@ export function stil(world: World): Session {
     world,
     version: "0",
     interviewer: () => Promise.reject(new InternalError("Nobody to ask.")),
+    stopt: async () => undefined,
     with: () => session,
   };
   return session;

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { programma } from "../../src/documents/programma.ts";
 import { terugkoppeling } from "../../src/documents/terugkoppeling.ts";
 import type { Gemaakt } from "../../src/output/maken.ts";
-import { afdrukVan, MAIL } from "../../src/output/opname.ts";
-import { schrijf, standVan as standMet } from "../../src/output/stand.ts";
+import { afdrukVan, BRON, MAIL } from "../../src/output/opname.ts";
+import { schrijf } from "../../src/output/schrijven.ts";
+import { isActueel, standVan as standMet } from "../../src/output/stand.ts";
 import { readHerkomst, seal } from "../../src/render/herkomst.ts";
 import { CONTENT_TYPES } from "../../src/render/pakket/xml.ts";
 import { DOCUMENT, pack, unpack } from "../../src/render/pakket/zip.ts";
 import type { Disk } from "../../src/world.ts";
-import { memoryWorld } from "../geheugen.ts";
+import { type MemoryWorld, memoryWorld } from "../geheugen.ts";
 
 const MAP = "/werk/documenten";
 
@@ -21,7 +22,7 @@ function kopie(woorden: string, stap1 = "aaaa", mail?: string): Gemaakt {
   return {
     document: terugkoppeling,
     exemplaar: { voor: "gesprek-1", naam: "x", lezer: {}, over: {} },
-    docx: seal({ xml, overig: new Map() }, { "coalitie.stap.1": stap1, ...bijMail(mail) }),
+    docx: seal({ xml, overig: new Map() }, { "coalitie.stap.1": stap1, [BRON]: stap1, ...bijMail(mail) }),
     mail,
     werkversie: false,
     gaps: [],
@@ -94,6 +95,33 @@ describe("how a copy on disk stands", () => {
   });
 });
 
+describe("a copy that would be made just the same", () => {
+  const isNuActueel = (world: MemoryWorld, nu: Gemaakt): boolean =>
+    isActueel(world.disk, MAP, nu, readHerkomst(nu.docx)?.eigenschappen ?? {});
+
+  it("is up to date", () => {
+    const world = memoryWorld();
+    schrijf(world.disk, MAP, kopie("a", "aaaa", "mail"), false);
+    expect(isNuActueel(world, kopie("a", "aaaa", "mail"))).toBe(true);
+  });
+
+  it("is not when it is not there, was made of something else, was edited, or lacks its mail", () => {
+    const world = memoryWorld();
+    expect(isNuActueel(world, kopie("a", "aaaa", "mail"))).toBe(false);
+    schrijf(world.disk, MAP, kopie("a", "aaaa", "mail"), false);
+    expect(isNuActueel(world, kopie("a", "bbbb", "mail"))).toBe(false);
+    world.disk.remove(`${MAP}/terugkoppeling-gesprek-1.txt`);
+    expect(isNuActueel(world, kopie("a", "aaaa", "mail"))).toBe(false);
+    expect(isNuActueel(bewerkt(), kopie("oud"))).toBe(false);
+  });
+
+  it("is another than the one to work with", () => {
+    const world = memoryWorld();
+    schrijf(world.disk, MAP, kopie("a", "aaaa", "mail"), false);
+    expect(isNuActueel(world, { ...kopie("a", "aaaa"), werkversie: true })).toBe(false);
+  });
+});
+
 describe("writing a copy", () => {
   it("takes the place of the copy we made before", () => {
     const world = memoryWorld();
@@ -136,6 +164,26 @@ describe("writing a copy", () => {
     world.put(DOEL, "weer bewerkt");
     schrijf(world.disk, MAP, kopie("nieuwer"), true);
     expect(world.files()[`${MAP}/terugkoppeling-gesprek-1 (bewerkt) 2.docx`]).toBe("weer bewerkt");
+  });
+
+  it("touches nothing while the document is open in Word, forced or not", () => {
+    for (const [world, force] of [
+      [bewerkt(), true],
+      [memoryWorld(), false],
+    ] as const) {
+      if (!force) schrijf(world.disk, MAP, kopie("oud"), false);
+      world.put(`${MAP}/~$rugkoppeling-gesprek-1.docx`, "slot");
+      const voor = world.files();
+      expect(() => schrijf(world.disk, MAP, kopie("nieuw", "bbbb", "mail"), force)).toThrow(/staat open/);
+      expect(world.files()).toEqual(voor);
+    }
+  });
+
+  it("has its mail, whenever it is there itself", () => {
+    const world = memoryWorld();
+    world.failOn(".txt");
+    expect(() => schrijf(world.disk, MAP, kopie("a", "aaaa", "mail"), false)).toThrow();
+    expect(world.bytes(DOEL)).toBeUndefined();
   });
 
   it("keeps a mail that somebody edited, under another name", () => {

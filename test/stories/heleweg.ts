@@ -54,7 +54,13 @@ export function nu(world: MemoryWorld): Coalitie {
 }
 
 export function sessie(world: MemoryWorld, interviewer: () => Interviewer = nooit): Session {
-  const zelf: Session = { world, version: "0", interviewer: async () => interviewer(), with: () => zelf };
+  const zelf: Session = {
+    world,
+    version: "0",
+    interviewer: async () => interviewer(),
+    stopt: async () => undefined,
+    with: () => zelf,
+  };
   return zelf;
 }
 

@@ -86,6 +86,16 @@ const VORMEN: Readonly<Record<string, Schema>> = {
     gemaakt: rij(
       vorm({ id: TEKST, "variant?": TEKST, bestand: TEKST, ontbreekt: rij(GAT), waarschuwingen: rij(TEKST) }),
     ),
+    actueel: rij(
+      vorm({
+        id: TEKST,
+        "variant?": TEKST,
+        voor: TEKST,
+        bestand: TEKST,
+        ontbreekt: rij(GAT),
+        waarschuwingen: rij(TEKST),
+      }),
+    ),
     overgeslagen: rij(vorm({ id: TEKST, "variant?": TEKST, voor: TEKST, reden: TEKST, ontbreekt: rij(GAT) })),
     mislukt: rij(vorm({ id: TEKST, "variant?": TEKST, voor: TEKST, melding: TEKST, hint: TEKST })),
   }),

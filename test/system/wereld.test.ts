@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dayOf, today } from "../../src/system/klok.ts";
 import { realWorld } from "../../src/system/wereld.ts";
 
-const world = realWorld({ out: () => {}, err: () => {} });
+const world = realWorld({ out: () => {}, err: () => {}, progress: () => {} });
 
 let folder = "";
 beforeEach(() => {
