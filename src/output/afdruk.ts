@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Document, Kenmerk } from "../documents/document.ts";
 import { reachable } from "../render/sjabloon/taal.ts";
+import type { HtmlIngevuld } from "../render/sjabloon/vullen.ts";
 import { draftOf, type Tekstinvoer } from "../render/tekst.ts";
 import type { Bronnen } from "./bron.ts";
 import type { Opdracht } from "./maken.ts";
@@ -20,14 +21,14 @@ export function afdrukken(
   bronnen: Bronnen,
   { invoer, opname, titel, kenmerk }: Bereid,
   mail: string | undefined,
+  { tekst, figuren, gaps }: HtmlIngevuld = draftOf(invoer),
 ): Readonly<Record<string, string>> {
-  const { tekst, gaps } = draftOf(invoer);
   const los = {
     ...opname.afdruk(),
     ...vormafdruk(document, bronnen),
     ...(mail === undefined ? {} : { [MAIL]: afdrukVan(mail) }),
   };
-  const alles = [los, tekst, werkversie && gaps, titel, kenmerk, document.opmaak, auteur, omgeving.datum];
+  const alles = [los, tekst, figuren, werkversie && gaps, titel, kenmerk, document.opmaak, auteur, omgeving.datum];
   return { ...los, [BRON]: afdrukVan(JSON.stringify([...alles, bronnen.versie])) };
 }
 

@@ -77,8 +77,8 @@ export interface Beoordeling {
 export function beoordeel(opdracht: Opdracht, bronnen: Bronnen): Beoordeling {
   const bereid = bereidVoor(opdracht, bronnen);
   const mail = heeftMail(opdracht) ? mailVan(opdracht, bronnen) : undefined;
-  const { gaps } = draftOf(bereid.invoer);
-  return { gaps, afdruk: afdrukken(opdracht, bronnen, bereid, mail) };
+  const ingevuld = draftOf(bereid.invoer);
+  return { gaps: ingevuld.gaps, afdruk: afdrukken(opdracht, bronnen, bereid, mail, ingevuld) };
 }
 
 /**

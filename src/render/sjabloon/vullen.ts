@@ -20,7 +20,7 @@ export interface Ingevuld {
 }
 
 /** HTML, and what it shows beside words. */
-interface HtmlIngevuld extends Ingevuld {
+export interface HtmlIngevuld extends Ingevuld {
   readonly beelden: Beelden;
 }
 
