@@ -21,14 +21,14 @@ export function afdrukken(
   bronnen: Bronnen,
   { invoer, opname, titel, kenmerk }: Bereid,
   mail: string | undefined,
-  { tekst, figuren, gaps }: HtmlIngevuld = draftOf(invoer),
+  { tekst, beelden, gaps }: HtmlIngevuld = draftOf(invoer),
 ): Readonly<Record<string, string>> {
   const los = {
     ...opname.afdruk(),
     ...vormafdruk(document, bronnen),
     ...(mail === undefined ? {} : { [MAIL]: afdrukVan(mail) }),
   };
-  const alles = [los, tekst, figuren, werkversie && gaps, titel, kenmerk, document.opmaak, auteur, omgeving.datum];
+  const alles = [los, tekst, beelden, werkversie && gaps, titel, kenmerk, document.opmaak, auteur, omgeving.datum];
   return { ...los, [BRON]: afdrukVan(JSON.stringify([...alles, bronnen.versie])) };
 }
 

@@ -78,7 +78,8 @@ describe("the report of a talk", () => {
   });
 
   it("is made only of talks that were held", () => {
-    const voor = (stand: NonNullable<Gesprek["stand"]>) => gespreksverslag.exemplaren(coalitie({ stand })).map((e) => e.voor);
+    const voor = (stand: NonNullable<Gesprek["stand"]>) =>
+      gespreksverslag.exemplaren(coalitie({ stand })).map((e) => e.voor);
     expect([voor("gevoerd"), voor("gepland"), voor("geweigerd")]).toEqual([["een"], [""], [""]]);
   });
 });

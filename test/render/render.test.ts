@@ -175,11 +175,11 @@ describe("a letterhead of somebody else’s", () => {
 
   test("with a place that does not exist is told which was meant", async () => {
     const look = letterhead((path, xml) =>
-      path === "word/header1.xml" ? xml.replace("Stichting", "{{Titel}} {{afdeling}}") : xml,
+      path === "word/header1.xml" ? xml.replace("Stichting", "{{titl}} {{afdeling}}") : xml,
     );
     const { waarschuwingen } = await renderDocument({ ...simple("<p>x</p>"), look: papier(look) });
     expect(waarschuwingen).toEqual([
-      expect.stringMatching(/\{\{Titel\}\}.*Bedoel je \{\{titel\}\}\?/),
+      expect.stringMatching(/\{\{titl\}\}.*Bedoel je \{\{titel\}\}\?/),
       expect.stringMatching(/\{\{afdeling\}\}.*Er zijn: inhoud,/),
     ]);
   });

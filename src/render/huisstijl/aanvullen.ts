@@ -26,7 +26,11 @@ const sameStyle = (known: Known, stijl: Stijl): boolean =>
  * Adds what our texts need and a look lacks. A style that is there keeps the look it has, and the id: a Dutch
  * letterhead calls `heading 1` Kop1.
  */
-export function withOurStyles(styles: string | undefined): { readonly xml: string; readonly idOf: IdOf } {
+export function withOurStyles(styles: string | undefined): {
+  readonly xml: string;
+  readonly idOf: IdOf;
+  readonly aangevuld: readonly string[];
+} {
   const current = styles ?? `${XML}<w:styles ${W}></w:styles>`;
   const known = knownStyles(current);
   const taken = new Set(known.map(({ id }) => id));
@@ -43,5 +47,9 @@ export function withOurStyles(styles: string | undefined): { readonly xml: strin
     const xml = styleXml({ ...stijl, id: idOf(stijl.id) }, idOf);
     return hasDefaults ? xml.replace(' w:default="1"', "") : xml;
   });
-  return { xml: current.replace(/<\/w:styles>\s*$/, `${added.join("")}</w:styles>`), idOf };
+  return {
+    xml: current.replace(/<\/w:styles>\s*$/, `${added.join("")}</w:styles>`),
+    idOf,
+    aangevuld: missing.map(({ naam }) => naam),
+  };
 }

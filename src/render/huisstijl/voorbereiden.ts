@@ -1,9 +1,12 @@
 import { UserError } from "../../errors.ts";
 import { isWellFormed } from "../pakket/welgevormd.ts";
 import { addPart } from "../pakket/xml.ts";
-import { DOCUMENT, type Pakket, pack, unpack } from "../pakket/zip.ts";
+import { DOCUMENT, pack, unpack } from "../pakket/zip.ts";
 import { type IdOf, withOurStyles } from "./aanvullen.ts";
+import { detached } from "./losmaken.ts";
 import { numberedLevels, withHeadingNumbers } from "./nummering.ts";
+import { placesIn, withWholePlaces } from "./plekken.ts";
+import { problem, withPlaceOfText } from "./tekstplek.ts";
 import { type Tekstvak, tekstvakken } from "./tekstvak.ts";
 
 /** A Word file that gives a document its look, with the name it is reported by. */
@@ -25,6 +28,8 @@ export interface Huisstijl extends Tekstvak {
   readonly genummerd: ReadonlySet<number>;
   /** Whether the look numbers its headings, and this document has none. */
   readonly zonderNummers: boolean;
+  /** The names of our styles that it lacked, and was given. */
+  readonly aangevuld: readonly string[];
 }
 
 const STYLES = "word/styles.xml";
@@ -42,14 +47,16 @@ export function prepareLook(look: Look, genummerd: boolean): Huisstijl {
 }
 
 function prepare({ naam, bytes }: Look, genummerd: boolean): Huisstijl {
-  const pakket = unpack(bytes, naam);
-  const broken = [...pakket.xml].find(([, xml]) => !isWellFormed(xml));
+  const pakket = detached(unpack(bytes, naam));
+  const broken = [...pakket.xml].find(([, text]) => !isWellFormed(text));
   if (broken !== undefined) throw damaged(naam, broken[0]);
-  const { tekst, randen } = places(pakket);
-  if (!tekst.has("inhoud")) throw withoutPlace(naam, randen.has("inhoud"));
-  checkPlaceOfText(naam, pakket.xml.get(DOCUMENT) ?? "");
-  const xml = new Map(pakket.xml);
-  const { xml: styles, idOf } = withOurStyles(xml.get(STYLES));
+  const xml = new Map([...pakket.xml].map(([path, text]) => [path, isPrinted(path) ? withWholePlaces(text) : text]));
+  const edges = [...xml].filter(([path]) => EDGE.test(path)).flatMap(([, text]) => placesIn(text));
+  const document = xml.get(DOCUMENT) ?? "";
+  if (edges.includes("inhoud") && !placesIn(document).includes("inhoud")) throw inEdge(naam);
+  const placed = withPlaceOfText(naam, document);
+  xml.set(DOCUMENT, placed);
+  const { xml: styles, idOf, aangevuld } = withOurStyles(xml.get(STYLES));
   const numbers = genummerd ? withHeadingNumbers(styles, xml.get(NUMBERING), idOf) : undefined;
   const levels = numberedLevels(numbers?.styles ?? styles, idOf);
   addPart(xml, STYLES, "styles", numbers?.styles ?? styles);
@@ -57,33 +64,17 @@ function prepare({ naam, bytes }: Look, genummerd: boolean): Huisstijl {
   return {
     docx: pack({ ...pakket, xml }),
     idOf,
-    ...tekstvakken(xml.get(DOCUMENT) ?? ""),
+    ...tekstvakken(placed),
     lettertype: /<w:rPrDefault>.*?<w:rFonts\b[^>]*\sw:ascii="([^"]*)"/s.exec(styles)?.[1],
-    plaatsen: new Set([...tekst, ...randen]),
+    plaatsen: new Set([...placesIn(placed), ...edges]),
     genummerd: genummerd ? levels : new Set(),
     zonderNummers: !genummerd && levels.size > 0,
+    aangevuld,
   };
 }
 
-const PLACE = /\{\{\s*([^{}]+?)\s*\}\}/g;
-const PARAGRAPH = /<w:p[ >].*?<\/w:p>/gs;
-const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
-
-/** The words of each paragraph of a part; Word may have cut a place into several runs. */
-const paragraphs = (xml: string): readonly string[] =>
-  (xml.match(PARAGRAPH) ?? []).map((paragraph) => [...paragraph.matchAll(TEXT)].map((match) => match[1]).join(""));
-
-const placesInText = (text: string): readonly string[] => [...text.matchAll(PLACE)].map((match) => match[1] ?? "");
-
-const placesIn = (xml: string): readonly string[] => paragraphs(xml).flatMap(placesInText);
-
-/** The names between double braces in the text of a look, and those in its headers and footers. */
-function places({ xml }: Pakket): { readonly tekst: ReadonlySet<string>; readonly randen: ReadonlySet<string> } {
-  const edges = [...xml]
-    .filter(([path]) => /^word\/(header|footer)\d*\.xml$/.test(path))
-    .flatMap(([, text]) => placesIn(text));
-  return { tekst: new Set(placesIn(xml.get(DOCUMENT) ?? "")), randen: new Set(edges) };
-}
+const EDGE = /^word\/(?:header|footer)\d*\.xml$/;
+const isPrinted = (path: string): boolean => path === DOCUMENT || EDGE.test(path);
 
 const damaged = (naam: string, part: string): UserError =>
   new UserError(
@@ -92,26 +83,7 @@ const damaged = (naam: string, part: string): UserError =>
     "Open het bestand in Word, laat Word het herstellen, en sla het opnieuw op als .docx.",
   );
 
-function withoutPlace(naam: string, inEdge: boolean): UserError {
-  const where = inEdge ? " staat in de kop- of voettekst, maar hoort in de tekst zelf." : " ontbreekt.";
-  return new UserError(
-    "sjabloon",
-    `In ${naam} is niet te zien waar de tekst komt: {{inhoud}}${where}`,
-    "Zet in het Word-bestand op een eigen regel: {{inhoud}}. Bewaar het en probeer het opnieuw.",
+const inEdge = (naam: string): UserError =>
+  problem(
+    `In ${naam} is niet te zien waar de tekst komt: {{inhoud}} staat in de kop- of voettekst, maar hoort in de tekst zelf.`,
   );
-}
-
-/** All that stands in the paragraph of `{{inhoud}}` makes way for the text, and the text can be put in one place only. */
-function checkPlaceOfText(naam: string, document: string): void {
-  const withPlace = paragraphs(document).filter((text) => placesInText(text).includes("inhoud"));
-  const [only = ""] = withPlace;
-  const twice = withPlace.flatMap(placesInText).filter((name) => name === "inhoud").length > 1;
-  if (!twice && only.replace(PLACE, "").trim() === "" && placesInText(only).length === 1) return;
-  throw new UserError(
-    "sjabloon",
-    twice
-      ? `In ${naam} staat {{inhoud}} meer dan één keer.`
-      : `In ${naam} staat {{inhoud}} niet op een eigen regel: daar staat ook ‘${only.replace(/\{\{\s*inhoud\s*\}\}/, "").trim()}’.`,
-    "Zet in het Word-bestand één keer {{inhoud}}, op een eigen regel. Bewaar het en probeer het opnieuw.",
-  );
-}

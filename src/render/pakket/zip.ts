@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { UserError } from "../../errors.ts";
 import { withDoubleQuotes } from "./aanhalingstekens.ts";
 import { noDocument, noZip } from "./herkennen.ts";
+import { inUsualDialect } from "./strikt.ts";
 import { withUsualPlaces } from "./vindplaatsen.ts";
 import { CONTENT_TYPES } from "./xml.ts";
 
@@ -23,7 +24,7 @@ export function unpack(bytes: Uint8Array, naam = "Het bestand"): Pakket {
   const found = new Map<string, string>();
   const overig = new Map<string, Uint8Array>();
   for (const [path, content] of Object.entries(files)) {
-    if (isXml(path)) found.set(path, withDoubleQuotes(strFromU8(content).replace(/^\uFEFF/, "")));
+    if (isXml(path)) found.set(path, inUsualDialect(withDoubleQuotes(strFromU8(content).replace(/^\uFEFF/, ""))));
     else if (!path.endsWith("/")) overig.set(path, content);
   }
   const xml = withUsualPlaces(found);
