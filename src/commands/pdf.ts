@@ -22,4 +22,10 @@ export function pdfMaker({ toPdf }: Programs): (docx: string) => Pdf {
   };
 }
 
-const ZONDER = "Er is geen PDF gemaakt: installeer LibreOffice en probeer het opnieuw.";
+const ZONDER = [
+  "Er is geen PDF gemaakt: LibreOffice is er nog niet. Het Word-document is er wel. Installeer LibreOffice en probeer het opnieuw:",
+  "- Windows: winget install TheDocumentFoundation.LibreOffice",
+  "- macOS: brew install --cask libreoffice",
+  "- Debian en Ubuntu: sudo apt install libreoffice-writer",
+  "Of haal het op van https://nl.libreoffice.org",
+].join("\n    ");

@@ -16,6 +16,22 @@ const OFFICES: readonly string[] = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.com",
 ];
 
+/**
+ * What a PDF must have beside what is seen: the structure, for who has it read aloud (the standard is PDF/UA), the headings to
+ * walk along, and its title above the window. LibreOffice before 7.4 does without.
+ */
+const EXPORT = {
+  UseTaggedPDF: true,
+  PDFUACompliance: true,
+  ExportBookmarks: true,
+  ExportNotes: false,
+  DisplayPDFDocumentTitle: true,
+};
+
+const FILTER = `pdf:writer_pdf_Export:${JSON.stringify(
+  Object.fromEntries(Object.entries(EXPORT).map(([name, on]) => [name, { type: "boolean", value: String(on) }])),
+)}`;
+
 const SECONDS = 120;
 
 /** The programs of this machine. */
@@ -42,7 +58,7 @@ function toPdf(docx: string): boolean {
 /** False when there is no LibreOffice. */
 function convert(docx: string, folder: string): boolean {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profiel")).href}`;
-  const args = [profile, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, docx];
+  const args = [profile, "--headless", "--norestore", "--convert-to", FILTER, "--outdir", folder, docx];
   return OFFICES.some((office) => run(office, args, SECONDS).found);
 }
 

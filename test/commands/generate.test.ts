@@ -207,7 +207,14 @@ describe("generate --pdf", () => {
     const { uitkomst, world, gemaakt } = await generate(["programma"], { pdf: true });
     expect(uitkomst).toBe(7);
     expect(gemaakt).toHaveLength(2);
-    expect(world.err.match(/LibreOffice/g)).toHaveLength(1);
+    expect(world.err.match(/LibreOffice is er nog niet/g)).toHaveLength(1);
+  });
+
+  it("says once how to get LibreOffice, on every system", async () => {
+    const { world } = await generate(["programma"], { pdf: true });
+    for (const how of ["winget install", "brew install --cask libreoffice", "apt install libreoffice"]) {
+      expect(world.err.split(how)).toHaveLength(2);
+    }
   });
 
   it("tells of a copy that it was made, when its PDF failed", async () => {

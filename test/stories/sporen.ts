@@ -1,0 +1,23 @@
+import { strFromU8, unzipSync } from "fflate";
+
+/** Every part of a Word file, and of a workbook in it, by its path. */
+function delenVan(bytes: Uint8Array, in_ = ""): readonly (readonly [pad: string, tekst: string])[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([pad, inhoud]) => {
+    if (pad.endsWith(".xlsx")) return delenVan(inhoud, `${pad}!`);
+    return /\.(xml|rels|svg)$/.test(pad) ? [[in_ + pad, strFromU8(inhoud)] as const] : [];
+  });
+}
+
+const SPOREN = {
+  "een teken dat een plek aanwees": /[\uE000-\uF8FF]/,
+  "een opmerking": /<w:comment\b|<w:commentR|relationships\/comments"/,
+  "een geel vlak": /<w:highlight\b|w:fill="FFFF00"/i,
+  "een gat": /nog in te vullen/i,
+  "een plek die niet gevuld is": /\{\{/,
+} as const;
+
+/** What a reader must never find in a finished document, and in which part of it. */
+export const sporenIn = (bytes: Uint8Array): readonly string[] =>
+  delenVan(bytes).flatMap(([pad, tekst]) =>
+    Object.entries(SPOREN).flatMap(([naam, spoor]) => (spoor.test(tekst) ? [`${naam} in ${pad}`] : [])),
+  );
