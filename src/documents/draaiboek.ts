@@ -10,7 +10,7 @@ import { document, type Exemplaar, ZONDER_KENMERK } from "./document.ts";
 import { briefing } from "./draaiboek/briefing.ts";
 import { lijstjes } from "./draaiboek/lijstjes.ts";
 import { groepen, rollen } from "./draaiboek/rollen.ts";
-import { inbrengtijd, verloop } from "./draaiboek/verloop.ts";
+import { inbrengtijd, kolommen, verloop } from "./draaiboek/verloop.ts";
 
 /** For those who run a meeting: who does what from minute to minute, what lies ready, and what the chair should know. */
 export const draaiboek = document({
@@ -50,6 +50,7 @@ function view(c: Kijk, { over }: Exemplaar) {
     inbreng: inbrengtijd(b) ?? { centraal: 0, totaal: 0 },
     rollen: rollen(c, b),
     verloop: verloop(b),
+    kolommen: kolommen(verloop(b)),
     groepen: indeling,
     metVragen: indeling.some((g) => g.vragen.length > 0),
     lijstjes: lijstjes(b),

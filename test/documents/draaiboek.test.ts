@@ -69,6 +69,11 @@ describe("a running order", () => {
     expect(tekst).toContain("12.30–13.30 60 min Opbouw 13.30–14.00 30 min Inloop en ontvangst Een student 14.00–14.40");
   });
 
+  it("leaves out a column in which nothing stands", async () => {
+    const programma = [{ id: "o1", deel: "begin", van: "14:00", tot: "14:10", titel: "welkom", door: "Jo" }] as const;
+    expect(await lees(coalitie({ programma }))).toContain("Tijd Duur Wat Wie 13.30–14.00");
+  });
+
   it("counts the time in which partners speak themselves, without the break", async () => {
     expect(await lees(coalitie())).toContain("zelf aan het woord in 40 van de 60 minuten");
     const programma = [{ id: "o1", van: "14:00", titel: "welkom" }] as const;

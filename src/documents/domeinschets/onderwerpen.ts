@@ -60,7 +60,7 @@ export function matrix(c: Kijk) {
   const rijen = echte(c).filter((o) => o.positie === "in het domein" || o.positie === "nog open");
   return {
     kolommen: kolommen.map(korteNaam),
-    breedtes: [24, ...kolommen.map(() => Math.floor(76 / Math.max(1, kolommen.length)))].join(","),
+    breedtes: [18, ...kolommen.map(() => Math.floor(82 / Math.max(1, kolommen.length)))].join(","),
     rijen: rijen.map((o) => ({
       naam: o.naam,
       open: o.positie === "nog open",

@@ -53,6 +53,24 @@ const moment = (o: Onderdeel): Moment => ({
   planB: optioneel(o.planB),
 });
 
+/** Which columns have anything in them, and how wide the columns are; an empty one is left out. */
+export function kolommen(momenten: readonly Moment[]) {
+  const heeft = (...sleutels: readonly (keyof Moment)[]): boolean =>
+    momenten.some((m) => sleutels.some((sleutel) => !leeg(m[sleutel])));
+  const er = {
+    werkvorm: heeft("werkvorm"),
+    wie: heeft("wie"),
+    klaar: heeft("klaar"),
+    opbrengst: heeft("opbrengst", "vastlegging"),
+    planB: heeft("planB"),
+  };
+  const breedtes = [er.werkvorm ? 9 : 0, er.wie ? 12 : 0, er.klaar ? 16 : 0, er.opbrengst ? 18 : 0, er.planB ? 17 : 0];
+  const wat = 84 - breedtes.reduce((som, breedte) => som + breedte, 0);
+  return { ...er, breedtes: [10, 6, wat, ...breedtes.filter((breedte) => breedte > 0)].join(",") };
+}
+
+const leeg = (woorden: string | Gap | Zin): boolean => woorden === "" || (isGap(woorden) && woorden.reden === "weg");
+
 const duurVan = (van: string | Gap, tot: string | Gap): string => {
   const aantal = lengte(van, tot);
   return aantal === undefined ? "" : `${aantal} min`;

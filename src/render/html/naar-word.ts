@@ -20,7 +20,7 @@ const STYLE_MAP: Readonly<Record<string, string>> = {
   "p.klein": "Klein",
   "td, th, td p, th p": "Tabeltekst",
   "tr.totaal td, tr.totaal td p": "Tabeltotaal",
-  "td p.klein": "Klein",
+  "td p.klein, th p.klein": "Klein",
   "table.handtekening td, table.handtekening th, table.handtekening td p": "Handtekeningtekst",
   "table.handtekening td p.klein": "Klein",
   "table.raster": "Raster",
