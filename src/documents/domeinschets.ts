@@ -2,7 +2,7 @@ import { optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { domein } from "./delen/domein.ts";
 import { DE_COALITIE } from "./delen/exemplaren.ts";
-import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
+import { kenmerkVan } from "./delen/stukversie.ts";
 import { visieVan } from "./delen/visie.ts";
 import { doelenBuiten } from "./discussie/gehoord.ts";
 import { document, type Exemplaar, type Omgeving } from "./document.ts";
@@ -20,8 +20,8 @@ export const domeinschets = document({
   exemplaren: () => [DE_COALITIE],
   view,
   kop: (c) => zin`Domeinschets ${c.coalitie.naam}`,
-  kenmerk: (c, _, { datum }) =>
-    kenmerkVan(versiesVan(c, "domeinschets", "").at(-1), { status: "concept", datum }, "kerngroep"),
+  // The core group’s own papers are not issued: the register is there for partners to read.
+  kenmerk: (_c, _e, { datum }) => kenmerkVan(undefined, { status: "concept", datum }, "kerngroep"),
 });
 
 function view(c: Kijk, _: Exemplaar, { datum }: Omgeving) {

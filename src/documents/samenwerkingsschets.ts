@@ -4,7 +4,7 @@ import { zin } from "../zin.ts";
 import { DE_COALITIE } from "./delen/exemplaren.ts";
 import { korteNaam } from "./delen/organisaties.ts";
 import { gremiaVan, uitlegVan } from "./delen/schets.ts";
-import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
+import { kenmerkVan } from "./delen/stukversie.ts";
 import { document } from "./document.ts";
 import { borging, profielen, zonderPlek } from "./samenwerking/partners.ts";
 
@@ -20,8 +20,8 @@ export const samenwerkingsschets = document({
   exemplaren: () => [DE_COALITIE],
   view,
   kop: (c) => zin`Samenwerkingsschets ${c.coalitie.naam}`,
-  kenmerk: (c, _, { datum }) =>
-    kenmerkVan(versiesVan(c, "samenwerkingsschets", "").at(-1), { status: "concept", datum }, "kerngroep"),
+  // The core group’s own papers are not issued: the register is there for partners to read.
+  kenmerk: (_c, _e, { datum }) => kenmerkVan(undefined, { status: "concept", datum }, "kerngroep"),
 });
 
 type Kijk = Gezien<"kerngroep">;

@@ -54,6 +54,12 @@ describe("a list for the door", () => {
     expect(tekst).toContain("Directeur Begeleiding Dam, K. Niet op de lijst");
   });
 
+  it("has who comes instead of another among the guests, also when he leads a group", async () => {
+    const genodigden = [{ id: "1", persoon: "bos", stand: "vervanger", vervanger: "dam" }] as const;
+    const tekst = await lees({ genodigden, groepen: [{ begeleider: "dam" }] });
+    expect(tekst).toContain("Handtekening Dam, K. Niet op de lijst");
+  });
+
   it("never tells what somebody eats", async () => {
     expect(await woordenIn(presentielijst, binnenstad("beide"), "verkenning")).not.toMatch(/vegetarisch|noten/);
   });
