@@ -2,6 +2,7 @@ import { type Gezien, volgAlle } from "../domain/gezien.ts";
 import { optioneel } from "../gap.ts";
 import { domein } from "./delen/domein.ts";
 import { inVarianten, kies, perGang } from "./delen/exemplaren.ts";
+import { voorstelverloop } from "./delen/figuren/verloop.ts";
 import {
   type Gang,
   gangkenmerk,
@@ -20,6 +21,7 @@ import { visieOp, visieVan } from "./delen/visie.ts";
 import { wijzigingenVan } from "./delen/wijzigingen.ts";
 import { document, type Exemplaar, type Omgeving } from "./document.ts";
 import { basisafspraken } from "./voorstel/basisafspraken.ts";
+import { samenwerkingsbeelden } from "./voorstel/beelden.ts";
 import { aanzetDoelen, genoemdeRisicos, mogelijkeActies, partnersBij, voorwaarden } from "./voorstel/genoemd.ts";
 import { inhoudsopties, inhoudVan, regelsVanOpties, samenwerkingsopties, samenwerkingVan } from "./voorstel/opties.ts";
 import { perOptie, vergelijking } from "./voorstel/vergelijking.ts";
@@ -80,6 +82,7 @@ function view(c: Kijk, { over, variant }: Exemplaar, { datum }: Omgeving) {
     besluitvorming: besluitenOver(c, gang),
     totstandkoming: totstandkoming(c, gang),
     wijzigingen: wijzigingenVan(c, VOORSTEL.document, gang.id),
+    figuren: { verloop: voorstelverloop(isBeslist(gang)) },
   };
 }
 
@@ -106,6 +109,7 @@ function keuzes(c: Kijk, gang: Gang) {
     inhoud: inhoudsopties(c, gang),
     inhoudNaastElkaar: naastElkaar.inhoud,
     samenwerking: samenwerkingsopties(c, gang),
+    samenwerkingsbeelden: samenwerkingsbeelden(c, gang),
     samenwerkingNaastElkaar: naastElkaar.samenwerking,
     oordelen: { inhoud: perOptie(naastElkaar.inhoud), samenwerking: perOptie(naastElkaar.samenwerking) },
     regels: regelsVanOpties(gang),

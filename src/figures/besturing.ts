@@ -22,7 +22,7 @@ const TEKENINGEN: Readonly<Record<string, (b: Bestuur, breedte: number) => Bestu
 };
 
 /** So narrow that two stand beside each other across a page. */
-export const HALF = 216;
+export const HALF = 208;
 
 /**
  * Who decides and who advises, from the bodies as the partners made them: solid lines for decisions and assignments, dashed

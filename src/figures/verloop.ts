@@ -32,7 +32,7 @@ export function verloop(rondes: readonly Ronde[]): Figuur | undefined {
   const gevuld = rondes.filter((r) => r.stappen.length > 0);
   if (gevuld.length === 0) return undefined;
   const rijen = inRijen(gevuld).map((rij) => onder([lussen(rij), lijsten(rij)], 10));
-  return tekeningVan(onder([...rijen, verklaring()], 12), altVan(gevuld), undefined);
+  return tekeningVan(onder([...rijen, verklaring(gevuld)], 12), altVan(gevuld), undefined);
 }
 
 /** At most three rounds beside each other, no more steps than there is room for, and rows of about as many rounds. */
@@ -144,7 +144,11 @@ function naamVan({ nr, naam, stand }: Verloopstap, breedte: number): Deel {
   return bovenaan([tekst(nr, { ...vorm, breedte: 15 }), tekst(naam, { ...vorm, breedte: breedte - 18 })], 3);
 }
 
-function verklaring(): Deel {
+const STANDNAMEN = { afgerond: 46, nu: 16, later: 26 } as const;
+
+/** What the signs mean, as far as they are in the drawing. */
+function verklaring(rondes: readonly Ronde[]): Deel {
+  const stappen = rondes.flatMap((r) => r.stappen);
   const teken = (stand: Verloopstap["stand"], keuze: boolean): Deel => ({
     breedte: 16,
     hoogte: 14,
@@ -155,12 +159,13 @@ function verklaring(): Deel {
   });
   const deel = (voorbeeld: Deel, woorden: string, breedte: number): Deel =>
     naast([voorbeeld, tekst(woorden, { breedte, kleur: GRIJS })], 4);
+  const standen = (["afgerond", "nu", "later"] as const).filter((stand) => stappen.some((s) => s.stand === stand));
   return naast(
     [
-      deel(teken("afgerond", false), "afgerond", 46),
-      deel(teken("nu", false), "nu", 16),
-      deel(teken("later", false), "later", 26),
-      deel(teken("later", true), "hier kiezen de partners hoe zij verdergaan", 180),
+      ...standen.map((stand) => deel(teken(stand, false), stand, STANDNAMEN[stand])),
+      ...(stappen.some((s) => s.keuze === true)
+        ? [deel(teken("later", true), "hier kiezen de partners hoe zij verdergaan", 180)]
+        : []),
     ],
     12,
   );

@@ -35,7 +35,7 @@ export function bestuursfiguur(c: Kijk, b: Besturing, breedte?: number): Figuur 
         .map((t) => ({ naam: grootGeschreven(t.naam), trekker: naam(t.trekker) })),
       opdrachtgever: naam(b.opdrachtgever),
       programmaleider: optioneel(
-        isGap(b.programmaleider) ? b.programmaleider : naamVan(volg(c.personen, b.programmaleider)),
+        grootGeschreven(isGap(b.programmaleider) ? b.programmaleider : naamVan(volg(c.personen, b.programmaleider))),
       ),
     },
     breedte,
