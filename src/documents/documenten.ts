@@ -1,5 +1,6 @@
 import { afsluitbesluit } from "./afsluitbesluit.ts";
 import { bijstelvoorstel } from "./bijstelvoorstel.ts";
+import { convenant } from "./convenant.ts";
 import { discussienotitie } from "./discussienotitie.ts";
 import type { Document } from "./document.ts";
 import { domeinschets } from "./domeinschets.ts";
@@ -37,6 +38,7 @@ export const DOCUMENTEN: readonly Document[] = [
   initiatiefvoorstel,
   verslag,
   intentieverklaring,
+  convenant,
   planVanAanpak,
   voortgangsbeeld,
   bijstelvoorstel,

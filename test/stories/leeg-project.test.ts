@@ -169,6 +169,21 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     inzetten[].partner
     inzetten[].tekst
     visies[].kern`,
+  convenant: `
+    bezegelingen[].afdwingbaar
+    bezegelingen[].datum
+    bezegelingen[].gezamenlijkeInzet
+    bezegelingen[].ondertekenaars[].persoon
+    bezegelingen[].opzegtermijn
+    bezegelingen[].partijen
+    bezegelingen[].plaats
+    bezegelingen[].publicatie
+    bezegelingen[].titel
+    bezegelingen[].totDatum
+    coalitie.opgave
+    inzetten[].partner
+    inzetten[].tekst
+    visies[].kern`,
   "plan-van-aanpak": `
     acties[].doelen
     acties[].eind

@@ -123,9 +123,9 @@ const plaatsEnDatum = (b: Bezegeling, { getekendOp }: Ondertekenaar): string | Z
 
 const LEEG: Handtekening = { organisatie: "", naam: "", functie: "", grondslag: "", plaatsEnDatum: "" };
 
-/** In rows of two; an empty place fills the last row. */
-export const naastElkaar = (alle: readonly Handtekening[]): readonly (readonly [Handtekening, Handtekening])[] =>
-  alle.flatMap((links, i) => (i % 2 === 0 ? [[links, alle[i + 1] ?? LEEG] as const] : []));
+/** In rows of two, of which an empty place fills the last; three fit in one row. */
+export const naastElkaar = (alle: readonly Handtekening[]): readonly (readonly Handtekening[])[] =>
+  alle.length === 3 ? [alle] : alle.flatMap((links, i) => (i % 2 === 0 ? [[links, alle[i + 1] ?? LEEG]] : []));
 
 /** Where even the name is missing, one question is enough. */
 const functieVan = (p: GezienPersoon): string | Gap => (isGap(p.achternaam) ? p.achternaam.with("weg") : p.functie);

@@ -14,7 +14,7 @@ export type Lid = string | Gap | Zin;
 
 const OVERHEDEN: readonly unknown[] = ["gemeente", "provincie", "waterschap", "Rijk"];
 
-export const overheden = (partijen: readonly Organisatie[]): readonly Organisatie[] =>
+const overheden = (partijen: readonly Organisatie[]): readonly Organisatie[] =>
   partijen.filter((o) => OVERHEDEN.includes(o.soort));
 
 /** The own words of the seal on a subject, else a sentence of ours that can be signed as it is. */

@@ -1,4 +1,4 @@
-import { alineas, datum, keuze, lijst, tekst, teksten, verwijzing, verwijzingen } from "../velden.ts";
+import { alineas, datum, jaNee, keuze, lijst, tekst, teksten, verwijzing, verwijzingen } from "../velden.ts";
 
 const ondertekenaars = lijst({
   naam: ["ondertekenaar", "ondertekenaars"],
@@ -314,6 +314,24 @@ export const bezegelingen = lijst({
       voorbeeld: "de verdeling van de kosten van het programmateam / het beheer van het stadslab na 2028",
       zicht: "P",
       diepte: "verdieping",
+    }),
+    afdwingbaar: jaNee({
+      vraag: "Kan een partij naar de rechter als een andere zich niet aan het document houdt?",
+      waarom:
+        "De naam van het document beslist daar niet over, de tekst wel. Kies samen, en laat een jurist meelezen als het antwoord ‘ja’ is.",
+      voorbeeld: "nee: partijen spreken elkaar aan, maar gaan niet naar de rechter",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: { veld: "soort", isNiet: ["intentieverklaring"] },
+    }),
+    zonderGeld: jaNee({
+      vraag: "Laten de partijen geld helemaal buiten het document?",
+      waarom:
+        "Een college of bestuur tekent soms alleen als geld apart terugkomt. Dan staat er dat elk bedrag later een eigen besluit krijgt.",
+      voorbeeld: "ja: het college legt financiële gevolgen later apart voor aan de gemeenteraad",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: { veld: "soort", isNiet: ["intentieverklaring"] },
     }),
     voorbehouden,
     bijlagen: teksten({

@@ -147,6 +147,8 @@ export const stap9: Stap = {
         "geschillen",
         "goNoGo",
         "nogNietGeregeld",
+        "afdwingbaar",
+        "zonderGeld",
         "voorbehouden",
         "bijlagen",
       ],

@@ -43,7 +43,7 @@ function finishTable(whole: string, idOf: IdOf, below: number): string {
     // A longer table never leaves one row alone, under its header or on the next page. Signatures may: their header says
     // what is signed on the next page too, and a page half empty before them says nothing.
     const kept = onOnePage ? last > 0 : (!signed && index === 1) || last === 1 || (below > 0 && last === 2);
-    return kept || isHeader(row) ? keptWithNext(row) : withTotalLine(row, idOf("Tabeltotaal"));
+    return kept || isHeader(row) || (last > 0 && isHeading(row)) ? keptWithNext(row) : withTotalLine(row, idOf("Tabeltotaal"));
   });
   // A table with lines and without a header row has its words on the left.
   return withLook(done, isHeader(table) ? "row" : style === idOf("Raster") ? "column" : "none");
@@ -56,6 +56,9 @@ const withTotalLine = (row: string, totals: string): string =>
   row.includes(`<w:pStyle w:val="${totals}"/>`)
     ? row.replace(/<w:tcW\b[^>]*\/>/g, `$&<w:tcBorders>${borderXml("top", 8)}</w:tcBorders>`)
     : row;
+
+/** One cell over the whole width heads the rows after it. */
+const isHeading = (row: string): boolean => row.includes("<w:gridSpan") && row.split("<w:tc>").length === 2;
 
 const isHeader = (xml: string): boolean => xml.includes("<w:tblHeader/>");
 
@@ -98,7 +101,7 @@ function withLeadIn(document: string, idOf: IdOf): string {
 }
 
 /** So many paragraphs of the last section fit above signatures; of a longer one only its end stays with them. */
-const LAST_WORDS = 8;
+const LAST_WORDS = 5;
 const END_OF_LAST = 3;
 
 /** The last section before the heading above signatures stays with them: nobody signs a page that holds no words. */
@@ -106,7 +109,7 @@ function withLastWords(document: string, idOf: IdOf): string {
   const at = document.search(new RegExp(`<w:tbl><w:tblPr><w:tblStyle w:val="${idOf("Handtekening")}"`));
   if (at < 0) return document;
   const heading = new RegExp(`<w:pStyle w:val="(?:${HEADINGS.map(idOf).join("|")})"`);
-  const above = paragraphsBefore(document, at, 3 * LAST_WORDS);
+  const above = paragraphsBefore(document, at, 4 * LAST_WORDS);
   const own = above.findIndex((p) => heading.test(p));
   if (own < 0) return document;
   const rest = above.slice(own + 1);

@@ -34,6 +34,14 @@ describe("tables", () => {
   });
 });
 
+describe("a row that heads the rows after it", () => {
+  it("stays with them", () => {
+    const heading = cell(`<w:tcPr><w:gridSpan w:val="3"/></w:tcPr>${P}`);
+    const done = finish(table("Raster", ...Array<string>(8).fill(cell(P)), heading, ...Array<string>(5).fill(cell(P))));
+    expect(done).toContain(`<w:gridSpan w:val="3"/></w:tcPr>${KEPT}`);
+  });
+});
+
 describe("signatures", () => {
   const style = (id: string): string => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r/></w:p>`;
   const heading = style("Heading1");
