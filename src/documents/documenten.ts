@@ -17,6 +17,7 @@ import { programma } from "./programma.ts";
 import { samenwerkingsschets } from "./samenwerkingsschets.ts";
 import { slotdocument } from "./slotdocument.ts";
 import { terugkoppeling } from "./terugkoppeling.ts";
+import { toetredingsverklaring } from "./toetredingsverklaring.ts";
 import { uitnodigingsbrief } from "./uitnodigingsbrief.ts";
 import { verslag } from "./verslag.ts";
 import { voortgangsbeeld } from "./voortgangsbeeld.ts";
@@ -44,4 +45,5 @@ export const DOCUMENTEN: readonly Document[] = [
   bijstelvoorstel,
   slotdocument,
   afsluitbesluit,
+  toetredingsverklaring,
 ];

@@ -261,6 +261,14 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     afronding.overdracht[].per
     afronding.reden
     coalitie.naam`,
+  toetredingsverklaring: `
+    bezegelingen[].titel
+    toetredingen[].datum
+    toetredingen[].inbreng
+    toetredingen[].namens
+    toetredingen[].ondertekenaar
+    toetredingen[].partner
+    visies[].kern`,
 };
 
 const leeg = () => memoryWorld({ files: { "coalitie.yaml": "versie: 1\n", "coalitie.intern.yaml": "versie: 1\n" } });

@@ -48,8 +48,12 @@ const ORGANEN: Readonly<Record<string, string>> = {
 };
 
 /** What follows the name: legal form, seat, who represents it on what ground, and the name from then on. */
-export function partijomschrijving(c: Kijk, b: Bezegeling, o: Organisatie): Zin {
-  const vertegenwoordigers = ondertekenaarsVan(c, b, o).map(
+export const partijomschrijving = (c: Kijk, b: Bezegeling, o: Organisatie): Zin =>
+  omschrijvingVan(o, ondertekenaarsVan(c, b, o));
+
+/** The same of an organisation for which these sign. */
+export function omschrijvingVan(o: Organisatie, ondertekenaars: readonly Ondertekenaar[]): Zin {
+  const vertegenwoordigers = ondertekenaars.map(
     (v) => zin`${v.naam}${voorafgegaan(v.functie)}${voorafgegaan(v.grondslag)}`,
   );
   const naam = known(o.kort) === undefined ? zin`` : zin`, hierna te noemen: ‘${term(o)}’`;
@@ -67,7 +71,7 @@ function vormVan(o: Organisatie): string {
   return `${alGezegd ? "" : `, een ${vorm}`}${plaats === undefined ? "" : `, gevestigd in ${plaats}`}`;
 }
 
-interface Ondertekenaar {
+export interface Ondertekenaar {
   readonly naam: string | Gap;
   readonly functie: string | Gap;
   /** `ter uitvoering van het besluit van …` or `op grond van …`. */
@@ -78,15 +82,21 @@ interface Ondertekenaar {
 /** Who signs for this organisation; one draft where nobody is named yet. */
 export function ondertekenaarsVan(c: Kijk, b: Bezegeling, o: Organisatie): readonly Ondertekenaar[] {
   const eigen = b.ondertekenaars.filter((r) => !isDraft(r) && r.organisatie === o.id);
-  return (eigen.length > 0 ? eigen : [conceptVan(b.ondertekenaars)]).map((rij) => {
-    const persoon = volg(c.personen, rij.persoon);
-    return {
-      naam: naamVan(persoon),
-      functie: functieVan(persoon),
-      grondslag: grondslagVan(rij.grondslag),
-      getekendOp: rij.getekendOp,
-    };
-  });
+  return (eigen.length > 0 ? eigen : [conceptVan(b.ondertekenaars)]).map((rij) => ondertekenaarVan(c, rij));
+}
+
+/** Who signs, as a row of the project file names this person and why he may. */
+export function ondertekenaarVan(
+  c: Pick<Kijk, "personen">,
+  rij: Readonly<Record<"persoon" | "grondslag" | "getekendOp", string | Gap>>,
+): Ondertekenaar {
+  const persoon = volg(c.personen, rij.persoon);
+  return {
+    naam: naamVan(persoon),
+    functie: functieVan(persoon),
+    grondslag: grondslagVan(rij.grondslag),
+    getekendOp: rij.getekendOp,
+  };
 }
 
 /** A place to sign. What is not known of who signs, where and when, is written there by hand. */

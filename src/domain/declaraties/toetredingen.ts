@@ -1,4 +1,7 @@
-import { alineas, datum, keuze, lijst, verwijzing } from "../velden.ts";
+import { alineas, datum, keuze, lijst, tekst, verwijzing } from "../velden.ts";
+
+/** Who goes signs nothing here; who only pays takes over no agreements. */
+const erbij = { veld: "soort", isNiet: ["uittreding", "nieuwe financier"] } as const;
 
 export const toetredingen = lijst({
   naam: ["toetreding of uittreding", "toetredingen en uittredingen"],
@@ -38,6 +41,49 @@ export const toetredingen = lijst({
       voorbeeld: "De Brug verbouwt de verdiepingen boven zes winkels tot woningen.",
       zicht: "P",
       diepte: "verdieping",
+    }),
+    bezegeling: verwijzing({
+      naar: "bezegelingen",
+      vraag: "Tot welk document treedt deze organisatie toe?",
+      waarom: "De nieuwe partner neemt de afspraken over die de anderen al tekenden.",
+      voorbeeld: "Convenant Vitale binnenstad Hanzestad",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: erbij,
+    }),
+    ondertekenaar: verwijzing({
+      naar: "personen",
+      vraag: "Wie tekent namens deze organisatie?",
+      waarom: "Ook wie later komt, gaat na wie namens de organisatie mag tekenen.",
+      voorbeeld: "Marloes Dirks, directeur-bestuurder",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: erbij,
+    }),
+    grondslag: tekst({
+      vraag: "Waarom mag deze persoon tekenen, als slot van ‘op grond van …’?",
+      waarom: "Wie zonder bevoegdheid tekent, bindt zijn organisatie niet.",
+      voorbeeld: "de statuten van de stichting",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: erbij,
+    }),
+    namens: verwijzing({
+      naar: "personen",
+      vraag: "Wie tekent namens de andere partners dat zij de toetreding aanvaarden?",
+      waarom: "Zonder een tweede handtekening weet de nieuwe partner niet of de anderen akkoord zijn.",
+      voorbeeld: "Karin de Vries, voorzitter van de stuurgroep",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: erbij,
+    }),
+    besluit: tekst({
+      vraag: "Waarin besloten de partners daarover, als slot van ‘De partners besloten daartoe in …’?",
+      waarom: "Wie later leest dat de partners akkoord waren, wil weten waar dat staat.",
+      voorbeeld: "de stuurgroep van 24 augustus 2027",
+      zicht: "P",
+      diepte: "verdieping",
+      wanneer: erbij,
     }),
   },
 });

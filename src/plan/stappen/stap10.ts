@@ -85,7 +85,7 @@ export const stap10: Stap = {
       soort: "lijst",
       titel: "Wie erbij komt en wie vertrekt",
       lijst: "toetredingen",
-      velden: ["partner", "soort", "datum", "inbreng"],
+      velden: ["partner", "soort", "datum", "inbreng", "bezegeling", "ondertekenaar", "grondslag", "namens", "besluit"],
     },
     { soort: "lijst", titel: "Opvolgers van organisaties", lijst: "organisaties", velden: ["opgevolgdDoor"] },
     { soort: "lijst", titel: "Wie wordt opgevolgd", lijst: "personen", velden: ["actiefTot", "opvolger"] },

@@ -43,7 +43,9 @@ function finishTable(whole: string, idOf: IdOf, below: number): string {
     // A longer table never leaves one row alone, under its header or on the next page. Signatures may: their header says
     // what is signed on the next page too, and a page half empty before them says nothing.
     const kept = onOnePage ? last > 0 : (!signed && index === 1) || last === 1 || (below > 0 && last === 2);
-    return kept || isHeader(row) || (last > 0 && isHeading(row)) ? keptWithNext(row) : withTotalLine(row, idOf("Tabeltotaal"));
+    return kept || isHeader(row) || (last > 0 && isHeading(row))
+      ? keptWithNext(row)
+      : withTotalLine(row, idOf("Tabeltotaal"));
   });
   // A table with lines and without a header row has its words on the left.
   return withLook(done, isHeader(table) ? "row" : style === idOf("Raster") ? "column" : "none");
