@@ -1,4 +1,6 @@
+import { afbericht } from "./afbericht.ts";
 import { afsluitbesluit } from "./afsluitbesluit.ts";
+import { bedankbrief } from "./bedankbrief.ts";
 import { bijstelvoorstel } from "./bijstelvoorstel.ts";
 import { convenant } from "./convenant.ts";
 import { discussienotitie } from "./discussienotitie.ts";
@@ -46,4 +48,6 @@ export const DOCUMENTEN: readonly Document[] = [
   slotdocument,
   afsluitbesluit,
   toetredingsverklaring,
+  bedankbrief,
+  afbericht,
 ];

@@ -4,6 +4,7 @@ import { datum as datumInWoorden } from "../dutch/datums.ts";
 import { alineas, hoofdletter } from "../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
+import { afzenderVan, organisatiesVan } from "./delen/afzenders.ts";
 import { type Bijeenkomst, benamingInZin, doelVan, tijdenVan, voorzitterVan } from "./delen/bijeenkomst.ts";
 import { kies } from "./delen/exemplaren.ts";
 import { ondertekening } from "./delen/ondertekening.ts";
@@ -11,7 +12,6 @@ import { aanspreking, adresVan, gewoneNaam, naamVan } from "./delen/personen.ts"
 import { visieOp } from "./delen/visie.ts";
 import { als } from "./delen/zinnen.ts";
 import { document, type Exemplaar, type Omgeving, ZONDER_KENMERK } from "./document.ts";
-import { afzenderVan, organisatiesVan } from "./uitnodiging/afzenders.ts";
 import { berichtVan, onderwerpIn } from "./uitnodiging/bericht.ts";
 import { uitnodigingenVan } from "./uitnodiging/exemplaren.ts";
 import { aangehaald, brieftoonVan, isNieuwVoorstel, optiesVan, vorigeBijeenkomst } from "./uitnodiging/inhoud.ts";

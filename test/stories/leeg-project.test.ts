@@ -8,6 +8,17 @@ import { roep } from "./heleweg.ts";
  * a template or a view so that this changes, decides so here.
  */
 const VERPLICHT: Readonly<Record<string, string>> = {
+  bedankbrief: `
+    afronding.besluit.datum
+    afronding.bijdragen[].bijdrage
+    afronding.keuze
+    bijeenkomsten[].afzenders
+    coalitie.naam
+    personen[].achternaam`,
+  afbericht: `
+    bijeenkomsten[].afzenders
+    coalitie.naam
+    personen[].achternaam`,
   gespreksverzoek: `
     coalitie.adviseur.bureau
     coalitie.adviseur.naam

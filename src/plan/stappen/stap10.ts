@@ -119,5 +119,6 @@ export const stap10: Stap = {
     "programma",
     "verslag",
     "toetredingsverklaring",
+    "afbericht",
   ],
 };

@@ -91,5 +91,5 @@ export const stap5: Stap = {
     },
   ],
   adviezen: [adviesMate, adviesGevoelig, adviesVervolgproduct],
-  documenten: ["verslag", "discussienotitie", "intentieverklaring", "convenant"],
+  documenten: ["verslag", "discussienotitie", "intentieverklaring", "convenant", "afbericht"],
 };

@@ -1,8 +1,8 @@
 import { type Gezien, volg } from "../../domain/gezien.ts";
 import { opsomming } from "../../dutch/opsommingen.ts";
 import { isGap, known, optioneel } from "../../gap.ts";
-import { inZin } from "../delen/organisaties.ts";
-import type { GezienPersoon } from "../delen/personen.ts";
+import { inZin } from "./organisaties.ts";
+import type { GezienPersoon } from "./personen.ts";
 
 type Kijk = Gezien<"genodigde">;
 
