@@ -86,3 +86,7 @@ export const isVerslagVerstuurd = (coalitie: Coalitie, bijeenkomst: Bijeenkomst 
       [undefined, bijeenkomst.id].includes(weet(stuk.voor)) &&
       lijstVan(stuk.verzonden).length > 0,
   );
+
+/** Whether it was called off: somebody wrote when, why or what comes next. */
+export const isAfgezegd = ({ afzegging }: Pick<Bijeenkomst, "afzegging">): boolean =>
+  Object.values(afzegging ?? {}).some((antwoord) => weet(antwoord) !== undefined);

@@ -1,7 +1,7 @@
 import { lijstVan, weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { dingPad } from "../domain/pad.ts";
-import type { Bijeenkomst } from "./bijeenkomsten.ts";
+import { type Bijeenkomst, isAfgezegd } from "./bijeenkomsten.ts";
 import { gangenVan, pauzeNu, pauzesVan } from "./gangen.ts";
 import { naamVan } from "./partners.ts";
 
@@ -70,6 +70,7 @@ const vanBijeenkomsten = (coalitie: Coalitie): readonly Moment[] =>
   lijstVan(coalitie.bijeenkomsten).flatMap((bijeenkomst, plaats) => {
     const pad = dingPad("bijeenkomsten", bijeenkomst, plaats);
     const naam = weet(bijeenkomst.benaming) ?? "Bijeenkomst";
+    if (isAfgezegd(bijeenkomst)) return [];
     return [
       {
         datum: weet(bijeenkomst.aanmelden?.voor),

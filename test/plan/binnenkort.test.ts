@@ -38,6 +38,16 @@ describe("binnenkort", () => {
     expect(wat(bijeenkomst("2026-03-11", "2026-03-04"))).toEqual([]);
   });
 
+  it("forgets a meeting that was called off", () => {
+    const bijeenkomst = {
+      id: "v",
+      benaming: "Werkconferentie",
+      datum: "2026-03-26",
+      aanmelden: { voor: "2026-03-19" },
+    };
+    expect(wat({ bijeenkomsten: [{ ...bijeenkomst, afzegging: { op: "2026-03-10" } }] })).toEqual([]);
+  });
+
   it("shows a reservation until it has been confirmed", () => {
     const besluit = {
       id: "b",

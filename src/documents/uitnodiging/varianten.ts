@@ -1,5 +1,6 @@
 import { type Ding, lijstVan, weet } from "../../domain/boom.ts";
 import type { velden } from "../../domain/declaratie.ts";
+import { isAfgezegd } from "../../plan/bijeenkomsten.ts";
 import type { Variant } from "../document.ts";
 
 type Bijeenkomst = Ding<(typeof velden)["bijeenkomsten"]["velden"]>;
@@ -12,9 +13,6 @@ export interface Briefvariant extends Variant {
 }
 
 const heeftIets = (groep: object | undefined): boolean => Object.values(groep ?? {}).some((w) => weet(w) !== undefined);
-
-/** Whether the meeting was called off. */
-const isAfgezegd = ({ afzegging }: Bijeenkomst): boolean => heeftIets(afzegging);
 
 const gaatDoor = (bijeenkomst: Bijeenkomst): boolean => !isAfgezegd(bijeenkomst);
 
