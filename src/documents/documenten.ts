@@ -1,6 +1,7 @@
 import { afbericht } from "./afbericht.ts";
 import { afsluitbesluit } from "./afsluitbesluit.ts";
 import { bedankbrief } from "./bedankbrief.ts";
+import { besluitnotitie } from "./besluitnotitie.ts";
 import { bijstelvoorstel } from "./bijstelvoorstel.ts";
 import { convenant } from "./convenant.ts";
 import { discussienotitie } from "./discussienotitie.ts";
@@ -40,6 +41,7 @@ export const DOCUMENTEN: readonly Document[] = [
   discussienotitie,
   initiatiefvoorstel,
   verslag,
+  besluitnotitie,
   intentieverklaring,
   convenant,
   planVanAanpak,

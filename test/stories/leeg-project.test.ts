@@ -124,6 +124,16 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     coalitie.opgave
     domein.onderwerpen[].naam
     visies[].kern`,
+  besluitnotitie: `
+    besluiten[].datum
+    besluiten[].orgaan
+    coalitie.adviseur.bureau
+    coalitie.adviseur.naam
+    coalitie.naam
+    coalitie.opgave
+    organisaties[].naam
+    uitspraken[].tekst
+    visies[].kern`,
   initiatiefvoorstel: `
     coalitie.adviseur.bureau
     coalitie.adviseur.naam

@@ -6,7 +6,7 @@ import type { Kenmerk } from "../document.ts";
 import { korteNaam } from "./organisaties.ts";
 import type { Bezegeling } from "./partijen.ts";
 import { naamVan } from "./personen.ts";
-import { VAST } from "./rubricering.ts";
+import { rubriceringVan, VAST } from "./rubricering.ts";
 import { kenmerkVan, versiesVan } from "./stukversie.ts";
 import { als } from "./zinnen.ts";
 
@@ -73,7 +73,7 @@ export function gangkenmerk(c: Kijk, gang: Gang, soort: Gangstuk, vandaag: strin
   const openbaar = wordtOpenbaar(c, gang, soort);
   const kenmerk = kenmerkVan(stukVan(c, gang, soort), { status, datum: dag, openbaar });
   return gang.uitkomst === "verworpen" || gang.uitkomst === "aangehouden"
-    ? { ...kenmerk, status: gang.uitkomst }
+    ? { ...kenmerk, status: gang.uitkomst, rubricering: rubriceringVan({ voor: "partners", status: gang.uitkomst }) }
     : kenmerk;
 }
 

@@ -6,13 +6,16 @@ export interface Rubriek {
   /** Empty for what has no versions, such as a programme. */
   readonly status?: string;
   readonly openbaar?: boolean;
+  /** The one organisation it is for, as it stands in a sentence. */
+  readonly alleen?: string;
 }
 
 /**
  * The line in the header that says who may read a paper; the one place where it is decided. Among partners it follows the
  * status: a draft is for those who write along, and only what is fixed can be public.
  */
-export function rubriceringVan({ voor, status = "", openbaar = false }: Rubriek): string {
+export function rubriceringVan({ voor, status = "", openbaar = false, alleen }: Rubriek): string {
+  if (alleen !== undefined) return `Alleen voor ${alleen}`;
   if (voor !== "partners") return KRINGEN[voor];
   if (status === "concept") return "Concept – alleen voor wie eraan meeschrijft";
   if (status === "ter bespreking") return "Bespreekstuk voor de partners";

@@ -17,21 +17,30 @@ export function inbreng(c: Kijk) {
   const rijen = partnersVan(c)
     .filter((o) => !isDraft(o))
     .map((o) => {
-      const trekt = alle.filter(({ actie }) => actie.uitvoerders[0] === o.id);
-      const doetMee = alle.filter(({ actie }) => actie.uitvoerders.slice(1).includes(o.id));
+      const { trekt, doetMee } = actiesVan(alle, o.id);
       return {
         naam: korteNaam(o),
         trekt: trekt.map(({ nr }) => nr),
         doetMee: doetMee.map(({ nr }) => nr),
         werktijd: tijdVan([...trekt, ...doetMee]),
-        geld: zekerheden(bronregel("", geldVan(c, o.id))).map(({ deel, woord }) => `${deel} ${woord}`),
+        geld: zekerGeld(c, o.id),
       };
     });
   return rijen.some((r) => r.trekt.length + r.doetMee.length + r.geld.length > 0) ? rijen : [];
 }
 
+/** The actions that a partner leads, and those it does with another that leads. */
+export const actiesVan = (alle: readonly Genummerd[], partner: string) => ({
+  trekt: alle.filter(({ actie }) => partner !== "" && actie.uitvoerders[0] === partner),
+  doetMee: alle.filter(({ actie }) => partner !== "" && actie.uitvoerders.slice(1).includes(partner)),
+});
+
+/** The money of a partner with how sure it is: `€ 12.000 toegezegd of gereserveerd`. */
+export const zekerGeld = (c: Kijk, partner: string): readonly string[] =>
+  zekerheden(bronregel("", geldVan(c, partner))).map(({ deel, woord }) => `${deel} ${woord}`);
+
 /** The time of the actions that this partner does alone, per unit, and of which actions its share is not known. */
-function tijdVan(acties: readonly Genummerd[]): readonly string[] {
+export function tijdVan(acties: readonly Genummerd[]): readonly string[] {
   const alleen = acties.filter(({ actie }) => actie.uitvoerders.length === 1 && werktijd(actie) !== "");
   const gedeeld = acties.filter((a) => !alleen.includes(a)).map(({ nr }) => nr);
   const per = (["uren", "fte"] as const).flatMap((eenheid) => {
@@ -47,7 +56,7 @@ function tijdVan(acties: readonly Genummerd[]): readonly string[] {
 }
 
 /** The money of one partner, in actions that ask for money and in the lines above them. */
-function geldVan(c: Kijk, partner: string): readonly Dekkingsregel[] {
+export function geldVan(c: Kijk, partner: string): readonly Dekkingsregel[] {
   const bijActies = c.acties.filter((a) => !isDraft(a) && vraagtGeld(a)).flatMap((a) => [...a.dekking]);
   return [...bijActies, ...c.begroting]
     .filter((r) => !isDraft(r) && r.wie === partner)

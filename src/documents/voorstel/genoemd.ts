@@ -18,7 +18,7 @@ const isLaatste = (c: Kijk, gang: Gang): boolean => isDraft(gang) || c.gangen.at
  * What this proposal names of goals, actions or risks: what was said to belong to it, and else all there is. Those lists
  * live on in later passes, so an older proposal of which nobody said it names none.
  */
-function genoemd<T extends { readonly id: string }>(
+export function genoemd<T extends { readonly id: string }>(
   c: Kijk,
   gang: Gang,
   dingen: readonly T[],

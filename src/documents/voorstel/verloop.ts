@@ -54,7 +54,7 @@ export function vervolg(c: Kijk, gang: Gang, dag: string) {
   if (gang.uitkomst === "verworpen") return [];
   const bijeenkomst = c.bijeenkomsten.find((b) => !isDraft(b) && b.soort === "start" && b.gang === gang.id);
   const bezegeling = known(gang.bezegelingKeuze);
-  const dagen = planning(c, dag);
+  const dagen = dagenNa(c, dag);
   return [
     {
       bijeenkomst: optioneel(bijeenkomst?.benaming ?? ""),
@@ -76,7 +76,7 @@ const BEZEGELING = {
 } as const;
 
 /** Milestones and decisive meetings after this day, each day once. */
-function planning(c: Kijk, dag: string) {
+export function dagenNa(c: Kijk, dag: string) {
   const starts = c.bijeenkomsten
     .filter((b) => !isDraft(b) && b.soort === "start")
     .map((b) => ({ dag: known(b.datum) ?? "", wat: b.benaming }));
