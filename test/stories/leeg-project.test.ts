@@ -8,17 +8,6 @@ import { roep } from "./heleweg.ts";
  * a template or a view so that this changes, decides so here.
  */
 const VERPLICHT: Readonly<Record<string, string>> = {
-  bedankbrief: `
-    afronding.besluit.datum
-    afronding.bijdragen[].bijdrage
-    afronding.keuze
-    bijeenkomsten[].afzenders
-    coalitie.naam
-    personen[].achternaam`,
-  afbericht: `
-    bijeenkomsten[].afzenders
-    coalitie.naam
-    personen[].achternaam`,
   gespreksverzoek: `
     coalitie.adviseur.bureau
     coalitie.adviseur.naam
@@ -124,16 +113,25 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     coalitie.opgave
     domein.onderwerpen[].naam
     visies[].kern`,
-  besluitnotitie: `
-    besluiten[].datum
-    besluiten[].orgaan
-    coalitie.adviseur.bureau
-    coalitie.adviseur.naam
-    coalitie.naam
-    coalitie.opgave
-    organisaties[].naam
-    uitspraken[].tekst
-    visies[].kern`,
+  verslag: `
+    bijeenkomsten[].begin
+    bijeenkomsten[].benaming
+    bijeenkomsten[].dagvoorzitter.persoon
+    bijeenkomsten[].datum
+    bijeenkomsten[].eind
+    bijeenkomsten[].genodigden[].persoon
+    bijeenkomsten[].locatie.naam
+    bijeenkomsten[].locatie.plaats
+    bijeenkomsten[].opbrengst.conclusie
+    bijeenkomsten[].opbrengst.nogUitTeZoeken[].eigenaar
+    bijeenkomsten[].opbrengst.nogUitTeZoeken[].punt
+    bijeenkomsten[].opbrengst.nogUitTeZoeken[].voor
+    bijeenkomsten[].opbrengst.overeenstemming
+    bijeenkomsten[].opbrengst.perThema[].opbrengst
+    bijeenkomsten[].opbrengst.perThema[].titel
+    bijeenkomsten[].opbrengst.vervolgDatum
+    bijeenkomsten[].opbrengst.vervolgproduct
+    bijeenkomsten[].opbrengst.visieWijziging`,
   initiatiefvoorstel: `
     coalitie.adviseur.bureau
     coalitie.adviseur.naam
@@ -158,25 +156,16 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     gangen[].samenwerkingsopties[].voordelen
     organisaties[].naam
     visies[].kern`,
-  verslag: `
-    bijeenkomsten[].begin
-    bijeenkomsten[].benaming
-    bijeenkomsten[].dagvoorzitter.persoon
-    bijeenkomsten[].datum
-    bijeenkomsten[].eind
-    bijeenkomsten[].genodigden[].persoon
-    bijeenkomsten[].locatie.naam
-    bijeenkomsten[].locatie.plaats
-    bijeenkomsten[].opbrengst.conclusie
-    bijeenkomsten[].opbrengst.nogUitTeZoeken[].eigenaar
-    bijeenkomsten[].opbrengst.nogUitTeZoeken[].punt
-    bijeenkomsten[].opbrengst.nogUitTeZoeken[].voor
-    bijeenkomsten[].opbrengst.overeenstemming
-    bijeenkomsten[].opbrengst.perThema[].opbrengst
-    bijeenkomsten[].opbrengst.perThema[].titel
-    bijeenkomsten[].opbrengst.vervolgDatum
-    bijeenkomsten[].opbrengst.vervolgproduct
-    bijeenkomsten[].opbrengst.visieWijziging`,
+  besluitnotitie: `
+    besluiten[].datum
+    besluiten[].orgaan
+    coalitie.adviseur.bureau
+    coalitie.adviseur.naam
+    coalitie.naam
+    coalitie.opgave
+    organisaties[].naam
+    uitspraken[].tekst
+    visies[].kern`,
   intentieverklaring: `
     bezegelingen[].datum
     bezegelingen[].gezamenlijkeInzet
@@ -253,6 +242,14 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     bijstellingen[].wordt
     coalitie.naam
     monitoring.planversie`,
+  toetredingsverklaring: `
+    bezegelingen[].titel
+    toetredingen[].datum
+    toetredingen[].inbreng
+    toetredingen[].namens
+    toetredingen[].ondertekenaar
+    toetredingen[].partner
+    visies[].kern`,
   slotdocument: `
     afronding.besluit.datum
     afronding.besluit.door
@@ -282,14 +279,17 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     afronding.overdracht[].per
     afronding.reden
     coalitie.naam`,
-  toetredingsverklaring: `
-    bezegelingen[].titel
-    toetredingen[].datum
-    toetredingen[].inbreng
-    toetredingen[].namens
-    toetredingen[].ondertekenaar
-    toetredingen[].partner
-    visies[].kern`,
+  bedankbrief: `
+    afronding.besluit.datum
+    afronding.bijdragen[].bijdrage
+    afronding.keuze
+    bijeenkomsten[].afzenders
+    coalitie.naam
+    personen[].achternaam`,
+  afbericht: `
+    bijeenkomsten[].afzenders
+    coalitie.naam
+    personen[].achternaam`,
 };
 
 const leeg = () => memoryWorld({ files: { "coalitie.yaml": "versie: 1\n", "coalitie.intern.yaml": "versie: 1\n" } });
