@@ -46,10 +46,6 @@ function view(c: Kijk, _: Exemplaar, { datum }: Omgeving) {
     model: schets.model,
     gremia: schets.gremia,
     borging: schets.borging.length > 0 ? schets.borging : open,
-    mijlpalen: c.planning
-      .filter((m) => !isDraft(m) && (known(m.datum) ?? "") > dagVan(c, datum))
-      .slice(0, 3)
-      .map((m) => ({ mijlpaal: m.mijlpaal, datum: m.datum })),
     adviseur: { naam: c.coalitie.adviseur.naam, email: optioneel(c.coalitie.adviseur.email) },
   };
 }
