@@ -76,6 +76,29 @@ describe("a proposal to change the plan", () => {
   });
 });
 
+describe("the version that holds now", () => {
+  const versie = (nr: string) =>
+    ({
+      id: `s${nr}`,
+      document: "plan-van-aanpak",
+      voor: "g",
+      versie: nr,
+      status: "vastgesteld",
+      datum: "2027-01-10",
+    }) as const;
+  const gangen = [{ id: "g", variant: "plan", stand: "besloten" }] as const;
+
+  it("is the one before the version that the change led to, also when others came after it", async () => {
+    const stukken = [versie("1.0"), versie("1.1"), versie("1.2")];
+    expect(await lees(coalitie({}, { gangen, stukken }))).toContain("van versie 1.0 naar versie 1.1");
+  });
+
+  it("is the last one that was adopted, as long as the new one is not there", async () => {
+    const stukken = [versie("0.9"), versie("1.0"), { ...versie("1.05"), status: "concept" as const }];
+    expect(await lees(coalitie({}, { gangen, stukken }))).toContain("van versie 1.0 naar versie 1.1");
+  });
+});
+
 describe("the example", () => {
   it("has all that it needs", async () => {
     expect(await lees(binnenstad("deelbaar"))).not.toContain("nog in te vullen");

@@ -2,6 +2,7 @@ import { conceptVan, type Gezien, volg } from "../../domain/gezien.ts";
 import { datum } from "../../dutch/datums.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
+import { PLAN } from "../delen/gangstuk.ts";
 import { VAST } from "../delen/rubricering.ts";
 import { versiesVan } from "../delen/stukversie.ts";
 import { genummerd } from "../plan/nummering.ts";
@@ -31,8 +32,11 @@ export function bijstellingenVan(c: Kijk): readonly Bijstelling[] {
 /** Which version of the plan holds now, and which one the proposal leads to. */
 export function planversies(c: Kijk, bijstellingen: readonly Bijstelling[]) {
   const naar = bijstellingen.findLast((b) => !isGap(b.versie))?.versie ?? conceptVan(c.bijstellingen).versie;
-  const vast = versiesVan(c, "plan-van-aanpak", "").filter((s) => VAST.includes(s.status) && s.versie !== naar);
-  return { van: known(vast.at(-1)?.versie) ?? c.monitoring.planversie, naar };
+  const plan = c.gangen.findLast((g) => !isDraft(g) && g.variant === "plan" && g.stand !== "verlaten");
+  const vast = versiesVan(c, PLAN.document, plan?.id ?? "").filter((s) => VAST.includes(s.status));
+  const nieuw = vast.findIndex((s) => s.versie === naar);
+  const eerder = nieuw < 0 ? vast : vast.slice(0, nieuw);
+  return { van: known(eerder.at(-1)?.versie) ?? c.monitoring.planversie, naar };
 }
 
 /** A change as the proposal explains it, with the action it is about. */
