@@ -9,7 +9,7 @@ import { roepnaam } from "./delen/personen.ts";
 import { kenmerkVan, type Stuk, versiesVan } from "./delen/stukversie.ts";
 import { document, type Exemplaar } from "./document.ts";
 import { aanwezigen } from "./verslag/aanwezigen.ts";
-import { besluiten, besluitenPerPartner, start } from "./verslag/besluiten.ts";
+import { besluiten, besluitenPerPartner, isAlEerderBesloten, start } from "./verslag/besluiten.ts";
 import { afspraken, punten, statements, themas, uitzoekpunten } from "./verslag/themas.ts";
 import { inCijfers, vervolg } from "./verslag/vervolg.ts";
 import { beeld, isVerkenning, visie } from "./verslag/visie.ts";
@@ -89,6 +89,7 @@ function view(c: Kijk, { over, voor }: Exemplaar) {
     uitzoekpunten: open,
     besluiten: besloten,
     besluitenPerPartner: besluitenPerPartner(c, b),
+    alEerder: isAlEerderBesloten(c, b),
     start: start(c, b),
     afspraken: afgesproken,
     vervolg: vervolg(c, b),

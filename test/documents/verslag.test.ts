@@ -253,6 +253,12 @@ describe("a decision meeting", () => {
     expect(tekst).not.toContain("20 april 2026");
   });
 
+  it("says that some decided before only where they did", async () => {
+    const op = (datum: string) => lees(coalitie({}, { gangen: [gang], besluiten: [{ ...besluit, datum }] }, START));
+    expect(await op("2026-04-01")).toContain("Sommige deden dat al vóór de bijeenkomst.");
+    expect(await op("2026-04-02")).not.toContain("al vóór de bijeenkomst");
+  });
+
   it("shows the others as agreed only where that was recorded", async () => {
     const andere = (andereAkkoord: boolean) => ({ gangen: [{ ...gang, andereAkkoord }], besluiten: [besluit] });
     expect(await lees(coalitie({}, andere(true), START))).toContain("Gemeente 2 april 2026 Akkoord.");

@@ -105,6 +105,12 @@ export function besluitenPerPartner(c: Kijk, b: Bijeenkomst) {
   return [...rijen, ...deAnderen(c, b, hier)];
 }
 
+/** Whether the board of a partner had decided before the meeting. */
+export const isAlEerderBesloten = (c: Kijk, b: Bijeenkomst): boolean =>
+  c.besluiten.some(
+    (x) => !isDraft(x) && !isDraft(b) && x.bijeenkomst === b.id && (known(x.datum) ?? "9999") < (known(b.datum) ?? ""),
+  );
+
 /** By which body and when: `college van burgemeester en wethouders, 9 juni 2026`. */
 function genomen(c: Kijk, x: Besluit): Zin {
   const orgaan = orgaanVan(volg(c.organisaties, x.organisatie), x);
