@@ -11,7 +11,7 @@ const LAYOUT_ONLY = '<w:tblDescription w:val="Alleen voor de opmaak."/>';
 export function withTableName(table: string, before: string, idOf: IdOf): string {
   const properties = /<w:tblPr>.*?<\/w:tblPr>/s.exec(table)?.[0] ?? "";
   if (properties.includes("<w:tblCaption") || properties.includes("<w:tblDescription")) return table;
-  const isData = properties.includes(`<w:tblStyle w:val="${idOf("Raster")}"/>`);
+  const isData = properties.includes(`<w:tblStyle w:val="${idOf("Raster")}"/>`) || table.includes("<w:tblHeader/>");
   const name = isData ? lastWords(before) : "";
   const named = isData && name !== "" ? `<w:tblCaption w:val="${name}"/>` : isData ? "" : LAYOUT_ONLY;
   return table.replace("</w:tblPr>", () => `${named}</w:tblPr>`);
