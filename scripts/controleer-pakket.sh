@@ -17,4 +17,8 @@ mkdir "$work/leeg" && cd "$work/leeg"
 coalitie init --naam "Proefcoalitie"
 coalitie generate programma
 test -s documenten/programma.docx
+# One with figures: what draws them, and its typeface, must have come along.
+cp -r "$root/examples/binnenstad" "$work/binnenstad" && cd "$work/binnenstad"
+coalitie generate plan-van-aanpak --output "$work/plan"
+unzip -l "$work"/plan/*.docx | grep -q "word/media/image1.png"
 echo "The installed package works."

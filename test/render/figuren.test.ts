@@ -185,3 +185,16 @@ describe("a chart", () => {
     expect(Buffer.from(later.docx).equals(Buffer.from(first.docx))).toBe(true);
   });
 });
+
+test("what is missing in a footnote or in words for a picture is plain text, and in the list", async () => {
+  const view = { naam: new Gap("naam", "Hoe heet de coalitie?"), wie: new Gap("wie", "Wie tekent?") };
+  const tekst =
+    '<p>Een<sup><a href="#fn1" id="fnref1">1</a></sup>.</p><p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="Logo van {{wie}}"></p>' +
+    '<section class="footnotes"><ol><li id="fn1"><p>Zie {{naam}}. <a href="#fnref1">↩</a></p></li></ol></section>';
+  const { docx, gaps } = await renderDocument({ ...document(tekst, view), werkversie: true });
+  expect(gaps.map(({ pad }) => pad)).toEqual(["wie", "naam"]);
+  expect(part(docx, "word/footnotes.xml")).toContain("[nog in te vullen: hoe heet de coalitie]");
+  expect(part(docx)).toContain('descr="Logo van [nog in te vullen: wie tekent]"');
+  expect(lint(docx)).toEqual([]);
+  expect(await schemaErrors(docx)).toEqual([]);
+});
