@@ -2,6 +2,7 @@ import { optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { domein } from "./delen/domein.ts";
 import { DE_COALITIE } from "./delen/exemplaren.ts";
+import { domeinbeeld } from "./delen/figuren/domein.ts";
 import { kenmerkVan } from "./delen/stukversie.ts";
 import { visieVan } from "./delen/visie.ts";
 import { doelenBuiten } from "./discussie/gehoord.ts";
@@ -39,6 +40,7 @@ function view(c: Kijk, _: Exemplaar, { datum }: Omgeving) {
     samenhang: samenhang(c),
     erin: onderwerpenIn(c, "in het domein"),
     open: onderwerpenIn(c, "nog open"),
+    figuur: domeinbeeld(c),
     matrix: matrix(c),
     grenzen: { buiten, gebied, periode, doelgroep },
     doelenBuiten: doelenBuiten(c, datum),

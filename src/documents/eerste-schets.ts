@@ -3,6 +3,7 @@ import { voornaamwoord } from "../dutch/brieven.ts";
 import { isDraft, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { DE_COALITIE } from "./delen/exemplaren.ts";
+import { schetsfiguur } from "./delen/figuren/besturing.ts";
 import { gedeeldeSchets } from "./delen/schets.ts";
 import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
 import { visieOp } from "./delen/visie.ts";
@@ -45,6 +46,7 @@ function view(c: Kijk, _: Exemplaar, { datum }: Omgeving) {
     tekst: gedeeld.schets,
     model: schets.model,
     gremia: schets.gremia,
+    figuur: schetsfiguur(c, gedeeld),
     borging: schets.borging.length > 0 ? schets.borging : open,
     adviseur: { naam: c.coalitie.adviseur.naam, email: optioneel(c.coalitie.adviseur.email) },
   };

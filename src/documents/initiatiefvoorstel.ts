@@ -1,4 +1,5 @@
 import { type Gezien, volgAlle } from "../domain/gezien.ts";
+import { ontwikkelbenadering } from "../figures/ontwikkelbenadering.ts";
 import { optioneel } from "../gap.ts";
 import { domein } from "./delen/domein.ts";
 import { inVarianten, kies, perGang } from "./delen/exemplaren.ts";
@@ -82,7 +83,7 @@ function view(c: Kijk, { over, variant }: Exemplaar, { datum }: Omgeving) {
     besluitvorming: besluitenOver(c, gang),
     totstandkoming: totstandkoming(c, gang),
     wijzigingen: wijzigingenVan(c, VOORSTEL.document, gang.id),
-    figuren: { verloop: voorstelverloop(isBeslist(gang)) },
+    figuren: { verloop: voorstelverloop(isBeslist(gang)), ontwikkeling: ontwikkelbenadering({}) },
   };
 }
 

@@ -2,6 +2,7 @@ import { type Gezien, volg } from "../domain/gezien.ts";
 import { isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { DE_COALITIE } from "./delen/exemplaren.ts";
+import { schetsfiguur } from "./delen/figuren/besturing.ts";
 import { korteNaam } from "./delen/organisaties.ts";
 import { gremiaVan, uitlegVan } from "./delen/schets.ts";
 import { kenmerkVan } from "./delen/stukversie.ts";
@@ -36,6 +37,7 @@ function view(c: Kijk) {
     advies: adviesVan(c),
     partners: profielen(c),
     gremia: gremiaVan(c, schets.gremia),
+    figuur: schetsfiguur(c, schets),
     zonderPlek: zonderPlek(c),
     trekker: isGap(schets.trekker) ? "" : korteNaam(volg(c.organisaties, schets.trekker)),
     secretariaat: optioneel(schets.secretariaat),

@@ -16,8 +16,8 @@ export interface Domein {
   readonly onderwerpen: readonly Onderwerp[];
 }
 
-/** More does not fit as shapes, and becomes a table. */
-const MEESTE_PARTNERS = 6;
+/** More partners do not fit as shapes: the drawing becomes a table. */
+export const MEESTE_PARTNERS = 6;
 const MEESTE_ONDERWERPEN = 16;
 
 /**

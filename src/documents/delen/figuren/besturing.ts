@@ -1,7 +1,7 @@
 import { type Gezien, volg, volgAlle } from "../../../domain/gezien.ts";
 import { besturing } from "../../../figures/besturing.ts";
 import type { Figuur } from "../../../figuur.ts";
-import { type Gap, isDraft, isGap, known, optioneel } from "../../../gap.ts";
+import { Gap, isDraft, isGap, known, optioneel } from "../../../gap.ts";
 import { korteNaam } from "../organisaties.ts";
 import { naamVan } from "../personen.ts";
 import { figuurpartners, grootGeschreven } from "./partners.ts";
@@ -41,3 +41,11 @@ export function bestuursfiguur(c: Kijk, b: Besturing, breedte?: number): Figuur 
     breedte,
   );
 }
+
+/** The same of a sketch, which names bodies and nothing more. */
+export const schetsfiguur = (
+  c: Kijk,
+  { model, gremia }: { readonly model: string | Gap; readonly gremia: readonly Gremium[] },
+): Figuur | undefined => bestuursfiguur(c, { model, gremia, opdrachtgever: NIEMAND, programmaleider: NIEMAND });
+
+const NIEMAND = new Gap("", "", "verwijzing", "weg");

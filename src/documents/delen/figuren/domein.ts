@@ -1,9 +1,10 @@
 import type { Gezien } from "../../../domain/gezien.ts";
 import { zonderPunt } from "../../../dutch/zinnen.ts";
-import { domein } from "../../../figures/domein.ts";
+import { domein, MEESTE_PARTNERS } from "../../../figures/domein.ts";
+import type { Figuur } from "../../../figuur.ts";
 import { isDraft, isGap } from "../../../gap.ts";
 import { als } from "../zinnen.ts";
-import { figuurpartners, grootGeschreven } from "./partners.ts";
+import { grootGeschreven, metGenoemden } from "./partners.ts";
 import { type Figuurreeks, reeksVan } from "./reeks.ts";
 
 type Kijk = Pick<Gezien<"partners">, "domein" | "organisaties">;
@@ -14,15 +15,26 @@ export const domeinfiguren = (c: Kijk): Figuurreeks =>
   reeksVan(
     domein({
       titel: "Domein van de vitale coalitie",
-      partners: figuurpartners(c),
-      onderwerpen: c.domein.onderwerpen
-        .filter((o) => !isDraft(o) && (o.positie === "in het domein" || o.positie === "nog open"))
-        .map((o) => ({
-          naam: grootGeschreven(als(o.naam, zonderPunt)),
-          open: o.positie === "nog open",
-          bij: bijVan(o),
-        })),
+      partners: betrokkenen(c),
+      onderwerpen: onderwerpenVan(c).map((o) => ({
+        naam: grootGeschreven(als(o.naam, zonderPunt)),
+        open: o.positie === "nog open",
+        bij: bijVan(o),
+      })),
     }),
+  );
+
+/** The same for a paper that has a table of topics and partners already: only where the drawing is more than such a table. */
+export const domeinbeeld = (c: Kijk): Figuur | undefined =>
+  betrokkenen(c).length <= MEESTE_PARTNERS ? domeinfiguren(c).eerste : undefined;
+
+const onderwerpenVan = (c: Kijk): readonly Onderwerp[] =>
+  c.domein.onderwerpen.filter((o) => !isDraft(o) && (o.positie === "in het domein" || o.positie === "nog open"));
+
+const betrokkenen = (c: Kijk) =>
+  metGenoemden(
+    c,
+    onderwerpenVan(c).flatMap((o) => bijVan(o).map(({ partner }) => partner)),
   );
 
 const bijVan = (o: Onderwerp) =>

@@ -1,4 +1,4 @@
-import { type Gezien, volg } from "../../../domain/gezien.ts";
+import type { Gezien } from "../../../domain/gezien.ts";
 import { hoofdletter } from "../../../dutch/zinnen.ts";
 import type { Partner } from "../../../figures/tekening/partners.ts";
 import { type Gap, isDraft } from "../../../gap.ts";
@@ -13,16 +13,19 @@ export const figuurpartners = (c: Kijk): readonly Partner[] =>
     .filter((o) => !isDraft(o))
     .map(partnerVan);
 
-/** The partners, and after them who else carries out an action. */
-export function uitvoerders(c: Pick<Gezien<"partners">, "organisaties" | "acties">): readonly Partner[] {
+/** The partners, and after them others that are named: who carries out an action, or for whom a topic counts. */
+export function metGenoemden(c: Kijk, genoemd: readonly (string | Gap)[]): readonly Partner[] {
   const partners = figuurpartners(c);
-  const ids = c.acties.filter((a) => !isDraft(a)).flatMap((a) => [...a.uitvoerders]);
-  const anderen = [...new Set(ids)].filter((id): id is string => typeof id === "string");
-  return [
-    ...partners,
-    ...anderen.filter((id) => partners.every((p) => p.id !== id)).map((id) => partnerVan(volg(c.organisaties, id))),
-  ];
+  const anderen = c.organisaties.filter((o) => !isDraft(o) && genoemd.includes(o.id));
+  return [...partners, ...anderen.filter((o) => partners.every((p) => p.id !== o.id)).map(partnerVan)];
 }
+
+/** The partners and who else carries out an action. */
+export const uitvoerders = (c: Pick<Gezien<"partners">, "organisaties" | "acties">): readonly Partner[] =>
+  metGenoemden(
+    c,
+    c.acties.filter((a) => !isDraft(a)).flatMap((a) => [...a.uitvoerders]),
+  );
 
 const partnerVan = (o: Kijk["organisaties"][number]): Partner => ({ id: o.id, naam: grootGeschreven(korteNaam(o)) });
 
