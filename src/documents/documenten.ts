@@ -1,6 +1,7 @@
 import { afbericht } from "./afbericht.ts";
 import { afsluitbesluit } from "./afsluitbesluit.ts";
 import { bedankbrief } from "./bedankbrief.ts";
+import { belangenanalyse } from "./belangenanalyse.ts";
 import { besluitnotitie } from "./besluitnotitie.ts";
 import { bijstelvoorstel } from "./bijstelvoorstel.ts";
 import { convenant } from "./convenant.ts";
@@ -32,6 +33,7 @@ export const DOCUMENTEN: readonly Document[] = [
   gespreksverslag,
   terugkoppeling,
   domeinschets,
+  belangenanalyse,
   samenwerkingsschets,
   eersteSchets,
   uitnodigingsbrief,

@@ -50,6 +50,11 @@ const VERPLICHT: Readonly<Record<string, string>> = {
     coalitie.opgave
     domein.onderwerpen[].naam
     visies[].kern`,
+  belangenanalyse: `
+    coalitie.naam
+    organisaties[].naam
+    organisaties[].profiel.belang
+    organisaties[].profiel.invloed`,
   samenwerkingsschets: `
     coalitie.naam
     organisaties[].naam

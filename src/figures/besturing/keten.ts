@@ -81,8 +81,10 @@ function metZijkant(schakels: readonly Schakel[], zij: readonly Schakel["deel"][
   const links = breedte - GOOT - rechts;
   const stam = hoofd(schakels, links);
   const dozen = zij.map((deel) => deel(rechts));
-  const vanaf = (i: number): number => dozen.slice(0, i).reduce((som, d) => som + d.hoogte + 10, 0);
-  const eerste = schakels[0]?.deel(links).hoogte ?? 0;
+  const hart = (schakels[0]?.deel(links).hoogte ?? 0) / 2;
+  // The first box stands straight beside the one that it advises, where it is not higher.
+  const begin = Math.max(0, hart - (dozen[0]?.hoogte ?? 0) / 2);
+  const vanaf = (i: number): number => dozen.slice(0, i).reduce((som, d) => som + d.hoogte + 10, begin);
   return {
     breedte,
     hoogte: Math.max(stam.hoogte, vanaf(dozen.length) - 10),
@@ -90,11 +92,10 @@ function metZijkant(schakels: readonly Schakel[], zij: readonly Schakel["deel"][
       ...stam.op(x, y),
       ...dozen.flatMap((d, i) => {
         const [naar, rail] = [y + vanaf(i) + d.hoogte / 2, x + links + GOOT / 2];
-        const van = y + eerste / 2;
         return [
           ...stippel([
-            { x: x + links, y: van },
-            { x: rail, y: van },
+            { x: x + links, y: y + hart },
+            { x: rail, y: y + hart },
             { x: rail, y: naar },
             { x: x + links + GOOT, y: naar },
           ]),

@@ -93,5 +93,5 @@ export const stap3: Stap = {
     },
   ],
   adviezen: [adviesSchetsmodel],
-  documenten: ["samenwerkingsschets", "eerste-schets"],
+  documenten: ["belangenanalyse", "samenwerkingsschets", "eerste-schets"],
 };
