@@ -11,6 +11,7 @@ const LAYOUT_ONLY = '<w:tblDescription w:val="Alleen voor de opmaak."/>';
 export function withTableName(table: string, before: string, idOf: IdOf): string {
   const properties = /<w:tblPr>.*?<\/w:tblPr>/s.exec(table)?.[0] ?? "";
   if (properties.includes("<w:tblCaption") || properties.includes("<w:tblDescription")) return table;
+  // Signatures say above each page of them what is signed: they are read as a table with a header.
   const isData = properties.includes(`<w:tblStyle w:val="${idOf("Raster")}"/>`) || table.includes("<w:tblHeader/>");
   const name = isData ? lastWords(before) : "";
   const named = isData && name !== "" ? `<w:tblCaption w:val="${name}"/>` : isData ? "" : LAYOUT_ONLY;

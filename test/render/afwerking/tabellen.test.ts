@@ -54,6 +54,12 @@ describe("signatures", () => {
     expect(kept(done)).toEqual([false, false, false, true, true, true, true, true, true, false]);
   });
 
+  it("have a name for who has the page read aloud, because they have a header", () => {
+    const title = '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Ondertekening</w:t></w:r></w:p>';
+    expect(finish(title + table("Handtekening", header, cell(P)))).toContain('<w:tblCaption w:val="Ondertekening"/>');
+    expect(finish(title + table("Handtekening", cell(P)))).toContain("Alleen voor de opmaak.");
+  });
+
   it("keep only the end of a long section", () => {
     const done = finish(heading + P.repeat(12) + heading + table("Handtekening", header, cell(P)));
     expect(kept(done)).toEqual([...Array<boolean>(10).fill(false), ...Array<boolean>(5).fill(true), false]);
