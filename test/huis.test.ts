@@ -140,7 +140,20 @@ describe("the house", () => {
 
   it("loads the code of a command only when it is chosen", () => {
     const vast = PIJLEN.filter(({ van, alleenTypes }) => van === "src/main.ts" && !alleenTypes);
-    const opdrachten = ["init", "step", "status", "documents", "generate", "check", "get", "set", "release", "schema"];
+    const opdrachten = [
+      "init",
+      "step",
+      "status",
+      "documents",
+      "generate",
+      "check",
+      "get",
+      "set",
+      "release",
+      "schema",
+      "huisstijl",
+      "template",
+    ];
     expect(vast.filter(({ naar }) => opdrachten.some((o) => naar.endsWith(`/${o}.ts`))).map(alsTekst)).toEqual([]);
   });
 

@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import { DOCUMENTEN } from "../documents/documenten.ts";
 import { weet } from "../domain/boom.ts";
 import { datum } from "../dutch/datums.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { type ExitCode, UserError } from "../errors.ts";
+import { eigenBriefpapier } from "../output/bron.ts";
+import { losBriefpapier } from "../output/los-briefpapier.ts";
 import { isGemaakt, standVan } from "../output/stand.ts";
 import { standVanUitgave } from "../output/uitgave.ts";
 import { leesStapnummer } from "../plan/stappen.ts";
@@ -17,15 +20,18 @@ export const run: Run = async ({ world }, _words, options) => {
   const plek = vindProject(world, textOf(options, "project"));
   const map = join(plek.map, DOCUMENTENMAP);
   const fouten: UserError[] = [];
-  const regels = werkVan(world, plek, { datum: world.today(), werkversie: false }).map((werk) =>
-    regelVan(world, map, werk, fouten),
-  );
+  const regels = werkVan(world, plek, { datum: world.today(), werkversie: false }).map((werk) => ({
+    ...regelVan(world, map, werk, fouten),
+    briefpapier: eigenBriefpapier(world.disk, plek.map, werk.document) ?? null,
+  }));
   if (isOn(options, "json")) printJson(world, regels);
-  else world.print.out(regels.map(alsTekst).join("\n"));
+  else world.print.out(regels.map((regel) => alsTekst(regel, regels)).join("\n"));
+  for (const { bestand, melding, hint } of losBriefpapier(world.disk, plek.map, DOCUMENTEN))
+    world.print.err(`Let op: ${bestand}. ${melding} ${hint}`);
   return fouten.reduce<ExitCode>((tot, { exitCode }) => (exitCode > tot ? exitCode : tot), 0);
 };
 
-type Regel = ReturnType<typeof regelVan>;
+type Regel = ReturnType<typeof regelVan> & { readonly briefpapier: string | null };
 
 /** What went wrong is told in the line, and added to `fouten`. */
 function regelVan(world: World, map: string, { document, exemplaren, beoordeel, stukken }: Werk, fouten: UserError[]) {
@@ -83,7 +89,13 @@ function laatsteUitgave(world: World, map: string, stuk: Stuk | undefined, nu: R
   };
 }
 
-function alsTekst(regel: Regel): string {
+/** The letterhead of a document, where not all have the same. */
+const opPapier = ({ briefpapier }: Regel, alle: readonly Regel[]): readonly string[] =>
+  alle.every((ander) => ander.briefpapier === briefpapier)
+    ? []
+    : [`    op ${briefpapier === null ? "de standaardhuisstijl" : briefpapier}`];
+
+function alsTekst(regel: Regel, alle: readonly Regel[]): string {
   if (regel.fout !== undefined)
     return `${regel.titel} (${regel.id}) – kan niet worden gemaakt\n    ${regel.fout.melding}\n    ${regel.fout.hint}`;
   const kop = `${regel.titel} (${regel.id}) – ${regel.gereed ? "klaar om te maken" : aantalGaten(regel.ontbreekt.length)}`;
@@ -95,7 +107,9 @@ function alsTekst(regel: Regel): string {
   const uitgaven = regel.exemplaren.flatMap((e) =>
     e.uitgegeven === null ? [] : [`    ${e.voor === "" ? "" : `${e.voor}: `}${uitgaveInWoorden(e.uitgegeven)}`],
   );
-  return [kop, ...gaten, ...meer, ...ookAls(regel.varianten), ...bestanden, ...uitgaven].join("\n");
+  return [kop, ...opPapier(regel, alle), ...gaten, ...meer, ...ookAls(regel.varianten), ...bestanden, ...uitgaven].join(
+    "\n",
+  );
 }
 
 type Uitgave = NonNullable<Regel["exemplaren"][number]["uitgegeven"]>;

@@ -130,6 +130,29 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./release.ts"),
   },
   {
+    name: "huisstijl",
+    aliases: [],
+    description: "maak een begin voor eigen briefpapier, en een voorbeeld van hoe alles eruitziet",
+    args: [["[document]", "alleen voor dit document; of: brief, stuk (anders: voor alle documenten)"]],
+    options: [
+      ["--brief", "begin met de standaardhuisstijl van brieven"],
+      ["--stuk", "begin met de standaardhuisstijl van stukken"],
+      ["--force", "vervang ook wat er staat; het oude blijft bewaard"],
+    ],
+    load: () => import("./huisstijl.ts"),
+  },
+  {
+    name: "template",
+    aliases: ["sjabloon"],
+    description: "bekijk, kopieer of controleer de sjablonen",
+    args: [
+      ["[wat]", "list (lijst), copy (kopieer) of check (controleer)"],
+      ["[naam...]", "bij copy: welk sjabloon"],
+    ],
+    options: [["--force", "bij copy: vervang ook een eigen sjabloon; het oude blijft bewaard"], JSON_OPTION],
+    load: () => import("./template.ts"),
+  },
+  {
     name: "schema",
     aliases: [],
     description: "geef het JSON Schema van een projectbestand",

@@ -14,6 +14,8 @@ export interface Bronnen {
   readonly versie: string;
   /** The letterhead of this kind of document: the most specific one there is. */
   huisstijl(document: VoorPapier): Look;
+  /** The own letterhead at this place in the project. */
+  briefpapier(eigen: string): Look;
   tekengerei(): Tekengerei;
 }
 
@@ -116,6 +118,7 @@ export function bronnenVan(world: Pick<World, "disk" | "shipped">, map: string):
       return { naam: gelezen.naam, tekst: tekstVan(gelezen) };
     },
     tekengerei: () => tekengereiVan(world),
+    briefpapier: (eigen) => leesPapier(eigen, "stuk"),
     huisstijl: (document) => {
       const eigen = eigenBriefpapier(world.disk, map, document);
       const sleutel = eigen ?? document.huisstijl;

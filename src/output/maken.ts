@@ -104,7 +104,7 @@ function bereidVoor({ document, exemplaar, coalitie, omgeving }: Opdracht, bronn
 const vormen = new WeakMap<Document, object>();
 
 /** The view of a coalition of which nothing is known, which has every path there is; the same for every copy. */
-function vormVan(document: Document, omgeving: Omgeving): object {
+export function vormVan(document: Document, omgeving: Omgeving): object {
   const vorm = vormen.get(document) ?? document.view(gezien({}, { publiek: document.voor }), CONCEPT, omgeving);
   vormen.set(document, vorm);
   return vorm;

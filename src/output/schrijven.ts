@@ -29,7 +29,7 @@ export function schrijf(schijf: Disk, map: string, gemaakt: Gemaakt, force: bool
   const naam = kopienaam(gemaakt);
   const stand = standVanBestand(disk, map, `${naam}.docx`, {});
   if (stand.bewerkt && !force) {
-    const naast = vrijeNaam(disk, map, `${naam} (nieuw)`, (bytes) => readHerkomst(bytes)?.ongewijzigd === true);
+    const naast = vrijeNaam(disk, map, `${naam} (nieuw)`, isOngewijzigd);
     weigerGeopend(disk, map, naast);
     const { mail, bewaard } = zetNeer(disk, map, naast, gemaakt);
     const waarschuwing = `${stand.bestand} is met de hand bewerkt en blijft staan; de nieuwe versie heet ${naast}.`;
@@ -96,8 +96,11 @@ function bewaarOude(disk: Disk, map: string, doel: string, naam: string): string
   return bewaard;
 }
 
+/** A file that we made and nobody edited. */
+export const isOngewijzigd = (bytes: Uint8Array): boolean => readHerkomst(bytes)?.ongewijzigd === true;
+
 /** The first name that is not taken, or of which what is there may go. */
-function vrijeNaam(
+export function vrijeNaam(
   disk: Disk,
   map: string,
   stam: string,

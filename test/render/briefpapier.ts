@@ -198,5 +198,5 @@ export function briefpapier({
       .replaceAll("http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/")
       .replace("<w:document ", '<w:document w:conformance="strict" ');
   const bestanden = Object.entries(delen).map(([pad, xml]) => [pad, strToU8(strikt === true ? inStrikt(xml) : xml)]);
-  return zipSync({ ...Object.fromEntries(bestanden), "word/media/logo.png": logo() });
+  return zipSync({ ...Object.fromEntries(bestanden), "word/media/logo.png": logo() }, { mtime: new Date(1980, 0, 1) });
 }

@@ -65,6 +65,7 @@ const VORMEN: Readonly<Record<string, Schema>> = {
       per: { enum: ["coalitie", "organisatie", "genodigde", "gesprek", "bijeenkomst", "bezegeling", "gang"] },
       "varianten?": rij(vorm({ id: TEKST, naam: TEKST })),
       gereed: JA_NEE,
+      briefpapier: { type: ["string", "null"] },
       ontbreekt: rij(GAT),
       exemplaren: rij(
         vorm({

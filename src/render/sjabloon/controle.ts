@@ -1,6 +1,6 @@
 import { dichtstbij } from "../../dutch/nabij.ts";
 import { UserError } from "../../errors.ts";
-import { Meldingen, meant } from "./meldingen.ts";
+import { Meldingen, meant, type Sjabloonfout } from "./meldingen.ts";
 import { BLOCKS, FIGUREN, parse, type Sjabloon, TABLE_OF_CONTENTS, VERWIJZINGEN } from "./taal.ts";
 import { checkValues, makesValue, nameOf, placeOfExpression, placesOfHash } from "./uitdrukkingen.ts";
 import { Verwijzingen } from "./verwijzingen.ts";
@@ -15,18 +15,23 @@ type Partials = Readonly<Record<string, string>>;
  * that does not exist: paths, helpers, partials, with file, line, column and the nearest name that does.
  */
 export function checkTemplate(template: Sjabloon, partials: Partials, form: object): void {
+  const fouten = mistakesIn(template, partials, form);
+  if (fouten.length === 0) return;
+  const regels = fouten.map((f) => `- ${f.bestand}, regel ${f.regel}, kolom ${f.kolom}: ${f.melding}`);
+  throw new UserError("sjabloon", `Sjabloon ${template.naam} klopt niet:\n${regels.join("\n")}`, ALLEEN_WAT_ER_IS);
+}
+
+export const ALLEEN_WAT_ER_IS = "Verbeter het sjabloon. In een sjabloon kun je alleen gebruiken wat dit document kent.";
+
+/** Everything in a template and its partials that does not exist. Throws Leesfout where one of them cannot be read. */
+export function mistakesIn(template: Sjabloon, partials: Partials, form: object): readonly Sjabloonfout[] {
   const root = placeOf(form);
   const meldingen = new Meldingen(template.naam);
   const start: Zicht = { contexten: [root], wortel: root, namen: {}, lussen: 0 };
   const verwijzingen = new Verwijzingen();
   new Walk(partials, [], meldingen, verwijzingen).program(parse(template), start);
   verwijzingen.meld();
-  if (meldingen.regels.size === 0) return;
-  throw new UserError(
-    "sjabloon",
-    `Sjabloon ${template.naam} klopt niet:\n${[...meldingen.regels].join("\n")}`,
-    "Verbeter het sjabloon. In een sjabloon kun je alleen gebruiken wat dit document kent.",
-  );
+  return meldingen.fouten;
 }
 
 const isBlock = (name: string): name is (typeof BLOCKS)[number] => (BLOCKS as readonly string[]).includes(name);
@@ -141,7 +146,7 @@ class Walk {
       this.meldingen.voor(`deelsjabloon ${name}`),
       this.verwijzingen,
     );
-    walk.program(parse({ naam: name, tekst: text }), { ...zicht, contexten: [context], namen: {} });
+    walk.program(parse({ naam: `deelsjabloon ${name}`, tekst: text }), { ...zicht, contexten: [context], namen: {} });
   }
 }
 

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { UserError } from "../../errors.ts";
+import { tooLong, unreadable } from "./leesfout.ts";
 
 /** Every helper a template may use; Handlebars' own are not among them. */
 export const BLOCKS = ["if", "unless", "each", "with"] as const;
@@ -139,28 +139,10 @@ export function parse(template: Sjabloon): hbs.AST.Program {
 
 /** The template as a tree of its own; what Handlebars cannot read is told in Dutch, with the line. */
 function read(template: Sjabloon): hbs.AST.Program {
-  if (template.tekst.length > LONGEST) {
-    throw new UserError("sjabloon", `Sjabloon ${template.naam} is te lang.`, "Verdeel het over deelsjablonen.");
-  }
+  if (template.tekst.length > LONGEST) throw tooLong(template.naam);
   try {
     return own.parse(template.tekst);
   } catch (error) {
-    throw new UserError(
-      "sjabloon",
-      `Sjabloon ${template.naam} is niet goed geschreven. ${retold(error instanceof Error ? error.message : String(error))}`,
-      "Kijk of elke {{#…}} zijn eigen {{/…}} heeft en of alle accolades in paren staan.",
-    );
+    throw unreadable(template, error instanceof Error ? error.message : String(error));
   }
-}
-
-function retold(message: string): string {
-  const mismatch = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(message);
-  if (mismatch) return `Regel ${mismatch[3]}: {{#${mismatch[1]}}} wordt gesloten door {{/${mismatch[2]}}}.`;
-  const line = /line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1];
-  const snippet = message.split("\n")[1]?.trim();
-  const place =
-    line === undefined
-      ? "Er staat iets wat niet te lezen is."
-      : `Op of vlak voor regel ${line} staat iets wat niet te lezen is.`;
-  return snippet === undefined ? place : `${place} Daar staat: ${snippet}`;
 }
