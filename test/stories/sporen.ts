@@ -1,10 +1,10 @@
-import { strFromU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
 
 /** Every part of a Word file, and of a workbook in it, by its path. */
-function delenVan(bytes: Uint8Array, in_ = ""): readonly (readonly [pad: string, tekst: string])[] {
+export function delenVan(bytes: Uint8Array, in_ = ""): readonly (readonly [pad: string, tekst: string])[] {
   return Object.entries(unzipSync(bytes)).flatMap(([pad, inhoud]) => {
     if (pad.endsWith(".xlsx")) return delenVan(inhoud, `${pad}!`);
-    return /\.(xml|rels|svg)$/.test(pad) ? [[in_ + pad, strFromU8(inhoud)] as const] : [];
+    return [[in_ + pad, new TextDecoder().decode(inhoud)] as const];
   });
 }
 
@@ -16,8 +16,11 @@ const SPOREN = {
   "een plek die niet gevuld is": /\{\{/,
 } as const;
 
+/** Those that are text: a picture may hold any bytes. */
+const leesbaar = (bytes: Uint8Array) => delenVan(bytes).filter(([pad]) => /\.(xml|rels|svg)$/.test(pad));
+
 /** What a reader must never find in a finished document, and in which part of it. */
 export const sporenIn = (bytes: Uint8Array): readonly string[] =>
-  delenVan(bytes).flatMap(([pad, tekst]) =>
+  leesbaar(bytes).flatMap(([pad, tekst]) =>
     Object.entries(SPOREN).flatMap(([naam, spoor]) => (spoor.test(tekst) ? [`${naam} in ${pad}`] : [])),
   );

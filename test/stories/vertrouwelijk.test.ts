@@ -1,4 +1,3 @@
-import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { run as generate } from "../../src/commands/generate.ts";
 import { type Werk, werkVan } from "../../src/commands/stukken.ts";
@@ -11,6 +10,7 @@ import { voerUit } from "../commands/uitvoeren.ts";
 import { type MemoryWorld, memoryWorld } from "../geheugen.ts";
 import { PLEK } from "../projectje.ts";
 import { type Kanarie, metKanaries } from "./kanaries.ts";
+import { delenVan } from "./sporen.ts";
 
 const { deelbaar, intern, kanaries } = metKanaries();
 const files = { "coalitie.yaml": deelbaar, "coalitie.intern.yaml": intern };
@@ -19,7 +19,7 @@ const OPTIES = { datum: "2026-03-12", werkversie: false };
 /** All that can be read of one copy: every part of the Word file and its name, raw and without markup, and the mail. */
 async function alleWoorden(werk: Werk, exemplaar: Exemplaar): Promise<string> {
   const { docx, mail, gaps, waarschuwingen } = await werk.maak(exemplaar);
-  const delen = Object.entries(unzipSync(docx)).flatMap(([naam, bytes]) => [naam, new TextDecoder().decode(bytes)]);
+  const delen = delenVan(docx).flat();
   const tekst = delen.map((deel) => deel.replace(/<[^>]*>/g, "")).join(" ");
   const rest = [
     mail ?? "",
