@@ -13,6 +13,8 @@ import {
 } from "../velden.ts";
 import { afzegging, vooraankondiging, wijziging } from "./bijeenkomstberichten.ts";
 import { commitment } from "./commitment.ts";
+import { discussie } from "./discussie.ts";
+import { draaiboek } from "./draaiboek.ts";
 import { opbrengst } from "./opbrengst.ts";
 import { genodigden, groepen, programma } from "./programma.ts";
 
@@ -117,104 +119,6 @@ const dagvoorzitter = groep({
         "Geef de bewoners vroeg het woord. Gaat het over parkeren, zeg dan dat dit niet bij de coalitie hoort en ga door.",
       zicht: "K",
       diepte: "verdieping",
-    }),
-  },
-});
-
-const denkrichtingen = lijst({
-  naam: ["denkrichting", "denkrichtingen"],
-  vraag: "Welke richtingen voor de aanpak wil je de deelnemers voorleggen?",
-  waarom:
-    "Een paar richtingen naast elkaar helpen om te kiezen wat partners willen. Zeg nog niet welke jij het beste vindt.",
-  diepte: "verdieping",
-  kop: "naam",
-  velden: {
-    naam: tekst({
-      vraag: "Hoe heet deze richting, in een paar woorden?",
-      waarom: "Met een naam kunnen deelnemers erover praten.",
-      voorbeeld: "Beginnen bij het plein",
-      zicht: "P",
-      diepte: "kern",
-    }),
-    omschrijving: alineas({
-      vraag: "Wat houdt deze richting in, in hele zinnen?",
-      waarom: "Beschrijf elke richting even eerlijk, anders lijkt de keuze al gemaakt.",
-      voorbeeld: "We kiezen één plek waar veel partners samenkomen. Wat daar werkt, doen we daarna in andere straten.",
-      zicht: "P",
-      diepte: "kern",
-    }),
-  },
-});
-
-/** What is put before the participants on paper, to talk about. */
-const discussie = groep({
-  titel: "Het gesprek in de bijeenkomst",
-  velden: {
-    vragen: teksten({
-      vraag: "Welke open vragen leg je de deelnemers voor, twee tot vier?",
-      waarom: "Wie de vragen vooraf krijgt, komt met een mening binnen die met de achterban is besproken.",
-      voorbeeld: "Wat mist u in dit beeld van de binnenstad? / Welke bijdrage past bij uw organisatie?",
-      zicht: "P",
-      diepte: "verdieping",
-    }),
-    denkrichtingen,
-  },
-});
-
-const rij = { zicht: "K", diepte: "verdieping" } as const;
-
-/** What those who run the meeting need to know on the day, beside the programme. */
-const draaiboek = groep({
-  titel: "Het draaiboek",
-  velden: {
-    opbouw: tijd({
-      vraag: "Vanaf hoe laat kunnen jullie in de zaal om op te bouwen?",
-      waarom: "Een uur is meestal te kort als er tafels, schermen en een muur met kaarten moeten komen.",
-      voorbeeld: "12.00",
-      ...rij,
-    }),
-    ontvangst: tekst({
-      vraag: "Wie ontvangt de gasten?",
-      waarom:
-        "Een bekend gezicht bij de deur maakt dat mensen zich welkom voelen. Die persoon houdt ook de presentielijst bij.",
-      voorbeeld: "Els Kuipers en een student van het Hanzecollege",
-      ...rij,
-    }),
-    techniek: tekst({
-      vraag: "Wie zorgt voor scherm, geluid en licht?",
-      waarom: "De voorzitter kan niet tegelijk een zaal leiden en een snoer zoeken.",
-      voorbeeld: "de beheerder van het theater, 06 12 34 56 78",
-      ...rij,
-    }),
-    fotograaf: tekst({
-      vraag: "Wie maakt foto’s?",
-      waarom: "Met goede foto’s van het gesprek vertel je later het verhaal van de coalitie.",
-      voorbeeld: "Mirjam de Boer van de gemeente",
-      ...rij,
-    }),
-    toestemming: tekst({
-      vraag: "Hoe vraag je de gasten of zij op de foto willen?",
-      waarom: "Iemand herkenbaar in beeld brengen mag alleen als die dat goedvindt.",
-      voorbeeld: "bij de ontvangst: wie niet op de foto wil, krijgt een groene sticker",
-      ...rij,
-    }),
-    week: teksten({
-      vraag: "Wat moet er een week van tevoren geregeld zijn?",
-      waarom: "De vaste punten staan al in het draaiboek. Noem hier wat bij deze bijeenkomst hoort.",
-      voorbeeld: "De kaart van de binnenstad laten drukken / Sleutel van het lege pand regelen",
-      ...rij,
-    }),
-    dag: teksten({
-      vraag: "Wat moet er een dag van tevoren geregeld zijn?",
-      waarom: "Op de dag zelf is er geen tijd meer voor een kapotte printer.",
-      voorbeeld: "De groepsindeling bijwerken en printen",
-      ...rij,
-    }),
-    uur: teksten({
-      vraag: "Wat moet er een uur van tevoren klaarstaan of gecontroleerd zijn?",
-      waarom: "Wie dan klaar is, kan de eerste gasten zelf een hand geven.",
-      voorbeeld: "Foto’s op ooghoogte ophangen / Microfoon testen",
-      ...rij,
     }),
   },
 });
