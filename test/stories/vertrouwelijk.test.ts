@@ -57,7 +57,10 @@ function metLogboek(): { readonly world: MemoryWorld; readonly geopend: string[]
 const zonderIntern = DOCUMENTEN.filter(({ voor }) => !leestIntern(voor));
 const namen = (documenten: readonly Document[]) => documenten.map((d) => [`${d.id} (${d.voor})`, d] as const);
 
-describe("wat vertrouwelijk is", () => {
+/** Every copy is made twice, and pages with a table of contents are laid out: that takes its time on a busy machine. */
+const LANG = 120_000;
+
+describe("wat vertrouwelijk is", { timeout: LANG }, () => {
   it("staat echt in het project: elk antwoord dat niet iedereen mag zien, heeft een eigen woord, en het project klopt", () => {
     const inhoud = leesProject(memoryWorld({ files }).disk, PLEK, "beide");
     expect(inhoud.meldingen).toEqual([]);
