@@ -34,13 +34,24 @@ export function afdrukken(
 
 /** A hash of the words and the look a document is made with: its templates, the partials they use, the letterhead. */
 function vormafdruk(document: Document, bronnen: Bronnen): Readonly<Record<string, string>> {
+  const bekend = vormen.get(bronnen) ?? new Map<string, string>();
+  vormen.set(bronnen, bekend);
+  const afdruk = bekend.get(document.id) ?? vormafdrukVan(document, bronnen);
+  bekend.set(document.id, afdruk);
+  return { [SJABLOON]: afdruk };
+}
+
+/** It is the same for every copy made in one run. */
+const vormen = new WeakMap<Bronnen, Map<string, string>>();
+
+function vormafdrukVan(document: Document, bronnen: Bronnen): string {
   const namen = document.mail === true ? [document.id, `${document.id}.mail`] : [document.id];
   const woorden = namen.map((naam) => {
     const template = bronnen.sjabloon(naam);
     return [template.tekst, [...reachable(template, bronnen.partials)].sort(([a], [b]) => (a < b ? -1 : 1))];
   });
   const look = hashVan(bronnen.huisstijl(document).bytes);
-  return { [SJABLOON]: afdrukVan(JSON.stringify([woorden, look])) };
+  return afdrukVan(JSON.stringify([woorden, look]));
 }
 
 const hashes = new WeakMap<Uint8Array, string>();

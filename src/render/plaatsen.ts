@@ -78,7 +78,7 @@ async function withCharts(docx: Uint8Array, diagrammen: readonly Staafdiagram[],
 
 /** The text before the table of contents, the table, and the text after it. */
 function withContents(html: string, options: WordOptions): readonly FileChild[] {
-  const { html: anchored, koppen } = withAnchors(html, options.genummerd);
+  const { html: anchored, koppen } = withAnchors(html, options);
   const [before = "", ...after] = anchored.split(TABLE_OF_CONTENTS_PLACE);
   const part = (text: string) => withoutLinks(toWord(text + linksTo(koppen), options));
   const table = tableOfContents(koppen, { ...options, opNieuwePagina: endsWithPageBreak(before) });

@@ -73,6 +73,7 @@ export async function renderDocument(input: RenderInput): Promise<Rendered> {
   );
   const finished = finish(placed.docx, {
     idOf: look.idOf,
+    accent: look.accent,
     eigenschappen: input.eigenschappen,
     gaps: places,
     toelichting: {

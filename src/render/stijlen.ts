@@ -26,6 +26,15 @@ const GRIJS = "595959";
 const LIJN = "B4C0D3";
 const VLAK = "E9EEF6";
 
+/** The colours that a look may replace by its own: of headings and lines, of light lines, of a light ground. */
+export interface Kleuren {
+  readonly accent: string;
+  readonly lijn: string;
+  readonly vlak: string;
+}
+
+export const KLEUREN: Kleuren = { accent: BLAUW, lijn: LIJN, vlak: VLAK };
+
 /** Space in twentieths of a point. */
 const afstand = (voor: number, na: number, regel = 276): string =>
   `<w:spacing w:before="${voor}" w:after="${na}" w:line="${regel}" w:lineRule="auto"/>`;
@@ -34,8 +43,8 @@ const letter = (maat: number, kleur = ""): string =>
   `${kleur === "" ? "" : `<w:color w:val="${kleur}"/>`}<w:sz w:val="${maat}"/><w:szCs w:val="${maat}"/>`;
 const rand = (kant: string, kleur: string, dikte = 4, ruimte = 0): string =>
   `<w:${kant} w:val="single" w:sz="${dikte}" w:space="${ruimte}" w:color="${kleur}"/>`;
-/** A dark line, in eighths of a point, as the tables of the standard look have. */
-export const borderXml = (kant: string, dikte: number): string => rand(kant, BLAUW, dikte);
+/** A dark line, in eighths of a point, as tables have. */
+export const borderXml = (kant: string, dikte: number, kleur: string): string => rand(kant, kleur, dikte);
 const celmarges = (hoogte: number, breedte: number): string =>
   `<w:tblCellMar><w:top w:w="${hoogte}" w:type="dxa"/><w:left w:w="${breedte}" w:type="dxa"/><w:bottom w:w="${hoogte}" w:type="dxa"/><w:right w:w="${breedte}" w:type="dxa"/></w:tblCellMar>`;
 

@@ -1,11 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { DOCUMENTEN } from "../../src/documents/documenten.ts";
 import { readHerkomst } from "../../src/render/herkomst.ts";
 import type { MemoryWorld } from "../geheugen.ts";
-import { letterhead, part } from "../render/word.ts";
+import { briefpapier } from "../render/briefpapier.ts";
+import { letterhead, lint, part, schemaErrors } from "../render/word.ts";
 import { roep } from "./heleweg.ts";
 import { gelezen, voorbeeld } from "./voorbeeld.ts";
 
 const PAD = "/werk/documenten/programma-verkenning.docx";
+
+/** Makes the first copy of a kind of document. */
+async function eersteVan(world: MemoryWorld, id: string) {
+  const lijst = JSON.parse((await roep(world, "documents", "--json")).out) as {
+    id: string;
+    exemplaren: { voor: string }[];
+  }[];
+  const voor = lijst.find((d) => d.id === id)?.exemplaren[0]?.voor ?? "";
+  return roep(world, "generate", id, ...(voor === "" ? [] : ["--for", voor]));
+}
 
 const maak = (world: MemoryWorld) => roep(world, "generate", "programma", "--for", "verkenning");
 
@@ -19,6 +31,20 @@ describe("wie eigen briefpapier heeft", () => {
     expect(part(docx)).toContain('w:val="Kop');
     expect(await gelezen(world, PAD)).toContain("Tuinzaal");
   });
+
+  it("krijgt elk soort document daarop in orde, ook als het papier in niets op het onze lijkt", async () => {
+    const world = voorbeeld("binnenstad");
+    world.disk.write("/werk/huisstijl.docx", briefpapier());
+    for (const { id } of DOCUMENTEN) {
+      const voor = new Set(world.disk.list("/werk/documenten"));
+      const eerste = await eersteVan(world, id);
+      expect(eerste.code, id).toBe(0);
+      const nieuw = world.disk.list("/werk/documenten").find((naam) => !voor.has(naam) && naam.endsWith(".docx"));
+      const docx = world.bytes(`/werk/documenten/${nieuw}`) ?? new Uint8Array();
+      expect([id, await schemaErrors(docx), lint(docx)]).toEqual([id, [], []]);
+      expect(part(docx, "word/header2.xml"), id).toContain("Lindelaan 12");
+    }
+  }, 180_000);
 
   it("hoort wat er mis is als het geen Word-document is", async () => {
     const world = voorbeeld("binnenstad");

@@ -18,6 +18,8 @@ import { withReferenceFields } from "./verwijzingen.ts";
 
 interface Afwerking {
   readonly idOf: IdOf;
+  /** The colour of dark lines. */
+  readonly accent: string;
   readonly eigenschappen: Kerneigenschappen;
   /** By their number in the marks; empty in a document without comments. */
   readonly gaps: ReadonlyMap<number, Gap>;
@@ -28,7 +30,7 @@ const COMMENTS = "word/comments.xml";
 const CORE = "docProps/core.xml";
 
 /** The one pass over the packed parts, for all that docx does not do. */
-export function finish(docx: Uint8Array, { idOf, eigenschappen, gaps, toelichting }: Afwerking): Pakket {
+export function finish(docx: Uint8Array, { idOf, accent, eigenschappen, gaps, toelichting }: Afwerking): Pakket {
   const pakket = unpack(docx);
   const xml = new Map(pakket.xml);
   const fixed = withFixedRelations(xml.get(DOCUMENT) ?? "", xml.get(DOCUMENT_RELATIONS) ?? "");
@@ -41,7 +43,9 @@ export function finish(docx: Uint8Array, { idOf, eigenschappen, gaps, toelichtin
     DOCUMENT,
     withFixedHyphens(
       withFixedNumbers(
-        withContentsInFirstEntry(withReferenceFields(withCaptionFields(finishTables(commented.document, idOf), idOf))),
+        withContentsInFirstEntry(
+          withReferenceFields(withCaptionFields(finishTables(commented.document, idOf, accent), idOf)),
+        ),
       ),
     ),
   );

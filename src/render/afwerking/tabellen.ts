@@ -9,23 +9,24 @@ const OURS = ["Raster", "Kaal", "Handtekening"];
 /** A table of so many rows fits on a page with its heading and stays whole; a longer one may go on to the next page. */
 const ON_ONE_PAGE = 8;
 
-/** What docx leaves out of tables: where their style applies, and which rows stay with what follows. */
-export function finishTables(document: string, idOf: IdOf): string {
+/** What docx leaves out of tables: where their style applies, and which rows stay with what follows; `accent` for their lines. */
+export function finishTables(document: string, idOf: IdOf, accent: string): string {
   const small = `<w:p><w:pPr><w:pStyle w:val="${idOf("Klein")}"/>`;
   const finished = replaceOutermost(document, "w:tbl", (table, end) => {
     // What is in small print right under signatures never stands on a page by itself.
     const below = table.includes(`"${idOf("Handtekening")}"`) && document.startsWith(small, end);
-    const finished = finishTable(table, idOf, below ? 1 : 0);
+    const finished = finishTable(table, { idOf, accent }, below ? 1 : 0);
     return finished === table ? table : withTableName(finished, document.slice(0, end - table.length), idOf);
   }).replace(/(<\/w:tcPr>|<w:tc>|<\/w:tbl>)<\/w:tc>/g, "$1<w:p/></w:tc>");
   return withLastWords(withLeadIn(finished, idOf), idOf);
 }
 
 /** `below`: how many paragraphs after it stay with it. Tables of a letterhead are left as they are. */
-function finishTable(whole: string, idOf: IdOf, below: number): string {
+function finishTable(whole: string, look: { readonly idOf: IdOf; readonly accent: string }, below: number): string {
+  const { idOf, accent } = look;
   const start = whole.indexOf(">") + 1;
   const end = whole.lastIndexOf("<");
-  const inner = replaceOutermost(whole.slice(start, end), "w:tbl", (table) => finishTable(table, idOf, 0));
+  const inner = replaceOutermost(whole.slice(start, end), "w:tbl", (table) => finishTable(table, look, 0));
   const table = whole.slice(0, start) + inner + whole.slice(end);
   const style = /<w:tblStyle w:val="([^"]*)"/.exec(propertiesOf(table))?.[1];
   if (!OURS.some((id) => idOf(id) === style)) return table;
@@ -45,7 +46,7 @@ function finishTable(whole: string, idOf: IdOf, below: number): string {
     const kept = onOnePage ? last > 0 : (!signed && index === 1) || last === 1 || (below > 0 && last === 2);
     return kept || isHeader(row) || (last > 0 && isHeading(row))
       ? keptWithNext(row)
-      : withTotalLine(row, idOf("Tabeltotaal"));
+      : withTotalLine(row, idOf("Tabeltotaal"), accent);
   });
   // A table with lines and without a header row has its words on the left.
   return withLook(done, isHeader(table) ? "row" : style === idOf("Raster") ? "column" : "none");
@@ -54,9 +55,9 @@ function finishTable(whole: string, idOf: IdOf, below: number): string {
 const propertiesOf = (table: string): string => /<w:tblPr>.*?<\/w:tblPr>/s.exec(table)?.[0] ?? "";
 
 /** A line above a row of totals. */
-const withTotalLine = (row: string, totals: string): string =>
+const withTotalLine = (row: string, totals: string, colour: string): string =>
   row.includes(`<w:pStyle w:val="${totals}"/>`)
-    ? row.replace(/<w:tcW\b[^>]*\/>/g, `$&<w:tcBorders>${borderXml("top", 8)}</w:tcBorders>`)
+    ? row.replace(/<w:tcW\b[^>]*\/>/g, `$&<w:tcBorders>${borderXml("top", 8, colour)}</w:tcBorders>`)
     : row;
 
 /** One cell over the whole width heads the rows after it. */

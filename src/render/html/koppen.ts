@@ -1,3 +1,4 @@
+import type { Huisstijl } from "../huisstijl/voorbereiden.ts";
 import { withoutMarks } from "../schoon.ts";
 
 /** A heading as the table of contents names it. */
@@ -26,10 +27,10 @@ const plain = (html: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Gives every heading an anchor, and counts as Word will count. */
+/** Gives every heading an anchor, and counts as Word will count in this look. */
 export function withAnchors(
   html: string,
-  numbered: ReadonlySet<number>,
+  { genummerd, kopnummer }: Pick<Huisstijl, "genummerd" | "kopnummer">,
 ): { readonly html: string; readonly koppen: readonly Kop[] } {
   const koppen: Kop[] = [];
   const counted = [0, 0, 0];
@@ -37,16 +38,17 @@ export function withAnchors(
     const niveau = Number(digit);
     const tekst = plain(inner);
     if (tekst === "") return whole;
-    const numbers = numbered.has(niveau) && !/\bongenummerd\b/.test(attributes);
+    const numbers = genummerd.has(niveau) && !/\bongenummerd\b/.test(attributes);
     const anker = `Kop${koppen.length + 1}`;
-    koppen.push({ niveau, nummer: numbers ? next(counted, niveau) : "", tekst, anker });
+    koppen.push({ niveau, nummer: numbers ? kopnummer(next(counted, niveau)) : "", tekst, anker });
     return `<h${digit}${attributes} id="${anker}">${inner}</h${digit}>`;
   });
   return { html: anchored, koppen };
 }
 
-function next(counted: number[], level: number): string {
+/** Counts one more of this level; how many there are now of it and of those above. */
+function next(counted: number[], level: number): readonly number[] {
   counted[level - 1] = (counted[level - 1] ?? 0) + 1;
   counted.fill(0, level);
-  return counted.slice(0, level).join(".");
+  return counted.slice(0, level);
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from "docx";
 import { type HtmlWarningCode, htmlToContent } from "docx/html";
 import type { IdOf } from "../huisstijl/aanvullen.ts";
+import type { Kopnummer } from "../huisstijl/kopnummers.ts";
 import type { Tekstvak } from "../huisstijl/tekstvak.ts";
 import { TAAL } from "../stijlen.ts";
 import type { Afbeelding } from "./figuren.ts";
@@ -76,6 +77,7 @@ export interface WordOptions {
   readonly tekstbreedte: number;
   readonly liggend: Tekstvak;
   readonly genummerd: ReadonlySet<number>;
+  readonly kopnummer: Kopnummer;
   readonly zonderNummers: boolean;
   readonly images: Afbeelding;
   readonly warn: (message: string) => void;

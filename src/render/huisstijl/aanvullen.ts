@@ -1,5 +1,6 @@
 import { W, XML } from "../pakket/xml.ts";
 import { STIJLEN, type Stijl, styleXml } from "../stijlen.ts";
+import { coloursOf, inColours } from "./accent.ts";
 
 /** Gives the id that one of our styles has in this look. */
 export type IdOf = (id: string) => string;
@@ -30,6 +31,8 @@ export function withOurStyles(styles: string | undefined): {
   readonly xml: string;
   readonly idOf: IdOf;
   readonly aangevuld: readonly string[];
+  /** The colour of dark lines in what is added. */
+  readonly accent: string;
 } {
   const current = styles ?? `${XML}<w:styles ${W}></w:styles>`;
   const known = knownStyles(current);
@@ -43,13 +46,15 @@ export function withOurStyles(styles: string | undefined): {
   }
   const idOf: IdOf = (id) => ids.get(id) ?? id;
   const hasDefaults = /<w:style\b[^>]*w:default="1"/.test(current);
+  const colours = coloursOf(current);
   const added = missing.map((stijl) => {
-    const xml = styleXml({ ...stijl, id: idOf(stijl.id) }, idOf);
+    const xml = inColours(styleXml({ ...stijl, id: idOf(stijl.id) }, idOf), colours);
     return hasDefaults ? xml.replace(' w:default="1"', "") : xml;
   });
   return {
     xml: current.replace(/<\/w:styles>\s*$/, `${added.join("")}</w:styles>`),
     idOf,
     aangevuld: missing.map(({ naam }) => naam),
+    accent: colours.accent,
   };
 }

@@ -4,7 +4,7 @@ import type { IdOf } from "./aanvullen.ts";
 /** Numbers no list of a letterhead is likely to have; docx gives new lists the next ones. */
 const ABSTRACT = 7001;
 const NUM = 7001;
-const LEVELS = [1, 2, 3] as const;
+export const LEVELS = [1, 2, 3] as const;
 const HANGING = { 1: 567, 2: 567, 3: 737 } as const;
 
 /** Heading styles in which the look says something of numbers itself are left as they are. */
@@ -21,7 +21,7 @@ export function numberedLevels(styles: string, idOf: IdOf): ReadonlySet<number> 
   return new Set(LEVELS.filter((level) => (list(idOf(`Heading${level}`), []) ?? "0") !== "0"));
 }
 
-function styleOf(styles: string, id: string): string | undefined {
+export function styleOf(styles: string, id: string): string | undefined {
   return (styles.match(/<w:style\b[^>]*>.*?<\/w:style>/gs) ?? []).find((style) => style.includes(`w:styleId="${id}"`));
 }
 

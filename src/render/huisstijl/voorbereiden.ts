@@ -3,6 +3,7 @@ import { isWellFormed } from "../pakket/welgevormd.ts";
 import { addPart } from "../pakket/xml.ts";
 import { DOCUMENT, pack, unpack } from "../pakket/zip.ts";
 import { type IdOf, withOurStyles } from "./aanvullen.ts";
+import { headingNumbers, type Kopnummer } from "./kopnummers.ts";
 import { detached } from "./losmaken.ts";
 import { numberedLevels, withHeadingNumbers } from "./nummering.ts";
 import { placesIn, withWholePlaces } from "./plekken.ts";
@@ -30,6 +31,10 @@ export interface Huisstijl extends Tekstvak {
   readonly zonderNummers: boolean;
   /** The names of our styles that it lacked, and was given. */
   readonly aangevuld: readonly string[];
+  /** The colour of its dark lines. */
+  readonly accent: string;
+  /** How it writes the numbers of headings. */
+  readonly kopnummer: Kopnummer;
 }
 
 const STYLES = "word/styles.xml";
@@ -56,7 +61,7 @@ function prepare({ naam, bytes }: Look, genummerd: boolean): Huisstijl {
   if (edges.includes("inhoud") && !placesIn(document).includes("inhoud")) throw inEdge(naam);
   const placed = withPlaceOfText(naam, document);
   xml.set(DOCUMENT, placed);
-  const { xml: styles, idOf, aangevuld } = withOurStyles(xml.get(STYLES));
+  const { xml: styles, idOf, aangevuld, accent } = withOurStyles(xml.get(STYLES));
   const numbers = genummerd ? withHeadingNumbers(styles, xml.get(NUMBERING), idOf) : undefined;
   const levels = numberedLevels(numbers?.styles ?? styles, idOf);
   addPart(xml, STYLES, "styles", numbers?.styles ?? styles);
@@ -70,6 +75,8 @@ function prepare({ naam, bytes }: Look, genummerd: boolean): Huisstijl {
     genummerd: genummerd ? levels : new Set(),
     zonderNummers: !genummerd && levels.size > 0,
     aangevuld,
+    accent,
+    kopnummer: headingNumbers(numbers?.styles ?? styles, numbers?.numbering ?? xml.get(NUMBERING) ?? "", idOf),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { finishTables } from "../../../src/render/afwerking/tabellen.ts";
 
-const finish = (document: string): string => finishTables(document, (id) => id);
+const finish = (document: string): string => finishTables(document, (id) => id, "1F3864");
 const cell = (inner: string): string => `<w:tr><w:tc>${inner}</w:tc></w:tr>`;
 const table = (style: string, ...rows: readonly string[]): string =>
   `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/></w:tblPr>${rows.join("")}</w:tbl>`;

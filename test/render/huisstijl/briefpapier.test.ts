@@ -34,6 +34,22 @@ describe("a letterhead that is in everything unlike ours", () => {
     expect(part(docx, "word/header1.xml")).not.toMatch(/w:ins|w:sdt/);
   });
 
+  test("has the numbers of its headings in the table of contents too", async () => {
+    const contents = words(await maak()).filter((line) => /\t\d+$/.test(line));
+    expect(contents.slice(1, 4)).toEqual([
+      expect.stringMatching(/^I\.\tAanleiding en opgave\t/),
+      expect.stringMatching(/^1\)\tWat er speelt/),
+      expect.stringMatching(/^2\)\tPartners\t/),
+    ]);
+  });
+
+  test("is given our styles in its own colours", async () => {
+    const docx = await maak();
+    expect(part(docx, "word/styles.xml")).not.toMatch(/1F3864|E9EEF6|B4C0D3/);
+    expect(part(docx, "word/styles.xml")).toMatch(/w:styleId="Raster".*"1B5E3C"/s);
+    expect(part(docx)).not.toContain("1F3864");
+  });
+
   test("keeps its own style where ours would have its id", async () => {
     const docx = await maak();
     expect(part(docx)).toContain('<w:pStyle w:val="CoalitieKader"/>');
