@@ -12,7 +12,8 @@ import { DOCUMENTENMAP } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
 import type { World } from "../world.ts";
 import type { Pdf } from "./pdf.ts";
-import { isOn, type Options } from "./session.ts";
+import { isOn, type Options, type Session } from "./session.ts";
+import { type Afgewerkt, type Keuze, werkAf } from "./stapel.ts";
 import { ontbreekt, type Stuk, type Werk } from "./stukken.ts";
 import { type Archief, eerderZo, stuurNogmaals } from "./uitgavenogmaals.ts";
 import { eigenKenmerk, heeftVersies, isVast, type NieuwStuk, nieuwStuk, wijzigingenVoor } from "./uitgavestuk.ts";
@@ -25,23 +26,19 @@ export interface Balie extends Archief {
   readonly maakPdf: (docx: string) => Pdf;
 }
 
-type Keuze = readonly (readonly [Werk, Exemplaar])[];
-
 /**
  * Issues these copies, each as one act: first the file that no later document replaces, then its entry in the register.
  * When the entry cannot be written, the file goes again; a file that a killed program left is taken up by the next try.
  */
-export async function geefUit(balie: Balie, keuze: Keuze): Promise<readonly Uitkomst[]> {
+export async function geefUit(session: Session, balie: Balie, keuze: Keuze): Promise<Afgewerkt> {
   const wens = wensUit(balie.options, balie.world.today());
   keurKeuze(balie, keuze);
-  const uitkomsten: Uitkomst[] = [];
   // Each issue changes the register that the next one adds to.
   const erbij: Stuk[] = [];
-  for (const [werk, exemplaar] of keuze) {
+  return werkAf(session, keuze, (werk, exemplaar) => {
     const nu = erbij.length === 0 ? werk : werk.metRegister([...werk.register, ...erbij], balie.world.today());
-    uitkomsten.push(await probeer(balie, wens, nu, exemplaar, (stuk) => erbij.push(stuk)));
-  }
-  return uitkomsten;
+    return probeer(balie, wens, nu, exemplaar, (stuk) => erbij.push(stuk));
+  });
 }
 
 /** Versions are issued one by one: several at once is rarely meant, and never undone in one word. */

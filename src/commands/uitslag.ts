@@ -116,12 +116,14 @@ function vertelMislukt({ print }: World, mislukt: readonly Mislukt[]): void {
     const tekst = `${regel.melding}\n  ${regel.hint}`;
     perMelding.set(tekst, [...(perMelding.get(tekst) ?? []), regel]);
   }
-  for (const [tekst, regels] of [...perMelding].slice(0, MEEST)) {
-    const [eerste, ...rest] = regels;
-    if (eerste === undefined) continue;
-    print.err(`Mislukt: ${naamVan(eerste)}${rest.length === 0 ? "" : ` en nog ${rest.length}`}. ${tekst}`);
-  }
+  for (const [tekst, regels] of [...perMelding].slice(0, MEEST)) print.err(`Mislukt: ${namenVan(regels)}. ${tekst}`);
   if (perMelding.size > MEEST) print.err(`In totaal zijn er ${mislukt.length} mislukt.`);
+}
+
+/** All of them, or the first and how many more. */
+function namenVan(regels: readonly Mislukt[]): string {
+  const namen = regels.map(naamVan);
+  return opsomming(namen.length <= MEEST ? namen : [...namen.slice(0, 3), `nog ${namen.length - 3}`]);
 }
 
 const documenten = (n: number): string => (n === 1 ? "Eén document" : `${n} documenten`);

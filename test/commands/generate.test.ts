@@ -154,7 +154,7 @@ describe("generate, of many", () => {
     world.put("/werk/sjablonen/programma.hbs", "{{bestaatNiet}}");
     expect(await voerUit(world, run, ["programma"])).toBe(6);
     expect(world.err.match(/bestaatNiet/g)).toHaveLength(1);
-    expect(world.err).toContain("Mislukt: programma voor een en nog 1.");
+    expect(world.err).toContain("Mislukt: programma voor een en programma voor twee.");
   });
 
   it.each([

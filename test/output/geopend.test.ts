@@ -12,6 +12,7 @@ describe("a document that somebody has open", () => {
   it.each([
     ["programma.docx", "~$ogramma.docx"],
     ["verslag.docx", "~$erslag.docx"],
+    ["verslag2.docx", "~$rslag2.docx"],
     ["brief.docx", "~$brief.docx"],
     ["programma.docx", ".~lock.programma.docx#"],
   ])("%s is not replaced while %s lies beside it, and it says what to do", (bestand, slot) => {
