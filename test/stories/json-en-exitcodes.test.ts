@@ -26,6 +26,8 @@ function vorm(velden: Readonly<Record<string, Schema>>): Schema {
 
 const GAT = vorm({ pad: TEKST, vraag: TEKST, stap: STAP });
 
+const OF_NIET = { type: ["string", "null"] };
+
 const VORMEN: Readonly<Record<string, Schema>> = {
   status: vorm({
     naam: { type: ["string", "null"] },
@@ -65,7 +67,7 @@ const VORMEN: Readonly<Record<string, Schema>> = {
       per: { enum: ["coalitie", "organisatie", "genodigde", "gesprek", "bijeenkomst", "bezegeling", "gang"] },
       "varianten?": rij(vorm({ id: TEKST, naam: TEKST })),
       gereed: JA_NEE,
-      briefpapier: { type: ["string", "null"] },
+      briefpapier: OF_NIET,
       ontbreekt: rij(GAT),
       exemplaren: rij(
         vorm({
@@ -77,6 +79,19 @@ const VORMEN: Readonly<Record<string, Schema>> = {
           verouderd: JA_NEE,
           door: rij(STAP),
           bewerkt: JA_NEE,
+          uitgegeven: {
+            anyOf: [
+              { type: "null" },
+              vorm({
+                versie: OF_NIET,
+                status: OF_NIET,
+                datum: OF_NIET,
+                bestand: OF_NIET,
+                anders: { type: ["boolean", "null"] },
+                door: rij(STAP),
+              }),
+            ],
+          },
           ontbreekt: rij(GAT),
         }),
       ),
