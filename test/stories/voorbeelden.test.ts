@@ -34,7 +34,7 @@ const VOOR = "1: 1✓ 2✓ 3✓ 4✓";
 const WEGEN: readonly (readonly [naam: string, weg: readonly string[], volgende: number | string | null])[] = [
   ["binnenstad", [VOOR, "2: 5✓ 6i✓ 7i✓ 8i✓ 9i✓", "3: 6p✓ 7p✓ 8p✓ 9p✓ 10… A·"], 10],
   ["groot-plan", [VOOR, "2: 5✓ 6p✓ 7p✓ 8p✓ 9p✓ 10… A·"], 10],
-  ["pril-voorstel", [VOOR, "2: 5✓ 6i✓ 7i✓ 8i✓ 9i✓", "3: 6p✓ 7p✓ 8p… 9p· 10· A·"], 8],
+  ["pril-voorstel", [VOOR, "2: 5✓ 6i✓ 7i✓ 8i✓ 9i✓", "3: 6p✓ 7p✓ 8p… 9p… 10· A·"], 8],
   ["groot-gevoelig", [VOOR, "2: 5✓ 6p… 7p… 8p✓ 9p… 10· A·"], 6],
   ["direct-getekend", [VOOR, "2: 5✓ 6p– 7p– 8p– 9p– 10… A·"], 10],
   ["afgewezen", [VOOR, "2: 5✓ 6i✓ 7i✓ 8i✓ 9i✓", "3: 6i✓ 7i✓ 8i✓ 9i✓", "4: 6p✓ 7p✓ 8p✓ 9p✓ 10· A·"], 10],
