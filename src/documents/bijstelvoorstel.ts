@@ -4,6 +4,7 @@ import { aantal } from "../dutch/tellen.ts";
 import { isDraft, isGap, known } from "../gap.ts";
 import { type Zin, zin } from "../zin.ts";
 import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
+import { wijzigingenIn } from "./delen/wijzigingen.ts";
 import { document } from "./document.ts";
 import {
   type Bijstelling,
@@ -30,8 +31,8 @@ export const bijstelvoorstel = document({
   kop: (c) => zin`Bijstelvoorstel ${c.coalitie.naam}`,
   kenmerk: (c, _, { datum }) => {
     const bijstellingen = bijstellingenVan(c);
-    const dag = bijstellingen.flatMap((b) => known(b.datum) ?? []).at(-1) ?? datum;
-    const stuk = versiesVan(c, "bijstelvoorstel", "").findLast((s) => s.datum === dag);
+    const dag = dagVan(bijstellingen) ?? datum;
+    const stuk = stukkenVan(c, bijstellingen).at(-1);
     const status = isBesloten(c, bijstellingen) ? "vastgesteld" : "ter bespreking";
     return kenmerkVan(stuk, { status, datum: dag });
   },
@@ -49,7 +50,18 @@ function view(c: Kijk) {
     besluiten: gevraagd(bijstellingen, versie),
     bijstellingen: bijstellingen.map((b, i) => uitleg(c, b, i + 1)),
     wijzigingen: bijstellingen.map((b) => wijziging(c, b)),
+    stukwijzigingen: wijzigingenIn(c, stukkenVan(c, bijstellingen)),
   };
+}
+
+const dagVan = (bijstellingen: readonly Bijstelling[]): string | undefined =>
+  bijstellingen.flatMap((b) => known(b.datum) ?? []).at(-1);
+
+/** The versions of this proposal, up to that of its day: one that was adopted before belongs to an earlier proposal. */
+function stukkenVan(c: Kijk, bijstellingen: readonly Bijstelling[]) {
+  const alle = versiesVan(c, "bijstelvoorstel", "");
+  const totEnMet = alle.slice(0, alle.findLastIndex((s) => s.datum === dagVan(bijstellingen)) + 1);
+  return totEnMet.slice(totEnMet.findLastIndex((s, i) => s.status === "vastgesteld" && i < totEnMet.length - 1) + 1);
 }
 
 const isBesloten = (c: Kijk, bijstellingen: readonly Bijstelling[]): boolean =>

@@ -10,6 +10,7 @@ import { gedeeldeSchets } from "./delen/schets.ts";
 import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
 import { bronnen } from "./delen/totstandkoming.ts";
 import { visieOp, visieVan } from "./delen/visie.ts";
+import { wijzigingenIn } from "./delen/wijzigingen.ts";
 import { als } from "./delen/zinnen.ts";
 import { belangen, doelenBuiten, omgeving } from "./discussie/gehoord.ts";
 import { gelegenheid, gespreksvragen, taalvormVan, themavragen } from "./discussie/gesprek.ts";
@@ -38,13 +39,13 @@ export const discussienotitie = document({
   kenmerk: (c, _, { datum }) => kenmerkVan(stukVan(c), { status: "ter bespreking", datum }),
 });
 
-/** The version in the register; a note to go on from is not the one that was read before the meeting. */
-function stukVan(c: Kijk) {
+/** The versions in the register; a note to go on from is not the one that was read before the meeting. */
+function stukkenVan(c: Kijk) {
   const na = known(gelegenheid(c).bron?.datum) ?? "";
-  return versiesVan(c, "discussienotitie", "")
-    .filter((s) => (known(s.datum) ?? "9999") > na)
-    .at(-1);
+  return versiesVan(c, "discussienotitie", "").filter((s) => (known(s.datum) ?? "9999") > na);
 }
+
+const stukVan = (c: Kijk) => stukkenVan(c).at(-1);
 
 function view(c: Kijk, _: Exemplaar, { datum }: Omgeving) {
   const { bron, gesprek } = gelegenheid(c);
@@ -85,6 +86,7 @@ function view(c: Kijk, _: Exemplaar, { datum }: Omgeving) {
     themas: themavragen(c),
     metVragen: c.themas.some((t) => optioneel(t.gespreksvragen).length > 0),
     mijlpalen: mijlpalen(c, dag, gesprek),
+    wijzigingen: wijzigingenIn(c, stukkenVan(c)),
     reactie: {
       voor: optioneel(stukVan(c)?.reactieVoor ?? ""),
       email: optioneel(coalitie.adviseur.email),

@@ -7,6 +7,7 @@ import { type Bijeenkomst, tijdenVan } from "./delen/bijeenkomst.ts";
 import { kies, perDing } from "./delen/exemplaren.ts";
 import { roepnaam } from "./delen/personen.ts";
 import { kenmerkVan, type Stuk, versiesVan } from "./delen/stukversie.ts";
+import { wijzigingenVan } from "./delen/wijzigingen.ts";
 import { document, type Exemplaar } from "./document.ts";
 import { aanwezigen } from "./verslag/aanwezigen.ts";
 import { besluiten, besluitenPerPartner, isAlEerderBesloten, start } from "./verslag/besluiten.ts";
@@ -75,7 +76,6 @@ function view(c: Kijk, { over, voor }: Exemplaar) {
     inCijfers: inCijfers(b, {
       eens: bekend(overeenstemming),
       open: open.filter(({ punt }) => !isGap(punt)).length,
-      statements: gezegd.filter(({ waarom }) => !isGap(waarom)).length,
       besluiten: bekend(besloten),
       afspraken: afgesproken.length,
     }),
@@ -93,7 +93,7 @@ function view(c: Kijk, { over, voor }: Exemplaar) {
     start: start(c, b),
     afspraken: afgesproken,
     vervolg: vervolg(c, b),
-    wijzigingen: optioneel(stukVan(c, voor)?.wijzigingen ?? []),
+    wijzigingen: wijzigingenVan(c, "verslag", voor),
   };
 }
 

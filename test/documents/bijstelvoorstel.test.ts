@@ -99,6 +99,22 @@ describe("the version that holds now", () => {
   });
 });
 
+describe("its annex", () => {
+  it("tells what changed in each version of this proposal, not in those of one that was adopted before", async () => {
+    const stuk = (id: string, status: "ter bespreking" | "vastgesteld", datum: string) =>
+      ({ id, document: "bijstelvoorstel", versie: "0.9", status, datum, wijzigingen: [`Regel ${id}.`] }) as const;
+    const stukken = [
+      stuk("a", "vastgesteld", "2027-02-01"),
+      stuk("b", "ter bespreking", "2027-03-01"),
+      stuk("c", "ter bespreking", "2027-03-09"),
+    ];
+    const tekst = await lees(coalitie({ datum: "2027-03-09" }, { stukken }));
+    expect(tekst).toMatch(/Bijlage: wat er veranderde .*Regel b\..*Regel c\./);
+    expect(tekst).not.toContain("Regel a.");
+    expect(await lees(coalitie())).not.toContain("Bijlage");
+  });
+});
+
 describe("the example", () => {
   it("has all that it needs", async () => {
     expect(await lees(binnenstad("deelbaar"))).not.toContain("nog in te vullen");

@@ -169,6 +169,31 @@ describe("a note to go on from", () => {
   });
 });
 
+describe("its annex", () => {
+  const stuk = (versie: string, datum: string) =>
+    ({
+      id: `s${versie}`,
+      document: "discussienotitie",
+      versie,
+      datum,
+      wijzigingen: [`Vraag ${versie} is nieuw.`],
+    }) as const;
+
+  it("tells what changed in each version", async () => {
+    const tekst = await lees(coalitie({ stukken: [stuk("0.9", "2026-03-01"), stuk("1.0", "2026-03-05")] }));
+    expect(tekst).toMatch(/Bijlage: wat er veranderde .*Vraag 0\.9 is nieuw\..*Vraag 1\.0 is nieuw\./);
+    expect(await lees(coalitie())).not.toContain("wat er veranderde");
+  });
+
+  it("leaves out the note from before the meeting where this one goes on from it", async () => {
+    const bijeenkomsten = [verkenning({ opbrengst: { vervolgproduct: ["discussienotitie"] } })];
+    const stukken = [stuk("1.0", "2026-03-05"), stuk("1.1", "2026-04-09")];
+    const tekst = await lees(coalitie({ bijeenkomsten, stukken }));
+    expect(tekst).toContain("Vraag 1.1 is nieuw.");
+    expect(tekst).not.toContain("Vraag 1.0 is nieuw.");
+  });
+});
+
 describe("the example", () => {
   it("lacks nothing, and holds no word of the internal file", async () => {
     const tekst = await lees(binnenstad("beide"));

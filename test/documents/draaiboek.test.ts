@@ -110,7 +110,7 @@ describe("a running order", () => {
     ] as const;
     const tekst = await lees(coalitie({ genodigden, dagvoorzitter: { persoon: "bos", briefing: "Begin op tijd." } }));
     expect(tekst).toMatch(
-      /Voor de dagvoorzitter Begin op tijd\..* Mandaat Piet van der Aa Overlegt eerst met het bestuur Een/,
+      /Voor de dagvoorzitter Begin op tijd\..* Mandaat Wie Overlegt eerst met het bestuur Piet van der Aa .*Een/,
     );
   });
 });

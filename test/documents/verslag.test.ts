@@ -255,7 +255,7 @@ describe("a decision meeting", () => {
 
   it("says that some decided before only where they did", async () => {
     const op = (datum: string) => lees(coalitie({}, { gangen: [gang], besluiten: [{ ...besluit, datum }] }, START));
-    expect(await op("2026-04-01")).toContain("Sommige deden dat al vóór de bijeenkomst.");
+    expect(await op("2026-04-01")).toContain("Een aantal deed dat al vóór de bijeenkomst.");
     expect(await op("2026-04-02")).not.toContain("al vóór de bijeenkomst");
   });
 
@@ -279,6 +279,22 @@ describe("its status", () => {
     const tekst = await lees(coalitie({}, { stukken: [{ ...stuk, status: "vastgesteld", datum: "2026-06-18" }] }));
     expect(tekst).toContain("De partners stelden dit verslag vast op 18 juni 2026.");
     expect(tekst).not.toContain("Dit is een concept");
+  });
+});
+
+describe("its annex", () => {
+  it("tells what changed since the draft and what was done with each reaction", async () => {
+    const eerste = { id: "s", document: "verslag", voor: "een", versie: "0.9", datum: "2026-04-08" } as const;
+    const reacties = [{ van: "kas", tekst: "Noem de pomp.", verwerking: "overgenomen" }] as const;
+    const stukken = [
+      { ...eerste, status: "ter bespreking", reacties },
+      { ...eerste, id: "t", versie: "1.0", status: "vastgesteld", wijzigingen: ["De pomp staat erin."] },
+    ] as const;
+    const tekst = await lees(coalitie({}, { stukken }));
+    expect(tekst).toContain("Bijlage: wat er veranderde en wat wij met de reacties deden");
+    expect(tekst).toContain("De pomp staat erin.");
+    expect(tekst).toContain("Kwekers Noem de pomp. Overgenomen.");
+    expect(await lees(coalitie())).not.toContain("Bijlage");
   });
 });
 

@@ -3,7 +3,7 @@ import { hoofdletter } from "../../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
 import { korteNaam } from "./organisaties.ts";
-import { versiesVan } from "./stukversie.ts";
+import { type Stuk, versiesVan } from "./stukversie.ts";
 
 type Kijk = Gezien<"partners">;
 
@@ -11,8 +11,11 @@ type Kijk = Gezien<"partners">;
  * The annex of a paper that went round before (`{{> wijzigingen wijzigingen}}`): what changed in each version, and what was
  * done with the reactions. Nothing for a first version without reactions, which has nothing to tell here.
  */
-export function wijzigingenVan(c: Kijk, document: string, voor: string) {
-  const stukken = versiesVan(c, document, voor);
+export const wijzigingenVan = (c: Kijk, document: string, voor: string) =>
+  wijzigingenIn(c, versiesVan(c, document, voor));
+
+/** The same of these versions alone, oldest first: where the register also holds others under the name of this paper. */
+export function wijzigingenIn(c: Kijk, stukken: readonly Stuk[]) {
   const versies = stukken.map((s) => ({
     versie: s.versie,
     status: s.status,

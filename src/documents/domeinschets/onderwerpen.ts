@@ -54,13 +54,23 @@ function reikwijdte(c: Kijk, o: Onderwerp): "alle partners" | "meerdere" | "éé
 
 const TEKENS = { kern: "●", zijdelings: "○", geen: "–" } as const;
 
+/** A column is as wide as the longest word above it, so that no name is cut in two. */
+function breedtes(namen: readonly (string | Gap)[]): string {
+  const woorden = namen.map((naam) => Math.max(MINSTE, ...(known(naam) ?? "").split(/[\s-]/).map((w) => w.length + 2)));
+  const samen = woorden.reduce((som, lengte) => som + lengte, 0);
+  return [18, ...woorden.map((lengte) => Math.floor((820 * lengte) / samen) / 10)].join(",");
+}
+
+/** As many letters as a column with a short word still gets. */
+const MINSTE = 8;
+
 /** A row per topic in the domain or still open, a column per organisation. Empty where nobody said how much it counts. */
 export function matrix(c: Kijk) {
   const kolommen = betrokkenen(c);
   const rijen = echte(c).filter((o) => o.positie === "in het domein" || o.positie === "nog open");
   return {
     kolommen: kolommen.map(korteNaam),
-    breedtes: [18, ...kolommen.map(() => Math.floor(82 / Math.max(1, kolommen.length)))].join(","),
+    breedtes: breedtes(kolommen.map(korteNaam)),
     rijen: rijen.map((o) => ({
       naam: o.naam,
       open: o.positie === "nog open",

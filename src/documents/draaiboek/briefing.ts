@@ -3,6 +3,7 @@ import { isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { zin } from "../../zin.ts";
 import { gasten } from "../delen/genodigden.ts";
 import { korteNaam } from "../delen/organisaties.ts";
+import { als, opgesomd } from "../delen/zinnen.ts";
 import { wordtGetekend } from "./lijstjes.ts";
 import { roepnaam } from "./rollen.ts";
 import type { Bijeenkomst } from "./verloop.ts";
@@ -13,31 +14,51 @@ type Kijk = Gezien<"kerngroep">;
 export const briefing = (c: Kijk, b: Bijeenkomst) => ({
   tekst: optioneel(b.dagvoorzitter.briefing),
   keuzes: [
-    ...keuze("Wie er komen", b.genodigdenkeuze, b.genodigdenReden),
-    ...keuze("Wat zij vooraf lazen", b.informatieVooraf, b.informatieReden),
+    ...keuze(
+      "Wie er komen",
+      als(b.genodigdenkeuze, (x) => WIE[x]),
+      b.genodigdenReden,
+    ),
+    ...keuze(
+      "Wat zij vooraf lezen",
+      als(b.informatieVooraf, (x) => WAT[x]),
+      b.informatieReden,
+    ),
   ],
   tekenen: wordtGetekend(b) ? (known(b.beoogdeOndertekening) ?? "") : "",
   planB: optioneel(b.planB),
   mandaten: mandaten(c, b),
 });
 
+const WIE = {
+  "alleen met uitvoeringskracht": "alleen wie zelf iets kan uitvoeren",
+  "ook belanghebbenden": "ook belanghebbenden die zelf niets uitvoeren",
+} as const;
+
+const WAT = {
+  "alleen aanleiding en doel": "alleen de aanleiding en het doel",
+  "ook inhoudelijke notitie": "de aanleiding, het doel en een inhoudelijk stuk",
+} as const;
+
 const keuze = (wat: string, gekozen: Bijeenkomst["genodigdenReden"], reden: Bijeenkomst["genodigdenReden"]) =>
   isGap(gekozen) ? [] : [{ wat, gekozen, reden: optioneel(reden) }];
 
-/** Who of the guests may say yes, as far as that is known. */
+/** Who of the guests may say yes, as far as that is known: together where they may the same. */
 function mandaten(c: Kijk, b: Bijeenkomst) {
-  return gasten(c, b)
+  const bekend = gasten(c, b)
     .filter((p) => !isDraft(p))
-    .flatMap(({ id }) => {
-      const p = volg(c.personen, id);
-      if (isGap(p.mandaat)) return [];
-      const met = isGap(p.mandaatMet) ? "" : zin` met ${p.mandaatMet}`;
-      return [
-        {
-          naam: roepnaam(p),
-          organisatie: isGap(p.organisatie) ? "" : korteNaam(volg(c.organisaties, p.organisatie)),
-          mandaat: p.mandaat === "ruggespraak nodig" ? zin`overlegt eerst${met}` : p.mandaat,
-        },
-      ];
-    });
+    .map(({ id }) => volg(c.personen, id))
+    .flatMap((p) => (isGap(p.mandaat) ? [] : [{ p, mandaat: mandaatVan(p) }]));
+  return [...new Set(bekend.map(({ mandaat }) => mandaat))].map((mandaat) => ({
+    mandaat,
+    wie: opgesomd(bekend.filter((x) => x.mandaat === mandaat).map(({ p }) => metOrganisatie(c, p))),
+  }));
 }
+
+function mandaatVan({ mandaat, mandaatMet }: Kijk["personen"][number]): string {
+  if (mandaat !== "ruggespraak nodig") return known(mandaat) ?? "";
+  return isGap(mandaatMet) ? "overlegt eerst" : `overlegt eerst met ${mandaatMet}`;
+}
+
+const metOrganisatie = (c: Kijk, p: Kijk["personen"][number]) =>
+  isGap(p.organisatie) ? roepnaam(p) : zin`${roepnaam(p)} (${korteNaam(volg(c.organisaties, p.organisatie))})`;

@@ -64,9 +64,9 @@ export function kolommen(momenten: readonly Moment[]) {
     opbrengst: heeft("opbrengst", "vastlegging"),
     planB: heeft("planB"),
   };
-  const breedtes = [er.werkvorm ? 9 : 0, er.wie ? 12 : 0, er.klaar ? 16 : 0, er.opbrengst ? 18 : 0, er.planB ? 17 : 0];
-  const wat = 84 - breedtes.reduce((som, breedte) => som + breedte, 0);
-  return { ...er, breedtes: [10, 6, wat, ...breedtes.filter((breedte) => breedte > 0)].join(",") };
+  const breedtes = [er.werkvorm ? 11 : 0, er.wie ? 10 : 0, er.klaar ? 14 : 0, er.opbrengst ? 19 : 0, er.planB ? 17 : 0];
+  const wat = 85 - breedtes.reduce((som, breedte) => som + breedte, 0);
+  return { ...er, breedtes: [9, 6, wat, ...breedtes.filter((breedte) => breedte > 0)].join(",") };
 }
 
 const leeg = (woorden: string | Gap | Zin): boolean => woorden === "" || (isGap(woorden) && woorden.reden === "weg");

@@ -2,7 +2,6 @@ import { type Gezien, volg } from "../../domain/gezien.ts";
 import { datumMetDag } from "../../dutch/datums.ts";
 import { opsomming } from "../../dutch/opsommingen.ts";
 import { aantal } from "../../dutch/tellen.ts";
-import { hoofdletter } from "../../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
 import type { Bijeenkomst } from "../delen/bijeenkomst.ts";
@@ -52,9 +51,6 @@ export function inCijfers(b: Bijeenkomst, n: Aantallen): readonly (string | Zin)
     ...(n.afspraken === 0 ? [] : [`maken ${aantal(n.afspraken, "afspraak", "afspraken")}`]),
   ];
   return [
-    ...(n.statements === 0
-      ? []
-      : [hoofdletter(`${aantal(n.statements, "partner vertelde", "partners vertelden")} waarom zij meedoen.`)]),
     ...(n.eens === 0 ? [] : [`De partners zijn het eens over ${aantal(n.eens, "punt", "punten")}.`]),
     ...(n.open === 0 ? [] : [`Zij zoeken nog ${aantal(n.open, "punt", "punten")} uit.`]),
     ...(gedaan.length === 0 ? [] : [`Zij ${opsomming(gedaan)}.`]),
@@ -65,7 +61,6 @@ export function inCijfers(b: Bijeenkomst, n: Aantallen): readonly (string | Zin)
 interface Aantallen {
   readonly eens: number;
   readonly open: number;
-  readonly statements: number;
   readonly besluiten: number;
   readonly afspraken: number;
 }

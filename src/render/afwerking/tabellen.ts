@@ -9,6 +9,9 @@ const OURS = ["Raster", "Kaal", "Handtekening"];
 /** A table of so many rows fits on a page with its heading and stays whole; a longer one may go on to the next page. */
 const ON_ONE_PAGE = 8;
 
+/** Wider than this (in twentieths of a point) a table lies on a landscape page, which holds half as many rows. */
+const LANDSCAPE = 11_000;
+
 /** What docx leaves out of tables: where their style applies, and which rows stay with what follows; `accent` for their lines. */
 export function finishTables(document: string, idOf: IdOf, accent: string): string {
   const small = `<w:p><w:pPr><w:pStyle w:val="${idOf("Klein")}"/>`;
@@ -36,7 +39,8 @@ function finishTable(whole: string, look: { readonly idOf: IdOf; readonly accent
     return row;
   });
   const signed = style === idOf("Handtekening");
-  const onOnePage = rows <= (signed ? 3 : ON_ONE_PAGE);
+  const width = Number(/<w:tblW\b[^>]*\bw:w="(\d+)"/.exec(propertiesOf(table))?.[1] ?? 0);
+  const onOnePage = rows <= (signed ? 3 : width > LANDSCAPE ? ON_ONE_PAGE / 2 : ON_ONE_PAGE);
   let index = -1;
   const done = replaceOutermost(table, "w:tr", (row) => {
     index += 1;
@@ -100,8 +104,15 @@ function withLeadIn(document: string, idOf: IdOf): string {
   const leadIn = new RegExp(`<w:p>(?:(?!</w:p>).)*</w:p>(?=${table}|${title})`, "gs");
   const listed = `<w:p><w:pPr><w:pStyle w:val="${idOf("ListParagraph")}"/><w:numPr>`;
   const leadList = new RegExp(`<w:p>(?:(?!</w:p>|<w:numPr>).)*:</w:t></w:r></w:p>(?=${listed})`, "gs");
-  return document.replace(leadIn, keptWithNext).replace(leadList, keptWithNext);
+  return document.replace(leadIn, keptWithNext).replace(leadList, keptWithNext).replace(smallPrint(idOf), keptWithNext);
 }
+
+/** A heading with the small print right under it: what that says is of no use without what follows. */
+const smallPrint = (idOf: IdOf): RegExp =>
+  new RegExp(
+    `<w:p><w:pPr><w:pStyle w:val="(?:${HEADINGS.map(idOf).join("|")})"(?:(?!</w:p>).)*</w:p><w:p><w:pPr><w:pStyle w:val="${idOf("Klein")}"(?:(?!</w:p>).)*</w:p>`,
+    "gs",
+  );
 
 /** So many paragraphs of the last section fit above signatures; of a longer one only its end stays with them. */
 const LAST_WORDS = 5;

@@ -20,6 +20,14 @@ describe("tables", () => {
     expect(done).toContain("<w:tblLook");
   });
 
+  it("go on to the next page from fewer rows where they are wide: a landscape page holds half as many", () => {
+    const rows = Array<string>(6).fill(cell(P));
+    const wide = (width: number) =>
+      finish(table("Raster", ...rows).replace("</w:tblPr>", `<w:tblW w:type="dxa" w:w="${width}"/></w:tblPr>`));
+    expect(wide(9070).match(/<w:keepNext\/>/g)).toHaveLength(5);
+    expect(wide(14_000).match(/<w:keepNext\/>/g)).toHaveLength(2);
+  });
+
   it("never get properties of a paragraph twice", () => {
     expect(finish(table("Raster", cell("<w:p><w:pPr/><w:r/></w:p>"), cell(P)))).toContain(cell(KEPT) + cell(P));
   });
@@ -39,6 +47,20 @@ describe("a row that heads the rows after it", () => {
     const heading = cell(`<w:tcPr><w:gridSpan w:val="3"/></w:tcPr>${P}`);
     const done = finish(table("Raster", ...Array<string>(8).fill(cell(P)), heading, ...Array<string>(5).fill(cell(P))));
     expect(done).toContain(`<w:gridSpan w:val="3"/></w:tcPr>${KEPT}`);
+  });
+});
+
+describe("small print right under a heading", () => {
+  it("stays with what follows, as the heading does", () => {
+    const style = (id: string): string => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r/></w:p>`;
+    const done = finish(style("Heading2") + style("Klein") + P + style("Klein") + P);
+    expect([...done.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([p]) => p.includes("keepNext"))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
