@@ -5,6 +5,7 @@ import { cyclus } from "../../src/figures/cyclus.ts";
 import { dekking } from "../../src/figures/dekking.ts";
 import { din } from "../../src/figures/din.ts";
 import { domein } from "../../src/figures/domein.ts";
+import { financiering } from "../../src/figures/financiering.ts";
 import { gantt } from "../../src/figures/gantt.ts";
 import { ontwikkelbenadering, STATIONS } from "../../src/figures/ontwikkelbenadering.ts";
 import { verloop } from "../../src/figures/verloop.ts";
@@ -160,6 +161,8 @@ const verloopdata = lijst(
 );
 const niveau = fc.constantFrom("laag", "midden", "hoog");
 const gewogen = lijst(fc.record({ naam, belang: niveau, invloed: niveau }), 14);
+const euro = fc.oneof(fc.constantFrom(0, 1, 8_000, 120_000_000), fc.integer({ min: 0, max: 900_000 }));
+const gelddata = fc.record({ bronnen: lijst(fc.record({ naam, bedrag: euro }), 9), ongedekt: euro });
 const afspraken = fc.record({ monitoren: naam, besluiten: naam });
 
 const rij = (figuur: Figuur | undefined): readonly Figuur[] => (figuur === undefined ? [] : [figuur]);
@@ -175,5 +178,6 @@ export const TEKENINGEN: Readonly<Record<string, fc.Arbitrary<readonly Figuur[]>
   "besturing, smal": bestuurdata.map((d) => rij(besturing(d, HALF))),
   din: dindata.map((d) => rij(din(d))),
   gantt: ganttdata.map(gantt),
+  financiering: gelddata.map((d) => rij(financiering(d))),
   belangInvloed: gewogen.map((d) => rij(belangInvloed(d))),
 };

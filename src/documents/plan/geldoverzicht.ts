@@ -1,5 +1,7 @@
 import { BRON } from "../../domain/declaraties/opties.ts";
 import { volg } from "../../domain/gezien.ts";
+import { hoofdletter } from "../../dutch/zinnen.ts";
+import { financiering } from "../../figures/financiering.ts";
 import { type Gap, isDraft, isGap, known } from "../../gap.ts";
 import type { Zin } from "../../zin.ts";
 import { type Balans, balans, bronregel, isGeld, perBron, som, totaal } from "./begroting.ts";
@@ -51,6 +53,10 @@ export function geldoverzicht(c: Kijk) {
     boventotaal: kolommen(totaal(perRegel)),
     samen: kolommen(alles),
     bronnen: bronnen.map((b) => ({ bron: b.bron, ...bronkolommen(b) })),
+    balk: financiering({
+      bronnen: bronnen.map((b) => ({ naam: hoofdletter(b.bron), bedrag: b.samen.bedrag })),
+      ongedekt: alles.ongedekt.bedrag,
+    }),
     diagram: gelddiagram(bronnen, alles.ongedekt),
     bronnentotaal: bronkolommen(alleBronnen),
     onbekend: c.acties.some((a) => isGap(a.werkpakket)),
