@@ -8,7 +8,7 @@ import { gangenVan } from "../plan/gangen.ts";
 import { deelnemers } from "../plan/partners.ts";
 import { zin } from "../zin.ts";
 import { kies, ofConcept } from "./delen/exemplaren.ts";
-import { gangkenmerk, gangstukVan, titelVan, VOORSTEL } from "./delen/gangstuk.ts";
+import { besluitdag, besluitkenmerk, gangstukVan, isBeslist, titelVan, VOORSTEL } from "./delen/gangstuk.ts";
 import { inZin, korteNaam, partnersVan } from "./delen/organisaties.ts";
 import { naamVan } from "./delen/personen.ts";
 import { risicotabel } from "./delen/risicos.ts";
@@ -113,14 +113,14 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     brengtIets,
     risicos: risicosVan(c, zaak),
     zonderOns: zonderOns(soort, { trekt: bijdrage.trekt, geld, kernwerk: kernwerkVan(c, o) }),
-    vervolg: dagenNa(c, datum).slice(0, 4),
+    vervolg: dagenNa(c, isBeslist(gang) ? (besluitdag(c, gang) ?? datum) : datum).slice(0, 4),
     adviseur: { naam: c.coalitie.adviseur.naam, bureau: c.coalitie.adviseur.bureau },
   };
 }
 
 /** `Plan van aanpak Vitale binnenstad, versie 1.0, vastgesteld, 8 oktober 2026`. */
 function stukregel(c: Kijk, { gang, soort }: Zaak, vandaag: string) {
-  const { versie, status, datum } = gangkenmerk(c, gang, soort, vandaag);
+  const { versie, status, datum } = besluitkenmerk(c, gang, soort, vandaag);
   const kenmerk = [versie, status, datum].filter((deel) => deel !== "").join(", ");
   return zin`${titelVan(c, gang, soort)}${kenmerk === "" ? "" : `, ${kenmerk}`}`;
 }

@@ -41,6 +41,19 @@ export const titelVan = (c: Kijk, gang: Gang, soort: Gangstuk): string | Gap | Z
 /** The version of the paper that was registered last. */
 export const stukVan = (c: Kijk, gang: Gang, soort: Gangstuk) => versiesVan(c, soort.document, gang.id).at(-1);
 
+/**
+ * Version, status and day of the paper as the partners had it when they decided: what was registered later is not what they
+ * decided on. Of a paper that is still open, as it is now.
+ */
+export function besluitkenmerk(c: Kijk, gang: Gang, soort: Gangstuk, vandaag: string): Kenmerk {
+  const dag = isBeslist(gang) ? besluitdag(c, gang) : undefined;
+  const toen = versiesVan(c, soort.document, gang.id).findLast(
+    (s) => dag !== undefined && (known(s.datum) ?? "9") <= dag,
+  );
+  const nu = gangkenmerk(c, gang, soort, vandaag);
+  return toen === undefined ? nu : kenmerkVan(toen, { status: nu.status, datum: dag ?? vandaag });
+}
+
 export const isAangenomen = (gang: Gang): boolean =>
   gang.uitkomst === "aangenomen" || gang.uitkomst === "aangenomen met wijzigingen";
 
@@ -64,18 +77,22 @@ export const peildag = (c: Kijk, gang: Gang, soort: Gangstuk): string | undefine
   isBeslist(gang) ? known(stukdag(c, gang, soort, "")) : undefined;
 
 /**
- * Version, status and day of this paper. One that the partners adopted is adopted, also before anybody registered it; that
- * they rejected it or put it off is no status of a version, and is told all the same.
+ * Version, status and day of this paper. One that the partners adopted is adopted, also before anybody registered it; but not
+ * while it still lacks what it has to say: then it is a draft to finish and to register. That they rejected it or put it off is no status of a version, and is told all the same.
  */
 export function gangkenmerk(c: Kijk, gang: Gang, soort: Gangstuk, vandaag: string): Kenmerk {
   const dag = known(stukdag(c, gang, soort, vandaag)) ?? "";
-  const status = isAangenomen(gang) ? "vastgesteld" : "concept";
+  const status = isAangenomen(gang) && isAf(c, gang, soort) ? "vastgesteld" : "concept";
   const openbaar = wordtOpenbaar(c, gang, soort);
   const kenmerk = kenmerkVan(stukVan(c, gang, soort), { status, datum: dag, openbaar });
   return gang.uitkomst === "verworpen" || gang.uitkomst === "aangehouden"
     ? { ...kenmerk, status: gang.uitkomst, rubricering: rubriceringVan({ voor: "partners", status: gang.uitkomst }) }
     : kenmerk;
 }
+
+/** Whether the paper has its summary, and a plan how the partners follow it: without those it was never the one adopted. */
+const isAf = ({ monitoring: m }: Kijk, gang: Gang, soort: Gangstuk): boolean =>
+  ![gang.samenvatting, ...(soort === PLAN ? [m.wat, m.ritme, m.wie, m.ontmoetingen] : [])].some(isGap);
 
 /** Whether a partner decided that everybody may read this paper: then it holds no words that were released less far. */
 export const wordtOpenbaar = (c: Kijk, gang: Gang, soort: Gangstuk): boolean =>
