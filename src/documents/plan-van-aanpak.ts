@@ -22,7 +22,7 @@ import { bronnen, totstandkoming } from "./delen/totstandkoming.ts";
 import { visieVan } from "./delen/visie.ts";
 import { wijzigingenVan } from "./delen/wijzigingen.ts";
 import { document, type Exemplaar, type Omgeving } from "./document.ts";
-import { overzicht, themas } from "./plan/acties.ts";
+import { isBreed, overzicht, themas } from "./plan/acties.ts";
 import { besluitvorming } from "./plan/besluit.ts";
 import { capaciteit } from "./plan/capaciteit.ts";
 import { doelen, doelkolommen, indicatoren } from "./plan/doelen.ts";
@@ -87,6 +87,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     partners: partners(c, { openbaar: wordtOpenbaar(c, gang, PLAN) }),
     themas: themas(c),
     overzicht: overzicht(c),
+    breed: isBreed(overzicht(c)),
     metStart: c.acties.some((a) => !isGap(a.start)),
     uitdagingen: uitdagingen(c),
     oordelen: oordelen(c),

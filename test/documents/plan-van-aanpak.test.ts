@@ -134,6 +134,24 @@ describe("a plan in the making", { timeout: SLOW }, () => {
     expect(await lees({ gangen: [aangenomen], stukken }, "g")).toContain("Datum [nog in te vullen");
   });
 
+  it("is a draft while it lacks what it has to say, also when it was adopted, unless the register says otherwise", async () => {
+    const c: Coalitie = {
+      gangen: [{ ...gang, uitkomst: "aangenomen", samenvatting: "Wij doen het samen." }],
+      monitoring: { wat: "De cijfers.", ritme: "kwartaal", wie: "x", ontmoetingen: "Elk halfjaar." },
+    };
+    const stukken = [{ id: "s", document: "plan-van-aanpak", status: "vastgesteld" as const, datum: "2026-02-01" }];
+    expect(await lees(c, "g")).toContain("Status Vastgesteld");
+    expect(await lees({ ...c, monitoring: {} }, "g")).toContain("Status Concept");
+    expect(await lees({ ...c, monitoring: {}, stukken }, "g")).toContain("Status Vastgesteld");
+  });
+
+  it("tells per quarter which actions begin and end by their numbers", async () => {
+    const acties = ["a", "b"].map((id) => ({ id, titel: `Doe ${id}`, start: "2027-01-10", eind: "2027-06-01" }));
+    expect(await lees({ gangen: [gang], acties }, "g")).toContain(
+      "Kwartaal Begint Klaar Q1 2027 1, 2 – Q2 2027 – 1, 2",
+    );
+  });
+
   it("shows what a partner promised aloud where it has no contribution on the list", async () => {
     const zei = (akkoord: boolean) => ({
       gangen: [gang],

@@ -120,3 +120,12 @@ export const overzicht = (c: Kijk) =>
     extra: vraagtGeld(a) ? geld(balans(postVan(a)).kosten) : isGap(a.werkpakket) ? a.werkpakket : "Eigen werk",
     belegd: belegd(a),
   }));
+
+/** Names that together are longer make a cell of a standing page too high to be read as one row. */
+const STAAND_PAST = 90;
+
+/** Whether the overview asks for a page on its side: who does an action has names too long for a narrow column. */
+export const isBreed = (rijen: ReturnType<typeof overzicht>): boolean =>
+  rijen.some(
+    ({ trekker, samenMet }) => [trekker, ...samenMet].map((naam) => known(naam) ?? "").join(", ").length > STAAND_PAST,
+  );

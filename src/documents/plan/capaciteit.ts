@@ -1,6 +1,4 @@
-import { volg } from "../../domain/gezien.ts";
 import { known } from "../../gap.ts";
-import { korteNaam } from "../delen/organisaties.ts";
 import { metEenheid, werktijd } from "./acties.ts";
 import { genummerd } from "./nummering.ts";
 import type { Actie, Kijk } from "./posten.ts";
@@ -22,12 +20,7 @@ export function capaciteit(c: Kijk) {
   const alle = genummerd(c);
   const bekend = alle.filter(({ actie }) => werktijd(actie) !== "");
   return {
-    acties: bekend.map(({ nr, actie }) => ({
-      nr,
-      titel: actie.titel,
-      wie: actie.uitvoerders.map((u) => korteNaam(volg(c.organisaties, u))),
-      werktijd: werktijd(actie),
-    })),
+    acties: bekend.map(({ nr, actie }) => ({ nr, titel: actie.titel, werktijd: werktijd(actie) })),
     samen: opgeteld(bekend.map(({ actie }) => actie)),
     onbekend: alle.length > bekend.length,
   };

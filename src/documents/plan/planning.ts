@@ -37,9 +37,9 @@ export function planning(c: Kijk, vanaf: string | Gap) {
     const van = (soort: Gebeurtenis["soort"]) => hier.filter((g) => g.soort === soort);
     return {
       kwartaal,
-      begint: opNummer(van("begint")).map(({ nr, tekst }) => ({ nr, tekst })),
+      begint: opNummer(van("begint")).map(({ nr }) => nr),
       mijlpalen: van("mijlpaal").map(({ nr, tekst, dag }) => ({ nr, tekst, dag: datumKort(dag) })),
-      klaar: opNummer(van("klaar")).map(({ nr, tekst }) => ({ nr, tekst })),
+      klaar: opNummer(van("klaar")).map(({ nr }) => nr),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { belegd, overzicht } from "../../../src/documents/plan/acties.ts";
+import { belegd, isBreed, overzicht } from "../../../src/documents/plan/acties.ts";
 import { geldoverzicht } from "../../../src/documents/plan/geldoverzicht.ts";
 import { genummerd } from "../../../src/documents/plan/nummering.ts";
 import { beeldVan } from "../../../src/documents/plan/opgave.ts";
@@ -104,4 +104,14 @@ describe("the lines above the actions", () => {
   it("show a cost for which nobody pays as uncovered, and not as unknown", () => {
     expect(samen({ kosten: 2000 })).toMatchObject({ dekking: "€\u00A00", ongedekt: "€\u00A02.000" });
   });
+});
+
+it("the overview lies on its side where the names of who does an action would make a row of many lines", () => {
+  const breed = (naam: string): boolean => {
+    const organisaties = ["x", "y", "z"].map((id) => ({ id, naam: `${naam} ${id}` }));
+    const acties = [{ id: "a", titel: "Doe", uitvoerders: ["x", "y", "z"] }];
+    return isBreed(overzicht(zie({ organisaties, acties })));
+  };
+  expect(breed("Bakkerij")).toBe(false);
+  expect(breed("Samenwerkende ondernemersverenigingen van de binnenstad")).toBe(true);
 });
