@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import type { Document } from "../documents/document.ts";
 import { DOCUMENTEN } from "../documents/documenten.ts";
 import { bedoelJe } from "../dutch/nabij.ts";
+import { opsomming } from "../dutch/opsommingen.ts";
 import { InternalError, UserError } from "../errors.ts";
 import { bronnenVan, eigenBriefpapier } from "../output/bron.ts";
 import { weigerGeopend } from "../output/geopend.ts";
@@ -104,9 +105,14 @@ function beginVan(world: World, map: string, soort: Doel["soort"], document: Doe
 async function zetVoorbeeld(world: World, map: string, doel: Doel): Promise<string> {
   const bronnen = bronnenVan(world, map);
   const look = bronnen.briefpapier(doel.bestand);
-  const docx = await voorbeeldOp(look, world, bronnen, { dag: world.today(), opmaak: doel.document.opmaak });
+  const { docx, weggelaten } = await voorbeeldOp(look, world, bronnen, {
+    dag: world.today(),
+    opmaak: doel.document.opmaak,
+  });
   const bestand = vrijeNaam(world.disk, map, doel.voorbeeld, isOngewijzigd);
   weigerGeopend(world.disk, map, bestand);
   world.disk.write(join(map, bestand), docx);
+  if (weggelaten.length > 0)
+    world.print.err(`Uit ${doel.bestand} komt niet in je documenten: ${opsomming(weggelaten)}.`);
   return basename(bestand);
 }

@@ -36,18 +36,18 @@ const STIJLEN: readonly (readonly [naam: string, inWord: string, waarvoor: strin
 
 /**
  * A Word file that shows every style as it comes out on this letterhead, by the name that Word gives it, and which of them
- * the letterhead has itself. Throws UserError("sjabloon") for a letterhead that cannot be used.
+ * the letterhead has itself; and what is left out of it, whoever reads. Throws UserError("sjabloon") for a letterhead that cannot be used.
  */
 export async function voorbeeldOp(
   look: Look,
   { shipped }: Pick<World, "shipped">,
   bronnen: Pick<Bronnen, "tekengerei">,
   { dag, opmaak }: { readonly dag: string; readonly opmaak: Document["opmaak"] },
-): Promise<Uint8Array> {
+): Promise<{ readonly docx: Uint8Array; readonly weggelaten: readonly string[] }> {
   const { renderDocument } = await import("../render/render.ts");
   const bytes = shipped.read(SJABLOON);
   if (bytes === undefined) throw new InternalError(`Missing file in the package: ${SJABLOON}`);
-  const { aangevuld } = prepareLook(look, opmaak.genummerd);
+  const { aangevuld, weggelaten } = prepareLook(look, opmaak.genummerd);
   const view = {
     bestand: look.naam,
     gat: new Gap("coalitie.naam", "Hoe heet de coalitie?"),
@@ -75,7 +75,7 @@ export async function voorbeeldOp(
       extra: () => ({}),
     },
   });
-  return docx;
+  return { docx, weggelaten: [...weggelaten] };
 }
 
 const SJABLOON = "huisstijl/voorbeeld.hbs";

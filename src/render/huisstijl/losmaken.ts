@@ -1,15 +1,11 @@
 import { CONTENT_TYPES } from "../pakket/xml.ts";
 import type { Pakket } from "../pakket/zip.ts";
+import { reachableParts } from "./bereik.ts";
+import { type Spoor, withoutTraces } from "./sporen.ts";
 
-/** Programs, and what belongs to them: nobody wants those in a letter. */
-const MACROS = /^word\/(?:vba(?:Project|Data|ProjectSignature\w*)\.\w+|_rels\/vbaProject\.bin\.rels)$/i;
-
-const RELATION = /<Relationship\b[^>]*>/g;
-/** Relations to macros, and to the template on somebody's disk that a look was made with. */
-const TIES = /\/relationships\/(?:vbaProject|wordVbaData|attachedTemplate)"/;
-
-/** What ties a document to a template elsewhere, keeps it from being edited, or asks to see it in another way. */
-const SETTINGS = /<w:(?:attachedTemplate|documentProtection|writeProtection|linkStyles)\b[^>]*\/>/g;
+/** What ties a document to a template elsewhere, keeps it from being edited, or tells of who made it and for whom. */
+const SETTINGS =
+  /<w:(attachedTemplate|documentProtection|writeProtection|linkStyles|trackRevisions|updateFields|attachedSchema|saveThroughXslt|mailMerge|docVars|rsids)\b(?:[^>]*\/>|.*?<\/w:\1>)/gs;
 
 const asDocument = (types: string): string =>
   types
@@ -19,13 +15,52 @@ const asDocument = (types: string): string =>
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
     );
 
-/** The look as a plain document: without macros, protection, or a path to a template on somebody's disk. */
-export function detached({ xml, overig }: Pakket): Pakket {
-  const kept = [...xml].filter(([path]) => !MACROS.test(path));
-  const changed = kept.map(([path, text]): [string, string] => {
+/** A look of which only that is left which a reader may see. */
+interface Los {
+  readonly pakket: Pakket;
+  /** What it lost that somebody may have put there on purpose. */
+  readonly weggelaten: ReadonlySet<Spoor>;
+}
+
+/**
+ * The look as a plain document that can be sent to anybody: no macros, protection or template on somebody's disk; nothing
+ * of who wrote in it before, and nothing that is fetched from elsewhere. Throws UserError("sjabloon") for a picture that
+ * is only linked to: without it the letterhead would not be what its owner sees.
+ */
+export function detached(whole: Pakket, naam: string): Los {
+  const weggelaten = new Set<Spoor>();
+  const traceless = [...whole.xml].map(([path, text]): [string, string] => [
+    path,
+    TEXT.test(path) ? withoutTraces(text, hiddenStyles(whole.xml), weggelaten) : text,
+  ]);
+  const { xml, overig } = reachableParts({ ...whole, xml: new Map(traceless) }, naam, weggelaten);
+  const changed = [...xml].map(([path, text]): [string, string] => {
     if (path === CONTENT_TYPES) return [path, asDocument(text)];
-    if (path.endsWith(".rels")) return [path, text.replace(RELATION, (each) => (TIES.test(each) ? "" : each))];
+    if (path === CUSTOM) return [path, withShownProperties(text, xml)];
     return [path, path === "word/settings.xml" ? text.replace(SETTINGS, "") : text];
   });
-  return { xml: new Map(changed), overig: new Map([...overig].filter(([path]) => !MACROS.test(path))) };
+  return { pakket: { xml: new Map(changed), overig }, weggelaten };
+}
+
+const TEXT = /^word\/.*\.xml$/;
+
+/** The styles of characters that nobody sees. */
+const hiddenStyles = (xml: Pakket["xml"]): ReadonlySet<string> =>
+  new Set(
+    (xml.get("word/styles.xml")?.match(/<w:style\b[^>]*w:type="character".*?<\/w:style>/gs) ?? [])
+      .filter((style) => /<w:vanish\/>/.test(style))
+      .flatMap((style) => /w:styleId="([^"]*)"/.exec(style)?.[1] ?? []),
+  );
+
+const CUSTOM = "docProps/custom.xml";
+
+/** Of the properties of a letterhead, those that a field in it prints: the others tell of its owner, not of its reader. */
+function withShownProperties(custom: string, xml: Pakket["xml"]): string {
+  const codes = [...xml]
+    .filter(([path]) => TEXT.test(path))
+    .flatMap(([, text]) => text.match(/DOCPROPERTY[^<]*/g) ?? [])
+    .join("\n");
+  return custom.replace(/<property\b.*?<\/property>/gs, (property) =>
+    codes.includes(/\sname="([^"]*)"/.exec(property)?.[1] ?? "\n") ? property : "",
+  );
 }

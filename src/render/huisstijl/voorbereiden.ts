@@ -7,6 +7,7 @@ import { headingNumbers, type Kopnummer } from "./kopnummers.ts";
 import { detached } from "./losmaken.ts";
 import { numberedLevels, withHeadingNumbers } from "./nummering.ts";
 import { placesIn, withWholePlaces } from "./plekken.ts";
+import type { Spoor } from "./sporen.ts";
 import { problem, withPlaceOfText } from "./tekstplek.ts";
 import { type Tekstvak, tekstvakken } from "./tekstvak.ts";
 
@@ -35,6 +36,8 @@ export interface Huisstijl extends Tekstvak {
   readonly accent: string;
   /** How it writes the numbers of headings. */
   readonly kopnummer: Kopnummer;
+  /** What was in it that no reader of a document may get, and was left out. */
+  readonly weggelaten: ReadonlySet<Spoor>;
 }
 
 const STYLES = "word/styles.xml";
@@ -52,9 +55,10 @@ export function prepareLook(look: Look, genummerd: boolean): Huisstijl {
 }
 
 function prepare({ naam, bytes }: Look, genummerd: boolean): Huisstijl {
-  const pakket = detached(unpack(bytes, naam));
-  const broken = [...pakket.xml].find(([, text]) => !isWellFormed(text));
+  const whole = unpack(bytes, naam);
+  const broken = [...whole.xml].find(([, text]) => !isWellFormed(text));
   if (broken !== undefined) throw damaged(naam, broken[0]);
+  const { pakket, weggelaten } = detached(whole, naam);
   const xml = new Map([...pakket.xml].map(([path, text]) => [path, isPrinted(path) ? withWholePlaces(text) : text]));
   const edges = [...xml].filter(([path]) => EDGE.test(path)).flatMap(([, text]) => placesIn(text));
   const document = xml.get(DOCUMENT) ?? "";
@@ -77,6 +81,7 @@ function prepare({ naam, bytes }: Look, genummerd: boolean): Huisstijl {
     aangevuld,
     accent,
     kopnummer: headingNumbers(numbers?.styles ?? styles, numbers?.numbering ?? xml.get(NUMBERING) ?? "", idOf),
+    weggelaten,
   };
 }
 

@@ -8,17 +8,18 @@ const PACKAGE_RELATIONS = "_rels/.rels";
 /** The parts we look at, by the end of the kind of their relation. */
 const BESIDE = ["styles", "numbering", "comments", "settings"] as const;
 
-const relationsOf = (path: string): string =>
+/** The part with the relations of this one. */
+export const relationsOf = (path: string): string =>
   posix.join(posix.dirname(path), "_rels", `${posix.basename(path)}.rels`).replace(/^\.\//, "");
 
 /** What a relation leads to, from the folder of the part it is of. */
-const resolve = (folder: string, target: string): string =>
+export const resolve = (folder: string, target: string): string =>
   target.startsWith("/") ? target.slice(1) : posix.join(folder, target).replace(/^\.\//, "");
 
-const RELATION = /<Relationship\b[^>]*>/g;
-const attribute = (element: string, name: string): string =>
+export const RELATION = /<Relationship\b[^>]*>/g;
+export const attribute = (element: string, name: string): string =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1] ?? "";
-const isExternal = (relation: string): boolean => attribute(relation, "TargetMode") === "External";
+export const isExternal = (relation: string): boolean => attribute(relation, "TargetMode") === "External";
 
 const withTarget = (relation: string, target: string): string =>
   relation.replace(/(\sTarget=)"[^"]*"/, (_, before: string) => `${before}"${target}"`);
