@@ -5,6 +5,7 @@ import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
 import { type Zin, zin } from "../zin.ts";
 import { afsluiting, kwamNietTotStand } from "./afronding/besluit.ts";
 import { afrekening, oogst, overdracht } from "./afronding/resultaat.ts";
+import { DE_COALITIE } from "./delen/exemplaren.ts";
 import { inZin } from "./delen/organisaties.ts";
 import { naamVan } from "./delen/personen.ts";
 import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
@@ -22,7 +23,7 @@ export const afsluitbesluit = document({
   per: "coalitie",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: false, genummerd: false },
-  exemplaren: () => [{ voor: "", naam: "de coalitie", lezer: {}, over: {} }],
+  exemplaren: () => [DE_COALITIE],
   view,
   kop: (c) => zin`Besluit tot afronding ${c.coalitie.naam}`,
   kenmerk: (c, _, { datum }) => {

@@ -3,6 +3,7 @@ import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
 import { isDraft, isGap, known } from "../gap.ts";
 import { type Zin, zin } from "../zin.ts";
+import { DE_COALITIE } from "./delen/exemplaren.ts";
 import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
 import { wijzigingenIn } from "./delen/wijzigingen.ts";
 import { document } from "./document.ts";
@@ -26,7 +27,7 @@ export const bijstelvoorstel = document({
   per: "coalitie",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: false, genummerd: false },
-  exemplaren: () => [{ voor: "", naam: "de coalitie", lezer: {}, over: {} }],
+  exemplaren: () => [DE_COALITIE],
   view,
   kop: (c) => zin`Bijstelvoorstel ${c.coalitie.naam}`,
   kenmerk: (c, _, { datum }) => {

@@ -1,9 +1,8 @@
-import { weet } from "../domain/boom.ts";
 import type { Gezien } from "../domain/gezien.ts";
 import { optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { doelVan, tijdenVan } from "./delen/bijeenkomst.ts";
-import { kies, perDing } from "./delen/exemplaren.ts";
+import { kies, perBijeenkomst } from "./delen/exemplaren.ts";
 import { opkomst } from "./delen/genodigden.ts";
 import { rubriceringVan } from "./delen/rubricering.ts";
 import { document, type Exemplaar, ZONDER_KENMERK } from "./document.ts";
@@ -21,12 +20,7 @@ export const draaiboek = document({
   per: "bijeenkomst",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: false, genummerd: false },
-  exemplaren: (coalitie) =>
-    perDing(
-      coalitie.bijeenkomsten,
-      () => true,
-      (b) => ({ voor: b.id, naam: weet(b.benaming) ?? b.id, lezer: {}, over: { bijeenkomsten: b.id } }),
-    ),
+  exemplaren: (coalitie) => perBijeenkomst(coalitie),
   view,
   kop: (c, { over }) => zin`Draaiboek ${kies(c.bijeenkomsten, over.bijeenkomsten).benaming}`,
   kenmerk: () => ({ ...ZONDER_KENMERK, rubricering: rubriceringVan({ voor: "kerngroep" }) }),

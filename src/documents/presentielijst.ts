@@ -1,9 +1,8 @@
-import { weet } from "../domain/boom.ts";
 import { type Gezien, volg } from "../domain/gezien.ts";
 import { isGap, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { tijdenVan } from "./delen/bijeenkomst.ts";
-import { kies, perDing } from "./delen/exemplaren.ts";
+import { kies, perBijeenkomst } from "./delen/exemplaren.ts";
 import { begeleiding, gasten } from "./delen/genodigden.ts";
 import { type GezienPersoon, naamInLijst } from "./delen/personen.ts";
 import { rubriceringVan } from "./delen/rubricering.ts";
@@ -18,12 +17,7 @@ export const presentielijst = document({
   per: "bijeenkomst",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: false, genummerd: false },
-  exemplaren: (coalitie) =>
-    perDing(
-      coalitie.bijeenkomsten,
-      () => true,
-      (b) => ({ voor: b.id, naam: weet(b.benaming) ?? b.id, lezer: {}, over: { bijeenkomsten: b.id } }),
-    ),
+  exemplaren: (coalitie) => perBijeenkomst(coalitie),
   view,
   kop: (c, { over }) => zin`Presentielijst ${kies(c.bijeenkomsten, over.bijeenkomsten).benaming}`,
   kenmerk: () => ({ ...ZONDER_KENMERK, rubricering: rubriceringVan({ voor: "kerngroep" }) }),

@@ -1,9 +1,8 @@
-import { weet } from "../domain/boom.ts";
 import { type Gezien, volg } from "../domain/gezien.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
 import { type Zin, zin } from "../zin.ts";
 import { type Bijeenkomst, doelVan, isBesluitvormend, tijdenVan, tijdvak, voorzitterVan } from "./delen/bijeenkomst.ts";
-import { kies, perDing } from "./delen/exemplaren.ts";
+import { kies, perBijeenkomst } from "./delen/exemplaren.ts";
 import { korteNaam } from "./delen/organisaties.ts";
 import { roepnaam } from "./delen/personen.ts";
 import { rubriceringVan } from "./delen/rubricering.ts";
@@ -18,12 +17,7 @@ export const programma = document({
   per: "bijeenkomst",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: false, genummerd: false },
-  exemplaren: (coalitie) =>
-    perDing(
-      coalitie.bijeenkomsten,
-      () => true,
-      (b) => ({ voor: b.id, naam: weet(b.benaming) ?? b.id, lezer: {}, over: { bijeenkomsten: b.id } }),
-    ),
+  exemplaren: (coalitie) => perBijeenkomst(coalitie),
   view,
   kop: (c, { over }) => {
     const b = kies(c.bijeenkomsten, over.bijeenkomsten);

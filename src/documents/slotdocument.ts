@@ -6,6 +6,7 @@ import { afsluiting, kwamNietTotStand } from "./afronding/besluit.ts";
 import { bijdragen } from "./afronding/bijdragen.ts";
 import { acties, afrekening, cijfers, doelresultaten, inHetKort, overdracht } from "./afronding/resultaat.ts";
 import { looptijd, tijdlijn, verhalen } from "./afronding/terugblik.ts";
+import { DE_COALITIE } from "./delen/exemplaren.ts";
 import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
 import { visieVan } from "./delen/visie.ts";
 import { als } from "./delen/zinnen.ts";
@@ -22,7 +23,7 @@ export const slotdocument = document({
   per: "coalitie",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: false, genummerd: true },
-  exemplaren: () => [{ voor: "", naam: "de coalitie", lezer: {}, over: {} }],
+  exemplaren: () => [DE_COALITIE],
   view,
   kop: (c) => zin`Slotdocument ${c.coalitie.naam}`,
   kenmerk,

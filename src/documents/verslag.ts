@@ -4,7 +4,7 @@ import { type Gezien, volg } from "../domain/gezien.ts";
 import { isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { type Bijeenkomst, tijdenVan } from "./delen/bijeenkomst.ts";
-import { kies, perDing } from "./delen/exemplaren.ts";
+import { kies, perBijeenkomst } from "./delen/exemplaren.ts";
 import { roepnaam } from "./delen/personen.ts";
 import { kenmerkVan, type Stuk, versiesVan } from "./delen/stukversie.ts";
 import { wijzigingenVan } from "./delen/wijzigingen.ts";
@@ -29,13 +29,7 @@ export const verslag = document({
   per: "bijeenkomst",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: false, genummerd: true },
-  exemplaren: (coalitie) =>
-    perDing(coalitie.bijeenkomsten, isVastgelegd, (b) => ({
-      voor: b.id,
-      naam: weet(b.benaming) ?? b.id,
-      lezer: {},
-      over: { bijeenkomsten: b.id },
-    })),
+  exemplaren: (coalitie) => perBijeenkomst(coalitie, isVastgelegd),
   view,
   kop: (c, { over }) => zin`Verslag ${kies(c.bijeenkomsten, over.bijeenkomsten).benaming}`,
   kenmerk: (c, { voor }, { datum }) => kenmerkVan(stukVan(c, voor), { status: "ter bespreking", datum }),

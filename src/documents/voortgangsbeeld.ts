@@ -1,6 +1,7 @@
 import { conceptVan, type Gezien, volg } from "../domain/gezien.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
+import { DE_COALITIE } from "./delen/exemplaren.ts";
 import { type Beweging, stand } from "./delen/indicatoren.ts";
 import { korteNaam } from "./delen/organisaties.ts";
 import { kenmerkVan, versiesVan } from "./delen/stukversie.ts";
@@ -26,7 +27,7 @@ export const voortgangsbeeld = document({
   per: "coalitie",
   huisstijl: "stuk",
   opmaak: { inhoudsopgave: false, genummerd: false },
-  exemplaren: () => [{ voor: "", naam: "de coalitie", lezer: {}, over: {} }],
+  exemplaren: () => [DE_COALITIE],
   view,
   kop: (c) => zin`Voortgangsbeeld ${c.coalitie.naam}`,
   kenmerk: (c, _, { datum }) => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { lijstVan, type Stand, weet } from "../../domain/boom.ts";
-import type { Coalitie } from "../../domain/declaratie.ts";
+import { type Ding, lijstVan, type Stand, weet } from "../../domain/boom.ts";
+import type { Coalitie, velden } from "../../domain/declaratie.ts";
 import { conceptVan } from "../../domain/gezien.ts";
 import type { Exemplaar, Variant } from "../document.ts";
 
@@ -34,6 +34,18 @@ export const inVarianten = (
   ...exemplaren,
   ...andere.flatMap(({ id }) => exemplaren.map((exemplaar) => ({ ...exemplaar, variant: id }))),
 ];
+
+/** A copy per meeting that qualifies. */
+export const perBijeenkomst = (
+  { bijeenkomsten }: Coalitie,
+  past: (bijeenkomst: Ding<(typeof velden)["bijeenkomsten"]["velden"]>) => boolean = () => true,
+): readonly Exemplaar[] =>
+  perDing(bijeenkomsten, past, (b) => ({
+    voor: b.id,
+    naam: weet(b.benaming) ?? b.id,
+    lezer: {},
+    over: { bijeenkomsten: b.id },
+  }));
 
 /** A copy per pass of this variant that was not abandoned; its paper stays readable after a rejection. */
 export const perGang = ({ gangen }: Coalitie, variant: "initiatief" | "plan"): readonly Exemplaar[] =>
