@@ -23,7 +23,7 @@ export interface Bronnen {
 export type VoorPapier = Pick<Document, "id" | "huisstijl">;
 
 /** Where an own letterhead may lie, from one kind of document to all; `/` on every system, for these are names too. */
-export const briefpapierVoor = ({ id, huisstijl }: VoorPapier): readonly string[] => [
+const briefpapierVoor = ({ id, huisstijl }: VoorPapier): readonly string[] => [
   `huisstijl/${id}.docx`,
   `huisstijl/${huisstijl}.docx`,
   "huisstijl.docx",

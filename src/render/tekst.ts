@@ -1,4 +1,3 @@
-import type { Gap } from "../gap.ts";
 import { checkTemplate } from "./sjabloon/controle.ts";
 import { fillHtml, fillText, type HtmlIngevuld, type Ingevuld, type Invulling } from "./sjabloon/vullen.ts";
 
@@ -21,6 +20,3 @@ export function draftOf(input: Tekstinvoer): HtmlIngevuld {
   checkTemplate(input.template, input.partials, input.form);
   return fillHtml(input, (words) => words);
 }
-
-/** What a document would lack, for lists of documents. */
-export const gapsOf = (input: Tekstinvoer): readonly Gap[] => draftOf(input).gaps;

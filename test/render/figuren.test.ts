@@ -4,7 +4,7 @@ import { Figuur, Staafdiagram } from "../../src/figuur.ts";
 import { Gap, optioneel } from "../../src/gap.ts";
 import { unpack } from "../../src/render/pakket/zip.ts";
 import { renderDocument } from "../../src/render/render.ts";
-import { gapsOf, renderText } from "../../src/render/tekst.ts";
+import { draftOf, renderText } from "../../src/render/tekst.ts";
 import { papier, voorbeeld } from "./voorbeeld.ts";
 import { letterhead, lint, part, schemaErrors, words } from "./word.ts";
 
@@ -64,7 +64,7 @@ describe("a figure", () => {
     const input = document(`<p>{{naam}}</p>${FIGUUR}<p>{{plaats}}</p>`, view);
     const { gaps, docx } = await renderDocument({ ...input, werkversie: true });
     expect(gaps.map(({ pad }) => pad)).toEqual(["naam", "partners", "plaats"]);
-    expect(gapsOf(input)).toEqual(gaps);
+    expect(draftOf(input).gaps).toEqual(gaps);
     expect(lint(docx)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { Gap } from "../../src/gap.ts";
 import { readHerkomst } from "../../src/render/herkomst.ts";
 import { pack, unpack } from "../../src/render/pakket/zip.ts";
 import { type Rendered, renderDocument } from "../../src/render/render.ts";
-import { gapsOf, renderText } from "../../src/render/tekst.ts";
+import { draftOf, renderText } from "../../src/render/tekst.ts";
 import { papier, voorbeeld } from "./voorbeeld.ts";
 import { letterhead, lint, part, schemaErrors, words } from "./word.ts";
 
@@ -91,7 +91,7 @@ describe("a document with one of everything", () => {
 });
 
 test("what a document lacks can be known without making it", async () => {
-  expect(gapsOf(voorbeeld())).toEqual((await renderDocument(voorbeeld())).gaps);
+  expect(draftOf(voorbeeld()).gaps).toEqual((await renderDocument(voorbeeld())).gaps);
 });
 
 describe("a working copy", () => {

@@ -20,7 +20,7 @@ export function eenheidVan(x: Indicator): string {
 }
 
 /** A value with when it was measured, or by when it is wanted, behind it. */
-export const metToevoeging = (w: string | Gap, wanneer: string | number | undefined): Zin =>
+const metToevoeging = (w: string | Gap, wanneer: string | number | undefined): Zin =>
   isGap(w) ? zin`${optioneel(w)}` : zin`${w}${wanneer === undefined ? "" : ` (${wanneer})`}`;
 
 /** Where it began, and where the partners want it to be. */
@@ -32,7 +32,7 @@ export const beginEnStreef = (x: Indicator) => ({
 const dagKort = (dag: string | Gap): string | undefined => (isGap(dag) ? undefined : datumKort(dag));
 
 /** The last measurement on it by that day; undefined where there is none with a value. */
-export const laatsteMeting = (c: Kijk, x: Indicator, dag = "9999"): Meting | undefined =>
+const laatsteMeting = (c: Kijk, x: Indicator, dag = "9999"): Meting | undefined =>
   c.metingen
     .filter((m) => !isDraft(m) && x.id !== "" && m.indicator === x.id && !isGap(m.waarde) && datumVan(m) <= dag)
     .toSorted((a, b) => (datumVan(a) < datumVan(b) ? -1 : 1))
@@ -43,7 +43,7 @@ const datumVan = (m: Meting): string => known(m.datum) ?? "";
 export type Beweging = "gehaald" | "dichterbij" | "gelijk" | "verder weg" | "onbekend";
 
 /** Which way a value went, seen from the target: less of what should become less is nearer by. */
-export function bewegingVan(x: Indicator, waarde: number | undefined): Beweging {
+function bewegingVan(x: Indicator, waarde: number | undefined): Beweging {
   const [nul, streef] = [known(x.nul), known(x.streef)];
   if (waarde === undefined || streef === undefined) return "onbekend";
   if (waarde === streef) return "gehaald";

@@ -51,7 +51,7 @@ export const gremiaVan = (c: Pick<Kijk, "organisaties">, gremia: Gedeeld["gremia
     }));
 
 /** How each interest gets its place, a row for each partner. */
-export const borgingVan = (c: Pick<Kijk, "organisaties">, rijen: Gedeeld["borging"]) =>
+const borgingVan = (c: Pick<Kijk, "organisaties">, rijen: Gedeeld["borging"]) =>
   rijen
     .filter((r) => !isDraft(r))
     .map((r): { partner: string | Gap; belang: string | Gap; hoe: string | Gap } => ({

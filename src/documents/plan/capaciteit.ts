@@ -6,7 +6,7 @@ import type { Actie, Kijk } from "./posten.ts";
 export const eenheidVan = (a: Actie): "uren" | "fte" => known(a.capaciteitEenheid) ?? "uren";
 
 /** Hours and full-time jobs cannot be added: together only where every line counts in the same. */
-export function opgeteld(acties: readonly Actie[]): string {
+function opgeteld(acties: readonly Actie[]): string {
   const [eerste] = acties;
   if (eerste === undefined || new Set(acties.map(eenheidVan)).size > 1) return "";
   return metEenheid(

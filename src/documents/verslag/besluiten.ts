@@ -20,7 +20,7 @@ export const gangVan = (c: Kijk, b: Bijeenkomst): Gang | undefined =>
 const stukVan = (g: Gang): string => (g.variant === "initiatief" ? "het initiatiefvoorstel" : "het plan van aanpak");
 
 /** The decision on the paper in one sentence; a gap where nobody wrote down how it ended. */
-export function hoofdbesluit(g: Gang): string | Zin {
+function hoofdbesluit(g: Gang): string | Zin {
   if (isGap(g.uitkomst)) return zin`${g.uitkomst}`;
   const stuk = stukVan(g);
   if (g.uitkomst === "aangehouden") return `De partners houden hun besluit over ${stuk} aan.`;

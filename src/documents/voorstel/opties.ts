@@ -18,7 +18,7 @@ export const inhoudVan = (gang: Gang): readonly Inhoud[] => bestaand(gang, gang.
 export const samenwerkingVan = (gang: Gang): readonly Samenwerking[] => bestaand(gang, gang.samenwerkingsopties);
 
 /** `A`, `B`, `C`: how a decision names an option of content. */
-export const letterVan = (plaats: number): string => String.fromCharCode(65 + plaats);
+const letterVan = (plaats: number): string => String.fromCharCode(65 + plaats);
 
 const lijst = (teksten: readonly (string | Gap)[]) => optioneel(teksten);
 

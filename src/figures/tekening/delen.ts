@@ -19,7 +19,7 @@ export interface Tekstvorm {
 }
 
 /** No letter in a drawing is smaller, and running text in it is this size. */
-export const KLEINST = 9;
+const KLEINST = 9;
 const REGELHOOGTE = 1.18;
 /** Where the line that letters stand on lies within the height of a line. */
 const STAAT_OP = 0.9;

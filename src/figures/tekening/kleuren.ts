@@ -29,13 +29,6 @@ export const REEKS = [
 
 const kanaal = (kleur: string, plaats: number): number => Number.parseInt(kleur.slice(plaats, plaats + 2), 16);
 
-/** Between the colour (1) and white (0). */
-export const tint = (kleur: string, deel: number): string =>
-  `#${[1, 3, 5]
-    .map((i) => Math.round(255 - (255 - kanaal(kleur, i)) * deel).toString(16))
-    .map((hex) => hex.padStart(2, "0").toUpperCase())
-    .join("")}`;
-
 function helderheid(kleur: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
     .map((i) => kanaal(kleur, i) / 255)

@@ -1,7 +1,7 @@
 import { type Paragraph, paragraphsIn, withPieces } from "../pakket/alineas.ts";
 
 /** What a look can have a place for. */
-export const PLEKKEN = ["inhoud", "rubricering", "versie", "status", "datum", "kenmerk", "titel"] as const;
+const PLEKKEN = ["inhoud", "rubricering", "versie", "status", "datum", "kenmerk", "titel"] as const;
 
 const PLACE = /\{\{\s*([^{}]+?)\s*\}\}/g;
 
