@@ -2,7 +2,7 @@ import { getalwoord } from "../dutch/bedragen.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
 import type { Figuur } from "../figuur.ts";
-import { type Deel, onder, rooster, tekst, verdeeld } from "./tekening/delen.ts";
+import { type Deel, inRegels, onder, tekst, verdeeld } from "./tekening/delen.ts";
 import { BLAUW, GRIJS, INKT, LIJN, VLAK } from "./tekening/kleuren.ts";
 import {
   gemerkt,
@@ -85,6 +85,7 @@ function rij(naam: string, acties: readonly Gedekt[], merken: ReadonlyMap<string
   const blokken = inRegels(
     acties.map((a) => blok(a, merken)),
     BREED - NAAM - 24,
+    TUSSEN,
   );
   const hoogte = Math.max(kop.hoogte, blokken.hoogte) + 12;
   return {
@@ -97,21 +98,6 @@ function rij(naam: string, acties: readonly Gedekt[], merken: ReadonlyMap<string
       ...blokken.op(x + NAAM + 22, y + (hoogte - blokken.hoogte) / 2),
     ],
   };
-}
-
-/** Parts one after the other, on a next line where a line is full. */
-function inRegels(delen: readonly Deel[], breedte: number): Deel {
-  const regels: Deel[][] = [[]];
-  for (const deel of delen) {
-    const laatste = regels.at(-1) ?? [];
-    const bezet = laatste.reduce((x, d) => x + d.breedte + TUSSEN, 0);
-    if (laatste.length > 0 && bezet + deel.breedte > breedte) regels.push([deel]);
-    else laatste.push(deel);
-  }
-  return onder(
-    regels.map((r) => rooster(r, r.length, { x: TUSSEN, y: 0 })),
-    TUSSEN,
-  );
 }
 
 /** One action: its number, and below it a piece for everybody who does it and for what is still open. */

@@ -2,7 +2,7 @@ import { bovenaan, type Deel, naast, onder, rooster, tekst } from "../tekening/d
 import { BLAUW, GRIJS, INKT, VLAK, WIT } from "../tekening/kleuren.ts";
 import { type Merk, merkVan, type Partner, staal } from "../tekening/partners.ts";
 import { STAAND } from "../tekening/tekening.ts";
-import { ellips, n, pad, rechthoek, type Vak, type Verf, type Vorm } from "../tekening/vormen.ts";
+import { ei, ellips, rechthoek, type Vorm } from "../tekening/vormen.ts";
 import { type Woord, woord } from "../woorden.ts";
 import type { Onderwerp } from "./onderwerp.ts";
 
@@ -138,16 +138,6 @@ function rijVan(rij: readonly Partnervorm[], x: number, grens: number, kant: "bo
       ...p.binnen.op(links + 20, eigenY),
     ];
   });
-}
-
-/** A rectangle with corners so round that it reads as an ellipse, and holds more text. */
-function ei({ x, y, breedte, hoogte }: Vak, verf: Verf): Vorm {
-  const [rx, ry] = [breedte * 0.3, Math.min(hoogte * 0.45, 34)];
-  const boog = (naarX: number, naarY: number): string => `A${n(rx)} ${n(ry)} 0 0 1 ${n(naarX)} ${n(naarY)}`;
-  return pad(
-    `M${n(x + rx)} ${n(y)}H${n(x + breedte - rx)}${boog(x + breedte, y + ry)}V${n(y + hoogte - ry)}${boog(x + breedte - rx, y + hoogte)}H${n(x + rx)}${boog(x, y + hoogte - ry)}V${n(y + ry)}${boog(x + rx, y)}Z`,
-    verf,
-  );
 }
 
 const verklaring = (): Deel =>

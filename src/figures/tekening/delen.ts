@@ -126,3 +126,18 @@ export function verdeeld(delen: readonly Deel[], tussen: number, hoogst: number)
 
 /** Room without anything in it. */
 export const ruimte = (breedte: number, hoogte: number): Deel => ({ breedte, hoogte, op: () => [] });
+
+/** Parts one after the other, on a next line where a line is full. */
+export function inRegels(delen: readonly Deel[], breedte: number, tussen: number): Deel {
+  const regels: Deel[][] = [[]];
+  for (const deel of delen) {
+    const laatste = regels.at(-1) ?? [];
+    const bezet = laatste.reduce((x, d) => x + d.breedte + tussen, 0);
+    if (laatste.length > 0 && bezet + deel.breedte > breedte) regels.push([deel]);
+    else laatste.push(deel);
+  }
+  return onder(
+    regels.map((r) => rooster(r, r.length, { x: tussen, y: 0 })),
+    tussen,
+  );
+}

@@ -81,3 +81,13 @@ export const veilig = (tekst: string): string =>
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
+
+/** A rectangle with corners so round that it reads as an ellipse, and holds more text. */
+export function ei({ x, y, breedte, hoogte }: Vak, verf: Verf): Vorm {
+  const [rx, ry] = [breedte * 0.3, Math.min(hoogte * 0.45, 34)];
+  const boog = (naarX: number, naarY: number): string => `A${n(rx)} ${n(ry)} 0 0 1 ${n(naarX)} ${n(naarY)}`;
+  return pad(
+    `M${n(x + rx)} ${n(y)}H${n(x + breedte - rx)}${boog(x + breedte, y + ry)}V${n(y + hoogte - ry)}${boog(x + breedte - rx, y + hoogte)}H${n(x + rx)}${boog(x, y + hoogte - ry)}V${n(y + ry)}${boog(x + rx, y)}Z`,
+    verf,
+  );
+}
