@@ -36,6 +36,7 @@ export interface Werk {
 /** What the register holds of one issue. */
 export type Stuk = Ding<(typeof velden)["stukken"]["velden"]>;
 
+/** How copies are made this time. */
 export interface Maakopties {
   readonly datum: string;
   readonly werkversie: boolean;

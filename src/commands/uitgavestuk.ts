@@ -24,6 +24,7 @@ export function statusVan(wens: Wens, eigen: Kenmerk, eerdere: readonly Stuk[]):
   return eigen.status === "vastgesteld" && !alVast ? "vastgesteld" : "ter bespreking";
 }
 
+/** Whether a paper of this status is fixed. */
 export const isVast = (status: unknown): boolean => VAST.includes(status);
 
 /** The small print as it would be if the register held nothing. */

@@ -18,6 +18,7 @@ interface Gemaakt extends Welk {
   readonly uitgegeven?: Uitgave;
 }
 
+/** What was written in the register for a copy. */
 export interface Uitgave {
   /** The id in the register. */
   readonly stuk: string;

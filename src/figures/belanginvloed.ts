@@ -10,6 +10,7 @@ import { type Woord, woord } from "./woorden.ts";
 const NIVEAUS = ["laag", "midden", "hoog"] as const;
 export type Niveau = (typeof NIVEAUS)[number];
 
+/** An organisation as the adviser weighs it. */
 export interface Gewogen {
   readonly naam: Woord;
   readonly belang: Niveau;

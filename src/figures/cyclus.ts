@@ -16,6 +16,7 @@ const BETEKENIS: Readonly<Record<Cyclusstap, string>> = {
   aanpassen: "het plan bijstellen",
 };
 
+/** What is known of the cycle; all of it may be missing. */
 export interface Cyclus {
   /** What the partners agreed about a step, in a few words: who, how often. */
   readonly afspraken?: Readonly<Partial<Record<Cyclusstap, Woord>>>;

@@ -19,6 +19,7 @@ import { HOOGST, STAAND, tekeningVan } from "./tekening/tekening.ts";
 import { lijn, rechthoek, regel } from "./tekening/vormen.ts";
 import { type Woord, woord } from "./woorden.ts";
 
+/** An action, and how far it is taken on. */
 export interface Gedekt {
   readonly nr: string;
   /** Ids of the partners that do it; who leads it first. */
@@ -27,6 +28,7 @@ export interface Gedekt {
   readonly belegd: "ja" | "deels" | "nee";
 }
 
+/** Who takes on what of that which is to be met. */
 export interface Dekking {
   readonly partners: readonly Partner[];
   /** What is to be met, each with the actions that it needs. */

@@ -17,6 +17,7 @@ export interface Inspanning {
   readonly doelen: readonly { readonly doel: number; readonly acties: number }[];
 }
 
+/** A vision, the goals that make it real, and the efforts for them. */
 export interface Netwerk {
   readonly visie: Woord;
   readonly doelen: readonly Woord[];

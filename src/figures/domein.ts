@@ -9,6 +9,7 @@ import { type Woord, woord } from "./woorden.ts";
 
 export type { Onderwerp } from "./domein/onderwerp.ts";
 
+/** What the coalition is about, and for whom each topic counts. */
 export interface Domein {
   /** What stands above the topics that are shared. */
   readonly titel: Woord;

@@ -9,6 +9,7 @@ import { gemerkt, legenda, type Merk, merkenVan, type Partner } from "./tekening
 import { HOOGST, STAAND, tekeningVan } from "./tekening/tekening.ts";
 import { type Woord, woord } from "./woorden.ts";
 
+/** An action as a bar on the line of time. */
 export interface Balk {
   readonly nr: string;
   readonly titel: Woord;
@@ -20,6 +21,7 @@ export interface Balk {
   readonly mijlpalen: readonly string[];
 }
 
+/** Actions and milestones to set out in time. */
 export interface Planning {
   readonly partners: readonly Partner[];
   /** The actions by theme; "" above those that need no head. */

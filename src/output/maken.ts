@@ -74,6 +74,7 @@ export interface Beoordeling {
   readonly afdruk: Readonly<Record<string, string>>;
 }
 
+/** What a copy would lack and be made from, without making it. */
 export function beoordeel(opdracht: Opdracht, bronnen: Bronnen): Beoordeling {
   const bereid = bereidVoor(opdracht, bronnen);
   const mail = heeftMail(opdracht) ? mailVan(opdracht, bronnen) : undefined;

@@ -25,6 +25,7 @@ export class Opname {
   }
 }
 
+/** How the custom property with the hash of what came from a step begins. */
 export const VOORVOEGSEL = "coalitie.stap.";
 
 /** The custom property with the hash of the words and the look a document was made with. */

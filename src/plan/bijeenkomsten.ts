@@ -31,6 +31,7 @@ export const verkenningenVan = (coalitie: Coalitie): readonly Bijeenkomst[] =>
 /** After every day there is. */
 const GEEN_DAG = "9999";
 
+/** The meeting of this id, if there is one. */
 export const bijeenkomstMet = (coalitie: Coalitie, id: string | undefined): Bijeenkomst | undefined =>
   id === undefined ? undefined : bijeenkomstenVan(coalitie).find((b) => b.id === id);
 

@@ -3,6 +3,7 @@
  * which no finished document holds. Those of gaps are U+E000 and on, of comments U+E100 and on.
  */
 const DIGIT_0 = 0xe120;
+/** Digits as marks, for a pattern. */
 export const DIGITS = "[\uE120-\uE129]+";
 
 const TARGET = "\uE130";
@@ -25,10 +26,12 @@ export const asTarget = (words: string, plaats: number): string => `${TARGET}${d
 /** The words of a reference, with the place they refer to. */
 export const asReference = (words: string, plaats: number): string => `${REFERENCE}${digits(plaats)}${words}${CLOSE}`;
 
+/** What stands in the text where a chart comes. */
 export const chartMark = (index: number): string => `${CHART.open}${index}${CHART.close}`;
 
 /** Before the words of a caption, with its place as a group; nothing where nobody refers to it. */
 export const TARGET_MARK = `(?:${TARGET}(${DIGITS}))?`;
+/** Behind the words of a caption. */
 export const CLOSE_MARK = `${CLOSE}?`;
 /** A whole reference: its place and its words. */
 export const REFERENCE_MARK = `${REFERENCE}(${DIGITS})([^${CLOSE}]*)${CLOSE}`;

@@ -13,6 +13,7 @@ import type { Sjabloon } from "./sjabloon/taal.ts";
 import { fillHtml } from "./sjabloon/vullen.ts";
 import type { Tekengerei } from "./tekenen.ts";
 
+/** All that a Word document is made of. */
 export interface RenderInput {
   /** Handlebars that writes HTML. */
   readonly template: Sjabloon;
@@ -40,6 +41,7 @@ export interface RenderInput {
   readonly tekengerei: () => Tekengerei;
 }
 
+/** A finished document, with what to tell about it. */
 export interface Rendered {
   readonly docx: Uint8Array;
   /** What is missing and was printed, in order, each path once. */

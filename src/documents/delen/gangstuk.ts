@@ -54,6 +54,7 @@ export function besluitkenmerk(c: Kijk, gang: Gang, soort: Gangstuk, vandaag: st
   return toen === undefined ? nu : kenmerkVan(toen, { status: nu.status, datum: dag ?? vandaag });
 }
 
+/** Whether the partners said yes, with changes or without. */
 export const isAangenomen = (gang: Gang): boolean =>
   gang.uitkomst === "aangenomen" || gang.uitkomst === "aangenomen met wijzigingen";
 

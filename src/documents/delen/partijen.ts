@@ -71,6 +71,7 @@ function vormVan(o: Organisatie): string {
   return `${alGezegd ? "" : `, een ${vorm}`}${plaats === undefined ? "" : `, gevestigd in ${plaats}`}`;
 }
 
+/** Who signs for a party, and what lets this person do so. */
 export interface Ondertekenaar {
   readonly naam: string | Gap;
   readonly functie: string | Gap;

@@ -29,6 +29,7 @@ export interface Balans {
   readonly nietVerdeeld: Som;
 }
 
+/** The amounts together; `pm` where one of them is not known yet. */
 export const som = (bedragen: readonly (number | undefined)[]): Som => ({
   bedrag: bedragen.reduce<number>((totaal, b) => totaal + (b ?? 0), 0),
   pm: bedragen.some((b) => b === undefined),
@@ -82,6 +83,7 @@ const ZEKERHEDEN: Readonly<Record<string, "hard" | "voorwaarde" | "gezocht">> = 
   beoogd: "gezocht",
 };
 
+/** What one source pays: for certain, under a condition, and still looked for. */
 export interface Bronregel {
   readonly bron: string;
   readonly hard: Som;

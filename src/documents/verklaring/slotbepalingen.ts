@@ -10,6 +10,7 @@ import type { Zegelwoord } from "./zegelwoord.ts";
 
 type Kijk = Gezien<"partners">;
 type Organisatie = Kijk["organisaties"][number];
+/** One paragraph of a clause. */
 export type Lid = string | Gap | Zin;
 
 const OVERHEDEN: readonly unknown[] = ["gemeente", "provincie", "waterschap", "Rijk"];

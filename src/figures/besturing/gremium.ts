@@ -2,6 +2,7 @@ import { type Deel, type Doosvorm, doos, onder, tekst } from "../tekening/delen.
 import { BLAUW, GRIJS, INKT, VLAK, WIT } from "../tekening/kleuren.ts";
 import { type Woord, woord } from "../woorden.ts";
 
+/** A body with who is in it, each in a few words. */
 export interface Gremium {
   readonly naam: Woord;
   readonly leden: readonly Woord[];
@@ -31,6 +32,7 @@ const STIJL = {
   gewoon: { vulling: VLAK, lijn: BLAUW, naam: BLAUW, leden: INKT },
   naast: { vulling: WIT, lijn: GRIJS, gestippeld: true, naam: INKT, leden: GRIJS },
 } as const;
+/** How much a box stands out. */
 export type Gewicht = keyof typeof STIJL;
 
 /** Names one after the other: `Gemeente, Hanzecollege, De Waag`. */

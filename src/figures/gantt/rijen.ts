@@ -37,6 +37,7 @@ export function kopje(naam: string, vervolg: boolean): Deel {
   };
 }
 
+/** The row of an action, in the mark of who leads it. */
 export function actierij(a: Balk, as: As, merk: Merk | undefined): Deel {
   const nummer = tekst(a.nr, { breedte: NUMMER - 2, kleur: GRIJS });
   const titel = tekst(woord(a.titel), { breedte: NAAM - NUMMER - 8, kleur: INKT });
@@ -77,6 +78,7 @@ function letterplek(vak: Vak, mijlpalen: readonly number[]): Vak {
   return { ...vak, x: vrij ?? vak.x, breedte: SMALST };
 }
 
+/** The row of a milestone of all partners. */
 export const mijlpaalrij = ({ naam, dag }: Planning["mijlpalen"][number], as: As): Deel =>
   rij([tekst("", { breedte: 0 }), tekst(woord(naam), { breedte: NAAM - 8, kleur: INKT })], as, (x, y) => [
     mijlpaal({ x: x + opBaan(dag, as), y }),

@@ -10,6 +10,7 @@ export interface Deel {
   readonly op: (x: number, y: number) => readonly Vorm[];
 }
 
+/** How wide text may become, and how it looks. */
 export interface Tekstvorm {
   readonly breedte: number;
   readonly maat?: number;
@@ -92,6 +93,7 @@ export function bovenaan(delen: readonly Deel[], tussen = 0): Deel {
   );
 }
 
+/** How a box looks, and how much room it leaves around what is in it. */
 export interface Doosvorm extends Verf {
   readonly marge?: { readonly x: number; readonly y: number };
   readonly hoek?: number;

@@ -58,6 +58,7 @@ export const staal = (merk: Merk): Deel => ({
   op: (x, y) => [...merkvlak({ x, y, ...STAAL }, merk), ...letterOp({ x, y, ...STAAL }, merk.letter)],
 });
 
+/** The sample of what nobody took on. */
 export const openStaal: Deel = { ...STAAL, op: (x, y) => openVlak({ x, y, ...STAAL }) };
 
 /** One line of a legend: a sample with what it means, together this wide. */

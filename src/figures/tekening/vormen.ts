@@ -3,6 +3,7 @@ import type { Letter } from "../tekst/meten.ts";
 /** A piece of SVG. Only elements and attributes that every reader of SVG knows. */
 export type Vorm = string;
 
+/** A place on the drawing, in points, from its left upper corner. */
 export interface Punt {
   readonly x: number;
   readonly y: number;
@@ -14,6 +15,7 @@ export interface Vak extends Punt {
   readonly hoogte: number;
 }
 
+/** How a shape is painted: without `vulling` one sees through it, without `lijn` it has no edge. */
 export interface Verf {
   readonly vulling?: string;
   readonly lijn?: string;
@@ -23,6 +25,7 @@ export interface Verf {
   readonly dekking?: number;
 }
 
+/** A number as SVG has it, in hundredths. */
 export const n = (getal: number): string => String(Math.round(getal * 100) / 100);
 
 function kleuren({ vulling, lijn, dikte = 1, gestippeld, dekking }: Verf): string {
@@ -32,20 +35,25 @@ function kleuren({ vulling, lijn, dikte = 1, gestippeld, dekking }: Verf): strin
   }`;
 }
 
+/** A rectangle, with corners as round as `hoek`. */
 export const rechthoek = (v: Vak, verf: Verf, hoek = 0): Vorm =>
   `<rect x="${n(v.x)}" y="${n(v.y)}" width="${n(v.breedte)}" height="${n(v.hoogte)}"${
     hoek === 0 ? "" : ` rx="${n(hoek)}" ry="${n(hoek)}"`
   } ${kleuren(verf)}/>`;
 
+/** An ellipse around its middle. */
 export const ellips = (midden: Punt, rx: number, ry: number, verf: Verf): Vorm =>
   `<ellipse cx="${n(midden.x)}" cy="${n(midden.y)}" rx="${n(rx)}" ry="${n(ry)}" ${kleuren(verf)}/>`;
 
+/** A straight line. */
 export const lijn = (van: Punt, naar: Punt, verf: Verf): Vorm =>
   `<line x1="${n(van.x)}" y1="${n(van.y)}" x2="${n(naar.x)}" y2="${n(naar.y)}" ${kleuren(verf)}/>`;
 
+/** A shape with these corners. */
 export const veelhoek = (punten: readonly Punt[], verf: Verf): Vorm =>
   `<polygon points="${punten.map(({ x, y }) => `${n(x)},${n(y)}`).join(" ")}" ${kleuren(verf)}/>`;
 
+/** A path, in the language of SVG. */
 export const pad = (d: string, verf: Verf): Vorm => `<path d="${d}" ${kleuren(verf)}/>`;
 
 /** A square on its point. */
@@ -60,6 +68,7 @@ export const ruit = ({ x, y }: Punt, straal: number, verf: Verf): Vorm =>
     verf,
   );
 
+/** Where a line of text has the place it was given: at its begin, middle or end. */
 export type Uitlijning = "begin" | "midden" | "eind";
 const ANKER = { begin: "start", midden: "middle", eind: "end" } as const;
 

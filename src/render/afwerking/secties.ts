@@ -3,6 +3,7 @@
 const size = (section: string, attribute: string): number =>
   Number(new RegExp(`<w:pgSz\\b[^>]*\\bw:${attribute}="(\\d+)"`).exec(section)?.[1] ?? 0);
 
+/** Whether its pages lie on their side. */
 export const isLandscape = (section: string): boolean => size(section, "w") > size(section, "h");
 
 /** A section that comes after another of the same document: it has no first page of its own, and its pages count on. */

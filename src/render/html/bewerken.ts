@@ -33,6 +33,7 @@ export const withWidths = (html: string, textWidth: number): string =>
 /** What docx takes for the start of a new page: a mark on the paragraph that comes next. */
 const BREAK = "<!--pagebreak-->";
 
+/** Turns the page breaks of a template into those that docx knows. */
 export const withPageBreaks = (html: string): string => html.replace(PAGE_BREAK, BREAK);
 
 /** Whether what follows starts on a new page. */

@@ -72,6 +72,7 @@ const WARNINGS: Readonly<Record<HtmlWarningCode, string>> = {
   "table-in-note": "Een tabel staat in een voetnoot. De tekst is blijven staan, de tabel niet.",
 };
 
+/** What of the look and the document decides how HTML becomes Word; `warn` hears what was left out. */
 export interface WordOptions {
   readonly idOf: IdOf;
   readonly tekstbreedte: number;

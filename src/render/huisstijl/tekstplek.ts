@@ -41,6 +41,7 @@ function placeOfText(naam: string, document: string): Paragraph {
 const paragraphsWithPlace = (document: string): readonly Paragraph[] =>
   paragraphsIn(document).filter(({ text }) => placesInText(text).includes("inhoud"));
 
+/** A letterhead in which no text can come, with what to do. */
 export const problem = (message: string): UserError =>
   new UserError(
     "sjabloon",

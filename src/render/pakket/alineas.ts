@@ -16,6 +16,7 @@ export interface Paragraph extends Piece {
   readonly around: readonly Around[];
 }
 
+/** An element that a paragraph is in. */
 export interface Around {
   readonly name: string;
   readonly start: number;

@@ -15,6 +15,7 @@ export class Leesfout extends UserError {
   }
 }
 
+/** A template that would take too long to read. */
 export const tooLong = (naam: string): Leesfout =>
   new Leesfout(naam, undefined, "is te lang.", "Verdeel het over deelsjablonen.");
 

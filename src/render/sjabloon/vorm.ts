@@ -12,7 +12,9 @@ export type Plek =
   | { readonly soort: "beeld"; readonly hulp: (typeof FIGUREN)[number] }
   | { readonly soort: "alles" };
 
+/** Of which nothing is known: any name may exist in it. */
 export const ANYTHING: Plek = { soort: "alles" };
+/** What can be printed and holds no names. */
 export const LEAF: Plek = { soort: "blad" };
 const MISSING: Plek = { soort: "blad", gat: true };
 
@@ -37,6 +39,7 @@ export function stepInto(place: Plek, name: string): Plek | undefined {
   return place.soort === "lijst" && name === "length" ? LEAF : undefined;
 }
 
+/** The names that exist in a place. */
 export function namesIn(place: Plek): readonly string[] {
   if (place.soort === "aangevuld") return [...namesIn(place.basis), ...Object.keys(place.extra)];
   return place.soort === "velden" ? Object.keys(place.velden) : [];

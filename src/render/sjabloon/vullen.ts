@@ -13,6 +13,7 @@ export interface Invulling {
   readonly view: object;
 }
 
+/** A template with its words filled in. */
 export interface Ingevuld {
   readonly tekst: string;
   /** What is missing and was printed: each path once, in the order in which it stands in the text. */

@@ -6,4 +6,5 @@ export interface Figuurreeks {
   readonly vervolg: readonly Figuur[];
 }
 
+/** The drawings in order, the first apart: text can refer to it. */
 export const reeksVan = ([eerste, ...vervolg]: readonly Figuur[]): Figuurreeks => ({ eerste, vervolg });
