@@ -1,10 +1,10 @@
 import { dichtstbij } from "../../dutch/nabij.ts";
 import { UserError } from "../../errors.ts";
-import { Meldingen, meant, type Sjabloonfout } from "./meldingen.ts";
+import { Meldingen, meant, needsValue, oneValue, rawNotAllowed, type Sjabloonfout } from "./meldingen.ts";
 import { BLOCKS, FIGUREN, parse, type Sjabloon, TABLE_OF_CONTENTS, VERWIJZINGEN } from "./taal.ts";
 import { checkValues, makesValue, nameOf, placeOfExpression, placesOfHash } from "./uitdrukkingen.ts";
 import { Verwijzingen } from "./verwijzingen.ts";
-import { ANYTHING, LEAF, type Plek, placeOf } from "./vorm.ts";
+import { ANYTHING, itemOf, LEAF, type Plek, placeOf, withHash } from "./vorm.ts";
 import type { Zicht } from "./zicht.ts";
 
 type Node = hbs.AST.Node;
@@ -150,23 +150,5 @@ class Walk {
   }
 }
 
-const rawNotAllowed = (name: string): string =>
-  `{{{${name}}}} mag niet: schrijf {{${name}}}, dan kan geen tekst het document breken.`;
-
-const oneValue = (name: string): string =>
-  `{{#${name}}} krijgt één waarde. Gaat het om meer, schrijf dan {{#${name} (and …)}} of {{#${name} (or …)}}.`;
-
-const needsValue = (name: string): string =>
-  `{{${name}}} heeft een waarde nodig. Bedoel je een veld dat zo heet, schrijf dan {{this.${name}}} of {{${name} this.${name}}}.`;
-
 const named = (name: string | undefined, place: Plek): Readonly<Record<string, Plek>> =>
   name === undefined ? {} : { [name]: place };
-
-function itemOf(place: Plek): Plek {
-  if (place.soort === "lijst") return place.item;
-  return place.soort === "blad" ? LEAF : ANYTHING;
-}
-
-/** The context of a partial that is given `sleutel=waarde` as well. */
-const withHash = (basis: Plek, extra: Readonly<Record<string, Plek>>): Plek =>
-  Object.keys(extra).length === 0 ? basis : { soort: "aangevuld", basis, extra };

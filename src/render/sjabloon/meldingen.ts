@@ -38,3 +38,15 @@ export class Meldingen {
 
 /** “Bedoel je …?”, or nothing. */
 export const meant = (near: string | undefined): string => (near === undefined ? "" : ` Bedoel je ${near}?`);
+
+/** Of three braces, which would print text as HTML. */
+export const rawNotAllowed = (name: string): string =>
+  `{{{${name}}}} mag niet: schrijf {{${name}}}, dan kan geen tekst het document breken.`;
+
+/** Of a block with more than one value. */
+export const oneValue = (name: string): string =>
+  `{{#${name}}} krijgt één waarde. Gaat het om meer, schrijf dan {{#${name} (and …)}} of {{#${name} (or …)}}.`;
+
+/** Of a helper without a value, which may be meant as a field. */
+export const needsValue = (name: string): string =>
+  `{{${name}}} heeft een waarde nodig. Bedoel je een veld dat zo heet, schrijf dan {{this.${name}}} of {{${name} this.${name}}}.`;

@@ -44,3 +44,13 @@ export function namesIn(place: Plek): readonly string[] {
   if (place.soort === "aangevuld") return [...namesIn(place.basis), ...Object.keys(place.extra)];
   return place.soort === "velden" ? Object.keys(place.velden) : [];
 }
+
+/** What `{{#each}}` makes the context: an item of the list. */
+export function itemOf(place: Plek): Plek {
+  if (place.soort === "lijst") return place.item;
+  return place.soort === "blad" ? LEAF : ANYTHING;
+}
+
+/** The context of a partial that is given `sleutel=waarde` as well. */
+export const withHash = (basis: Plek, extra: Readonly<Record<string, Plek>>): Plek =>
+  Object.keys(extra).length === 0 ? basis : { soort: "aangevuld", basis, extra };
