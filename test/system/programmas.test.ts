@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -7,6 +6,7 @@ import { Figuur } from "../../src/figuur.ts";
 import { renderDocument } from "../../src/render/render.ts";
 import { programs } from "../../src/system/programmas.ts";
 import { voorbeeld } from "../render/voorbeeld.ts";
+import { hasOffice } from "./office.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -45,15 +45,6 @@ describe.skipIf(process.platform === "win32")("a PDF", () => {
     });
   });
 });
-
-const hasOffice = (): boolean => {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe.skipIf(!hasOffice())("a PDF by LibreOffice itself", () => {
   it("is tagged, in Dutch, with its title and with words for its figure", async () => {

@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dayOf, today } from "../../src/system/klok.ts";
 import { realWorld } from "../../src/system/wereld.ts";
+import { hasOffice } from "./office.ts";
 
 const world = realWorld({ out: () => {}, err: () => {}, progress: () => {} });
 
@@ -41,15 +41,6 @@ describe("what is shipped", () => {
     expect(world.shipped.read("documents/bestaat-niet.hbs")).toBeUndefined();
   });
 });
-
-const hasOffice = (): boolean => {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe.skipIf(!hasOffice())("LibreOffice", () => {
   it("puts a PDF beside the document", () => {

@@ -2,56 +2,15 @@ import { describe, expect, it } from "vitest";
 import { uitnodigingsbrief } from "../../../src/documents/uitnodigingsbrief.ts";
 import type { Coalitie } from "../../../src/domain/declaratie.ts";
 import { woordenIn } from "../woorden.ts";
+import { type Bijeenkomst, coalitie as lekdam } from "./lekdam.ts";
 
-type Bijeenkomst = Extract<NonNullable<Coalitie["bijeenkomsten"]>, readonly unknown[]>[number];
 type Stand = "uitgenodigd" | "aangemeld" | "afgemeld" | "vervanger";
 
 const gast = (persoon: string, stand: Stand) => ({ id: persoon, persoon, stand });
 
-/** A gemeente that invites a school and a club; `wijzig` says what is different about the meeting. */
-const coalitie = (wijzig: Partial<Bijeenkomst> = {}): Coalitie => ({
-  coalitie: { naam: "Groene wijk", opgave: "De wijk is te warm." },
-  organisaties: [
-    { id: "gemeente", naam: "Gemeente Lekdam", rol: "partner", adres: { plaats: "Lekdam" } },
-    { id: "school", naam: "Rijncollege", rol: "partner" },
-    { id: "sport", naam: "Sportclub", rol: "partner" },
-  ],
-  personen: [
-    {
-      id: "berg",
-      aanhefvorm: "mevrouw",
-      voorletters: "E.",
-      achternaam: "Berg",
-      functie: "wethouder",
-      organisatie: "gemeente",
-    },
-    { id: "kok", aanhefvorm: "heer", voorletters: "S.", achternaam: "Kok", functie: "rector", organisatie: "school" },
-    {
-      id: "lek",
-      aanhefvorm: "mevrouw",
-      voorletters: "W.",
-      achternaam: "Lek",
-      functie: "voorzitter",
-      organisatie: "sport",
-    },
-  ],
-  bijeenkomsten: [
-    {
-      id: "een",
-      soort: "verkenning",
-      benaming: "Verkenningsbijeenkomst",
-      doel: "Wij verkennen de opgave.",
-      datum: "2026-04-02",
-      begin: "14:00",
-      eind: "17:00",
-      locatie: { naam: "De Kas", adres: "Laan 1", plaats: "Lekdam" },
-      afzenders: ["berg"],
-      aanmelden: { bij: "Jo Bos", email: "jo@lekdam.example", voor: "2026-03-26" },
-      genodigden: [gast("kok", "uitgenodigd"), gast("lek", "aangemeld")],
-      ...wijzig,
-    },
-  ],
-});
+/** One guest has not answered, the other comes; `wijzig` says what is different about the meeting. */
+const coalitie = (wijzig: Partial<Bijeenkomst> = {}): Coalitie =>
+  lekdam({ genodigden: [gast("kok", "uitgenodigd"), gast("lek", "aangemeld")], ...wijzig });
 
 const voorWie = (c: Coalitie, variant: string): readonly string[] =>
   uitnodigingsbrief.exemplaren(c).flatMap((e) => (e.variant === variant ? [e.voor] : []));
