@@ -49,7 +49,7 @@ function view(c: Kijk, { over }: Exemplaar) {
       toegankelijkheid: optioneel(b.locatie.toegankelijkheid),
     },
     doel: doelVan(b),
-    voorzitter: voorzitterVan(c, b, agenda),
+    voorzitter: voorzitterBijNaam(c, b, agenda),
     ontmoeting: ontmoetingVan(c, b),
     delen: delenVan(b.programma),
     punten: puntenVan(b.programma),
@@ -58,6 +58,14 @@ function view(c: Kijk, { over }: Exemplaar) {
     groepen: groepenVan(c, b),
     contact: [known(b.aanmelden.bij), known(b.aanmelden.email)].filter((deel) => deel !== undefined).join(", "),
   };
+}
+
+/** The chair, called as everybody else in the programme is. */
+function voorzitterBijNaam(c: Kijk, b: Bijeenkomst, agenda: boolean) {
+  const voorzitter = voorzitterVan(c, b, agenda);
+  return isGap(voorzitter.naam)
+    ? voorzitter
+    : { ...voorzitter, naam: roepnaam(volg(c.personen, b.dagvoorzitter.persoon)) };
 }
 
 /** What makes a meeting of partners during the execution worth coming to; empty for other meetings. */

@@ -79,7 +79,7 @@ describe("elk document van de binnenstad, teruggelezen", () => {
     const tekst = await lees("programma-besluit-plan");
     expect(tekst).toContain("Agenda, donderdag 8 oktober 2026");
     expect(tekst).toContain("van 15.00 tot 17.00 uur");
-    expect(tekst).toContain("de heer G. Roelofs (onafhankelijk)");
+    expect(tekst).toContain("Gijs Roelofs (onafhankelijk)");
     expect(tekst).toMatch(
       /15\.00–15\.10[\s\S]*15\.10–15\.30[\s\S]*15\.30–16\.20[\s\S]*16\.20–16\.40[\s\S]*16\.40–17\.00/,
     );

@@ -95,7 +95,7 @@ const keptWithNext = (xml: string): string =>
 
 /**
  * The last paragraph before signatures, a table, its caption or the heading of a card stays with them, so that no heading
- * with one line is left behind. So does the line that announces a list.
+ * with one line is left behind. So does the line that announces a list or a vision.
  */
 function withLeadIn(document: string, idOf: IdOf): string {
   const table = `<w:tbl><w:tblPr><w:tblStyle w:val="(?:${idOf("Handtekening")}|${idOf("Raster")})"`;
@@ -103,7 +103,8 @@ function withLeadIn(document: string, idOf: IdOf): string {
   const title = `<w:p><w:pPr><w:pStyle w:val="(?:${below})"`;
   const leadIn = new RegExp(`<w:p>(?:(?!</w:p>).)*</w:p>(?=${table}|${title})`, "gs");
   const listed = `<w:p><w:pPr><w:pStyle w:val="${idOf("ListParagraph")}"/><w:numPr>`;
-  const leadList = new RegExp(`<w:p>(?:(?!</w:p>|<w:numPr>).)*:</w:t></w:r></w:p>(?=${listed})`, "gs");
+  const quoted = `<w:p><w:pPr><w:pStyle w:val="${idOf("Inleiding")}"`;
+  const leadList = new RegExp(`<w:p>(?:(?!</w:p>|<w:numPr>).)*:</w:t></w:r></w:p>(?=${listed}|${quoted})`, "gs");
   return document.replace(leadIn, keptWithNext).replace(leadList, keptWithNext).replace(smallPrint(idOf), keptWithNext);
 }
 

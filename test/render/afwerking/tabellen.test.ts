@@ -50,6 +50,15 @@ describe("a row that heads the rows after it", () => {
   });
 });
 
+describe("the line that announces a vision", () => {
+  it("stays with it", () => {
+    const line = "<w:p><w:r><w:t>Zo luidt de visie nu:</w:t></w:r></w:p>";
+    const vision = '<w:p><w:pPr><w:pStyle w:val="Inleiding"/></w:pPr><w:r/></w:p>';
+    expect(finish(line + vision)).toContain("<w:keepNext/></w:pPr><w:r><w:t>Zo luidt");
+    expect(finish(line + P)).not.toContain("keepNext");
+  });
+});
+
 describe("small print right under a heading", () => {
   it("stays with what follows, as the heading does", () => {
     const style = (id: string): string => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r/></w:p>`;
