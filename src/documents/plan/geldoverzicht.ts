@@ -53,10 +53,14 @@ export function geldoverzicht(c: Kijk) {
     boventotaal: kolommen(totaal(perRegel)),
     samen: kolommen(alles),
     bronnen: bronnen.map((b) => ({ bron: b.bron, ...bronkolommen(b) })),
-    balk: financiering({
-      bronnen: bronnen.map((b) => ({ naam: hoofdletter(b.bron), bedrag: b.samen.bedrag })),
-      ongedekt: alles.ongedekt.bedrag,
-    }),
+    // Where all money is equally sure, the chart tells the same.
+    balk:
+      zekerheden(alleBronnen).length > 1
+        ? financiering({
+            bronnen: bronnen.map((b) => ({ naam: hoofdletter(b.bron), bedrag: b.samen.bedrag })),
+            ongedekt: alles.ongedekt.bedrag,
+          })
+        : undefined,
     diagram: gelddiagram(bronnen, alles.ongedekt),
     bronnentotaal: bronkolommen(alleBronnen),
     onbekend: c.acties.some((a) => isGap(a.werkpakket)),

@@ -87,11 +87,12 @@ export function dagenNa(c: Kijk, dag: string) {
   return [...starts, ...mijlpalen].filter((x) => x.dag > dag).sort((x, y) => (x.dag < y.dag ? -1 : 1));
 }
 
-/** What the partners agreed in their meetings to find out first. */
+/** What the partners agreed in their meetings to find out first, and what of it is not due yet. */
 const openPunten = (c: Kijk, dag: string) =>
   c.bijeenkomsten
     .filter((b) => !isDraft(b) && (known(b.datum) ?? "9999") < dag)
     .flatMap((b) => optioneel(b.opbrengst.nogUitTeZoeken))
+    .filter((p) => (known(p.voor) ?? dag) >= dag)
     .map((p) => ({
       punt: p.punt,
       eigenaar: isGap(p.eigenaar) ? "" : korteNaam(volg(c.organisaties, p.eigenaar)),
