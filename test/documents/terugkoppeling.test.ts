@@ -132,6 +132,13 @@ describe("the letter after a talk", () => {
     expect(brief).toContain("Wij willen schaduw. iedereen");
   });
 
+  it("makes a sentence of what they offered, which a plan has without one", async () => {
+    const formuleringen = [{ id: "f1", soort: "bijdrage", stand: "akkoord", uitspraak: "i1" }] as const;
+    const inzetten = [{ id: "i1", partner: "school", tekst: "de zaal openstellen", reikwijdte: "partners" }] as const;
+    const brief = await woordenIn(terugkoppeling, coalitie({ ...alleenSchool, formuleringen }, { inzetten }), "g");
+    expect(brief).toContain("Wij kunnen dit bijdragen: de zaal openstellen. de partners");
+  });
+
   it("asks who may read a sentence, and proposes it where that is known", async () => {
     expect(await woordenIn(terugkoppeling, coalitie(), "g-school")).toContain("Wij willen schaduw. dat kiest u zelf");
     expect(await woordenIn(terugkoppeling, coalitie(), "g-club")).toContain(

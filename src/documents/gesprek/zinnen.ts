@@ -1,4 +1,5 @@
 import type { Gezien } from "../../domain/gezien.ts";
+import { kleineLetter } from "../../dutch/zinnen.ts";
 import { isDraft, known } from "../../gap.ts";
 
 type Kijk = Pick<Gezien<"gesprekspartner">, "uitspraken" | "inzetten" | "gesprekken">;
@@ -6,9 +7,18 @@ type Formulering = Kijk["gesprekken"][number]["formuleringen"][number];
 
 /** A released sentence lives on as a statement or a contribution, which then has the words. */
 export function vrijgegevenAls(c: Pick<Kijk, "uitspraken" | "inzetten">, { uitspraak }: Formulering) {
-  const ding = [...c.uitspraken, ...c.inzetten].find((d) => !isDraft(d) && d.id !== "" && d.id === uitspraak);
-  return ding === undefined ? undefined : { tekst: known(ding.tekst), reikwijdte: known(ding.reikwijdte) };
+  const isDit = (d: { readonly id: string }): boolean => !isDraft(d) && d.id !== "" && d.id === uitspraak;
+  const gezegd = c.uitspraken.find(isDit);
+  if (gezegd !== undefined) return { tekst: known(gezegd.tekst), reikwijdte: known(gezegd.reikwijdte) };
+  const inzet = c.inzetten.find(isDit);
+  if (inzet === undefined) return undefined;
+  const aanbod = known(inzet.tekst);
+  return { tekst: aanbod && alsZin(aanbod), reikwijdte: known(inzet.reikwijdte) };
 }
+
+/** A contribution is kept in words that fit after a colon, as a plan has them; whoever offered it reads a sentence. */
+const alsZin = (aanbod: string): string =>
+  /^(?:wij|we|ik|ons|onze)\b/i.test(aanbod) ? aanbod : `Wij kunnen dit bijdragen: ${kleineLetter(aanbod)}`;
 
 /** What a sentence is about, as the partner reads it. */
 export const KOPPEN = {
