@@ -1,5 +1,5 @@
 import { W, XML } from "../pakket/xml.ts";
-import { STIJLEN, type Stijl, styleXml } from "../stijlen.ts";
+import { STIJLEN, type Stijl, styleXml, TAAL } from "../stijlen.ts";
 import { coloursOf, inColours } from "./accent.ts";
 
 /** Gives the id that one of our styles has in this look. */
@@ -52,9 +52,27 @@ export function withOurStyles(styles: string | undefined): {
     return hasDefaults ? xml.replace(' w:default="1"', "") : xml;
   });
   return {
-    xml: current.replace(/<\/w:styles>\s*$/, `${added.join("")}</w:styles>`),
+    xml: inDutch(current).replace(/<\/w:styles>\s*$/, `${added.join("")}</w:styles>`),
     idOf,
     aangevuld: missing.map(({ naam }) => naam),
     accent: colours.accent,
   };
+}
+
+const LANG = /<w:lang\b[^>]*\/>/;
+
+/**
+ * A letterhead made in an English Word says that what is in it is English, and then its header is read aloud and checked
+ * as English. What says Flemish stays Flemish.
+ */
+function inDutch(styles: string): string {
+  const dutch = `<w:lang w:val="${TAAL}"/>`;
+  const withDefaults = /<w:rPrDefault>\s*<w:rPr>/.test(styles);
+  if (!withDefaults) return styles;
+  return styles.replace(/<w:rPrDefault>.*?<\/w:rPrDefault>/s, (defaults) => {
+    const lang = LANG.exec(defaults)?.[0];
+    if (lang === undefined) return defaults.replace("</w:rPr>", `${dutch}</w:rPr>`);
+    if (/\sw:val="nl\b/.test(lang)) return defaults;
+    return defaults.replace(lang, /\sw:val="/.test(lang) ? lang.replace(/(\sw:val=")[^"]*/, `$1${TAAL}`) : dutch);
+  });
 }

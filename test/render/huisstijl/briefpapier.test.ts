@@ -56,6 +56,11 @@ describe("a letterhead that is in everything unlike ours", () => {
     expect(part(docx, "word/styles.xml")).toMatch(/w:styleId="Kader"><w:name w:val="Citaat van de directie"/);
   });
 
+  test("is in Dutch, also where it was made in an English Word", async () => {
+    const styles = part(await maak(), "word/styles.xml");
+    expect(/<w:rPrDefault>.*<\/w:rPrDefault>/s.exec(styles)?.[0]).toContain('<w:lang w:val="nl-NL"/>');
+  });
+
   test("lays out tables in the width it has", async () => {
     const width = /<w:tblW w:type="dxa" w:w="(\d+)"|<w:tblW w:w="(\d+)" w:type="dxa"/.exec(part(await maak()));
     expect(Number(width?.[1] ?? width?.[2])).toBe(11906 - 2268 - 1134);
