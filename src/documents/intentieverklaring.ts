@@ -34,14 +34,11 @@ function view(c: Kijk, { over }: Exemplaar) {
     intenties: intentiesVan(c, b),
     inzet: inzetPerPartij(c, b, [...partijen, ...onderschrijversVan(c, b)]),
     inzetVanAllen: zeggenAllenToe(c, b, partijen),
-    samenwerking: slot.samenwerking(c, b),
+    samenwerking: [...slot.samenwerking(c, b), ...slot.kosten(b)],
     aard: slot.aard,
     voorbehoud: slot.voorbehoud(c, b, partijen, VERKLARING),
-    looptijd: slot.looptijd(b, VERKLARING),
+    looptijd: [...slot.looptijd(b, VERKLARING), ...slot.evaluatie(b, VERKLARING)],
     toetredenEnUittreden: slot.toetredenEnUittreden(b),
-    kosten: slot.kosten(b),
-    vertrouwelijkheid: slot.vertrouwelijkheid(b, partijen),
-    openbaarheid: slot.openbaarheid(b, VERKLARING),
-    evaluatie: slot.evaluatie(b, VERKLARING),
+    openheid: [...slot.vertrouwelijkheid(b, partijen), ...slot.openbaarheid(b, VERKLARING)],
   };
 }

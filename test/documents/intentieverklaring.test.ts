@@ -170,7 +170,7 @@ describe("the closing clauses", () => {
 
   it("give way to the words of the parties", async () => {
     const tekst = await lees(coalitie({ kosten: "De partijen delen de kosten.", evaluatie: "in mei 2027" }));
-    expect(tekst).toContain("Kosten Partijen delen de kosten.");
+    expect(tekst).toContain("gesprek op. Partijen delen de kosten.");
     expect(tekst).not.toContain("draagt haar eigen kosten");
     expect(tekst).toContain("Partijen evalueren de samenwerking in mei 2027.");
   });

@@ -134,9 +134,16 @@ const plaatsEnDatum = (b: Bezegeling, { getekendOp }: Ondertekenaar): string | Z
 
 const LEEG: Handtekening = { organisatie: "", naam: "", functie: "", grondslag: "", plaatsEnDatum: "" };
 
-/** In rows of two, of which an empty place fills the last; three fit in one row. */
-export const naastElkaar = (alle: readonly Handtekening[]): readonly (readonly Handtekening[])[] =>
-  alle.length === 3 ? [alle] : alle.flatMap((links, i) => (i % 2 === 0 ? [[links, alle[i + 1] ?? LEEG]] : []));
+/**
+ * In rows of which empty places fill the last: of two for up to four, of three for more, so that all sign on one page. Three
+ * fit in one row.
+ */
+export function naastElkaar(alle: readonly Handtekening[]): readonly (readonly Handtekening[])[] {
+  const breed = alle.length === 3 || alle.length > 4 ? 3 : 2;
+  return Array.from({ length: Math.ceil(alle.length / breed) }, (_, rij) =>
+    Array.from({ length: breed }, (_leeg, plek) => alle[rij * breed + plek] ?? LEEG),
+  );
+}
 
 /** Where even the name is missing, one question is enough. */
 const functieVan = (p: GezienPersoon): string | Gap => (isGap(p.achternaam) ? p.achternaam.with("weg") : p.functie);
