@@ -47,8 +47,13 @@ export function withOurStyles(styles: string | undefined): {
   const idOf: IdOf = (id) => ids.get(id) ?? id;
   const hasDefaults = /<w:style\b[^>]*w:default="1"/.test(current);
   const colours = coloursOf(current);
+  const wide = isWide(current);
   const added = missing.map((stijl) => {
-    const xml = inColours(styleXml({ ...stijl, id: idOf(stijl.id) }, idOf), colours);
+    const ours = inColours(styleXml({ ...stijl, id: idOf(stijl.id) }, idOf), colours);
+    const xml =
+      wide && stijl.id === "Tabeltekst"
+        ? ours.replace(/(<w:sz(?:Cs)? w:val=")\d+/g, (_all, before: string) => `${before}18`)
+        : ours;
     return hasDefaults ? xml.replace(' w:default="1"', "") : xml;
   });
   return {
@@ -57,6 +62,17 @@ export function withOurStyles(styles: string | undefined): {
     aangevuld: missing.map(({ naam }) => naam),
     accent: colours.accent,
   };
+}
+
+/** Typefaces of which the letters take a seventh more room than those of the standard look. */
+const WIDE = /^(?:Verdana|DejaVu (?:Sans|Serif)|Lucida \w+|Bookman .*|Century Schoolbook|Georgia|Montserrat|Poppins)$/i;
+
+/** Whether the text of a letterhead is in a wide typeface: a whole amount then only fits a column in smaller letters. */
+function isWide(styles: string): boolean {
+  const normal = styles.match(STYLE)?.find((style) => /<w:name w:val="Normal"/i.test(style)) ?? "";
+  const defaults = /<w:rPrDefault>.*?<\/w:rPrDefault>/s.exec(styles)?.[0] ?? "";
+  const typeface = [normal, defaults].map((xml) => /<w:rFonts\b[^>]*\sw:ascii="([^"]*)"/.exec(xml)?.[1]);
+  return WIDE.test(typeface.find((name) => name !== undefined) ?? "");
 }
 
 const LANG = /<w:lang\b[^>]*\/>/;
