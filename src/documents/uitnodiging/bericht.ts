@@ -4,7 +4,7 @@ import { opsomming } from "../../dutch/opsommingen.ts";
 import { metPunt } from "../../dutch/zinnen.ts";
 import { type Gap, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
-import { type Bijeenkomst, tijdenVan } from "../delen/bijeenkomst.ts";
+import { type Bijeenkomst, benamingInZin, tijdenVan } from "../delen/bijeenkomst.ts";
 import { als } from "../delen/zinnen.ts";
 import { tussenTekens } from "./inhoud.ts";
 
@@ -15,7 +15,7 @@ export function berichtVan(b: Bijeenkomst, genodigde: Genodigde, datum: string) 
   const stand = known(genodigde.stand);
   const briefdatum = known(b.briefdatum) ?? "";
   return {
-    naam: als(b.benaming, tussenTekens),
+    naam: als(b.benaming, deBijeenkomst),
     afgemeld: stand === "afgemeld",
     aangemeld: stand === "aangemeld" || stand === "vervanger",
     uitgenodigdOp: briefdatum < datum ? briefdatum : "",
@@ -28,6 +28,12 @@ export function berichtVan(b: Bijeenkomst, genodigde: Genodigde, datum: string) 
     afzegging: { reden: inEenZin(optioneel(b.afzegging.reden)), vervolg: b.afzegging.vervolg },
   };
 }
+
+const DE_WOORD = /^\p{Lu}\p{Ll}*(?:bijeenkomst|ontmoeting|conferentie|sessie)(?=\s|$)/u;
+
+/** `de startbijeenkomst Vitale binnenstad`, and a name that does not say what it is in quotes: `de bijeenkomst ‘Aan zet’`. */
+const deBijeenkomst = (benaming: string): string =>
+  DE_WOORD.test(benaming) ? `de ${benamingInZin(benaming)}` : `de bijeenkomst ${tussenTekens(benaming)}`;
 
 interface Verschil {
   readonly wat: string;

@@ -52,7 +52,7 @@ describe("the reminder", () => {
   it("says when the invitation was sent and before when to answer", async () => {
     const woorden = await brief({ briefdatum: "2026-02-20" }, "een-kok", "herinnering");
     expect(woorden).toContain("Lekdam, 5 maart 2026");
-    expect(woorden).toContain("Op 20 februari 2026 nodigden wij u uit voor de bijeenkomst ‘Verkenningsbijeenkomst’.");
+    expect(woorden).toContain("Op 20 februari 2026 nodigden wij u uit voor de verkenningsbijeenkomst.");
     expect(woorden).toContain("Wilt u dat vóór 26 maart 2026 laten weten aan Jo Bos (jo@lekdam.example)?");
   });
 
