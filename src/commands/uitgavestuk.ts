@@ -2,19 +2,23 @@ import { VAST } from "../documents/delen/rubricering.ts";
 import type { Document, Exemplaar, Kenmerk } from "../documents/document.ts";
 import { weet } from "../domain/boom.ts";
 import { velden } from "../domain/declaratie.ts";
-import { volgendeVersie } from "../domain/versienummers.ts";
+import { leesVersie, volgendeVersie } from "../domain/versienummers.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
+import { datum } from "../dutch/datums.ts";
 import { leesDatum } from "../dutch/lezen.ts";
 import { UserError } from "../errors.ts";
 import { uitgavenaam } from "../output/uitgave.ts";
 import type { Stuk, Werk } from "./stukken.ts";
-import type { Wens } from "./uitgavewens.ts";
+import { STATUSSEN, type Wens } from "./uitgavewens.ts";
 
 /** A new entry of the register; its day and its file are always known. */
 export type NieuwStuk = Stuk & { readonly id: string; readonly datum: string; readonly bestand: string };
 
-/** Whether papers of this kind have versions: a letter tells itself who wrote it, to whom and when. */
-export const heeftVersies = (eigen: Kenmerk): boolean => eigen.status !== "";
+/**
+ * Whether papers of this kind have versions: a letter tells itself who wrote it, to whom and when, and a note for one
+ * board says how far that board is.
+ */
+export const heeftVersies = (eigen: Kenmerk): boolean => STATUSSEN.some((status) => status === eigen.status);
 
 /** The status that is meant where none is asked for: what is fixed says so; everything else goes out to be discussed. */
 export function statusVan(wens: Wens, eigen: Kenmerk, eerdere: readonly Stuk[]): NonNullable<Wens["status"]> {
@@ -36,16 +40,16 @@ export function nieuwStuk(werk: Werk, exemplaar: Exemplaar, wens: Wens, vandaag:
   const { document, register } = werk;
   const { voor, variant } = exemplaar;
   const nummer = nummerVan(werk, exemplaar, wens, vandaag);
-  const { datum } = nummer;
-  const keer = 1 + register.filter((s) => isZelfdeDag(s, document, exemplaar, datum)).length;
+  const { datum: dag } = nummer;
+  const keer = 1 + register.filter((s) => isZelfdeDag(s, document, exemplaar, dag)).length;
   return {
     id: nieuweId(velden.stukken, register, {}) ?? "",
     document: document.id,
     ...(voor === "" ? {} : { voor }),
     ...(variant === undefined ? {} : { variant }),
     ...nummer,
-    bestand: uitgavenaam(document, exemplaar, "versie" in nummer ? nummer : { datum, keer }),
-    ...verzending(document, exemplaar, wens, datum, "status" in nummer ? nummer.status : undefined),
+    bestand: uitgavenaam(document, exemplaar, "versie" in nummer ? nummer : { datum: dag, keer }),
+    ...verzending(document, exemplaar, wens, wens.datum ?? vandaag, "status" in nummer ? nummer.status : undefined),
     ...(wens.reactieVoor === undefined ? {} : { reactieVoor: wens.reactieVoor }),
     ...(wens.wijzigingen.length === 0 ? {} : { wijzigingen: wens.wijzigingen }),
   };
@@ -57,19 +61,69 @@ const isZelfdeDag = (stuk: Stuk, document: Document, { voor, variant }: Exemplaa
   weet(stuk.variant) === variant &&
   stuk.datum === datum;
 
-type Nummer =
-  | { readonly versie: string; readonly status: NonNullable<Wens["status"]>; readonly datum: string }
-  | { readonly datum: string };
+interface Genummerd {
+  readonly versie: string;
+  readonly status: NonNullable<Wens["status"]>;
+  readonly datum: string;
+}
+type Nummer = Genummerd | { readonly datum: string };
 
 /** Version, status and day of what goes out; of what has no versions the day alone. */
 function nummerVan(werk: Werk, exemplaar: Exemplaar, wens: Wens, vandaag: string): Nummer {
+  const { document } = werk;
   const eigen = eigenKenmerk(werk, exemplaar, vandaag);
-  if (!heeftVersies(eigen)) return { datum: wens.datum ?? vandaag };
+  if (!heeftVersies(eigen)) {
+    if (wens.versie !== undefined || wens.status !== undefined) throw zonderVersies(document);
+    return { datum: wens.datum ?? vandaag };
+  }
   if (exemplaar.variant !== undefined) return nummerVanHoofdstuk(werk, exemplaar);
   const eerdere = werk.stukken(exemplaar);
   const status = statusVan(wens, eigen, eerdere);
+  if (wens.versie !== undefined) keurVolgorde(wens.versie, nummers(eerdere));
   const versie = wens.versie ?? volgendeVersie(nummers(eerdere), isVast(status) ? "vast" : "concept");
-  return { versie, status, datum: wens.datum ?? dagVan(eigen, status, eerdere, vandaag) };
+  const gewoon = wens.datum ?? dagVan(eigen, status, eerdere, vandaag);
+  // A paper about a period or a change has the day of that, whenever it goes out.
+  const eigenDag = wens.datum === undefined ? leesDatum(eigen.datum, vandaag) : undefined;
+  const dagen = [gewoon, ...(eigenDag?.ok === true ? [eigenDag.waarde] : [])];
+  const gekozen = dagen.find((dag) => zegtZelf(werk, exemplaar, { versie, status, datum: dag }));
+  return { versie, status, datum: gekozen ?? gewoon };
+}
+
+const zonderVersies = ({ titel }: Document): UserError =>
+  new UserError(
+    "gebruik",
+    `${titel}: daarvan houdt het register geen versies bij, alleen wie het wanneer kreeg.`,
+    "Laat --versie en --status weg.",
+  );
+
+/** Who has 1.1 takes what comes later with a lower number for the older one. */
+function keurVolgorde(versie: string, eerdere: readonly string[]): void {
+  const hoger = eerdere.find((eerder) => Number(leesVersie(eerder) ?? 0) > Number(versie));
+  if (hoger === undefined) return;
+  throw new UserError(
+    "gebruik",
+    `Versie ${hoger} is al uitgegeven, en ${versie} is lager. Er is niets uitgegeven.`,
+    "Kies een hoger nummer, of laat --versie weg voor het volgende.",
+  );
+}
+
+/** Whether the document says of itself what this entry would say of it. */
+function zegtZelf(werk: Werk, exemplaar: Exemplaar, nummer: Genummerd): boolean {
+  const { document, register } = werk;
+  const voor = exemplaar.voor === "" ? {} : { voor: exemplaar.voor };
+  const id = nieuweId(velden.stukken, register, {}) ?? "";
+  const nieuw = werk.metRegister([...register, { id, document: document.id, ...voor, ...nummer }], nummer.datum);
+  return watAnders(nieuw.kenmerk(exemplaar), nummer) === undefined;
+}
+
+/** In what a document says of itself something else than its entry does; undefined where it says the same. */
+export function watAnders(
+  { versie, status, datum: dag }: Kenmerk,
+  stuk: { readonly [naam in keyof Genummerd]?: unknown },
+): "status" | "datum" | "versie" | undefined {
+  if (status !== stuk.status) return "status";
+  if (dag !== datum(String(stuk.datum))) return "datum";
+  return versie === `versie ${stuk.versie}` ? undefined : "versie";
 }
 
 /** A short version tells the same as the paper itself, and has the number of the one that went out last. */

@@ -1,11 +1,12 @@
 import { velden } from "../domain/declaratie.ts";
 import { leesVersie } from "../domain/versienummers.ts";
 import { leesDatum } from "../dutch/lezen.ts";
+import { netjes } from "../dutch/netjes.ts";
 import { UserError } from "../errors.ts";
 import { isOn, listOf, type Options, textOf } from "./session.ts";
 
 const { status, verzonden } = velden.stukken.velden;
-const STATUSSEN = status.opties.filter((s) => s !== "ingetrokken");
+export const STATUSSEN = status.opties.filter((s) => s !== "ingetrokken");
 type Status = Exclude<(typeof status.opties)[number], "ingetrokken">;
 
 /** What was asked of an issue; what was not is for the program to choose. */
@@ -48,11 +49,18 @@ export function wensUit(options: Options, vandaag: string): Wens {
     status: kies("status", textOf(options, "status"), STATUSSEN),
     versie: versieUit(textOf(options, "versie")),
     datum: dag("date", options, vandaag),
-    aan: listOf(options, "aan"),
+    aan: regels(options, "aan"),
     via: kies("via", textOf(options, "via"), verzonden.velden.via.opties),
     reactieVoor: dag("reactieVoor", options, vandaag),
-    wijzigingen: listOf(options, "wijziging"),
+    wijzigingen: regels(options, "wijziging"),
   };
+}
+
+/** What was given, each once and on one line. An empty one, such as a script gives whose variable is not set, is refused. */
+function regels(options: Options, naam: "aan" | "wijziging"): readonly string[] {
+  const gegeven = listOf(options, naam).map((tekst) => netjes(tekst).replace(/\s+/g, " ").trim());
+  if (!gegeven.includes("")) return [...new Set(gegeven)];
+  throw new UserError("gebruik", `Achter --${naam} staat niets.`, `Zet er iets achter, of laat --${naam} weg.`);
 }
 
 function kies<O extends string>(naam: string, woord: string | undefined, opties: readonly O[]): O | undefined {

@@ -16,7 +16,15 @@ import { isOn, type Options, type Session } from "./session.ts";
 import { type Afgewerkt, type Keuze, werkAf } from "./stapel.ts";
 import { ontbreekt, type Stuk, type Werk } from "./stukken.ts";
 import { type Archief, eerderZo, stuurNogmaals } from "./uitgavenogmaals.ts";
-import { eigenKenmerk, heeftVersies, isVast, type NieuwStuk, nieuwStuk, wijzigingenVoor } from "./uitgavestuk.ts";
+import {
+  eigenKenmerk,
+  heeftVersies,
+  isVast,
+  type NieuwStuk,
+  nieuwStuk,
+  watAnders,
+  wijzigingenVoor,
+} from "./uitgavestuk.ts";
 import { type Wens, wensUit } from "./uitgavewens.ts";
 import type { Uitgave, Uitkomst } from "./uitslag.ts";
 
@@ -92,14 +100,22 @@ const nietVoorPartners = (): UserError =>
 
 /** What goes out must say of itself what the register says of it. */
 function keurKenmerk(werk: Werk, exemplaar: Exemplaar, stuk: NieuwStuk): void {
-  const { status, versie, datum: dag } = werk.kenmerk(exemplaar);
   if (stuk.versie === undefined) return;
-  if (versie === `versie ${stuk.versie}` && status === stuk.status && dag === datum(stuk.datum)) return;
-  throw new UserError(
-    "gebruik",
-    `Dit stuk noemt zichzelf ‘${status}’, en kan dus niet als ‘${weet(stuk.status)}’ de deur uit. Er is niets uitgegeven.`,
-    "Werk eerst bij hoe ver het is (stap 9), of kies een andere --status.",
-  );
+  const eigen = werk.kenmerk(exemplaar);
+  const anders = watAnders(eigen, stuk);
+  if (anders === undefined) return;
+  const [melding, hint] = {
+    status: [
+      `Dit stuk noemt zichzelf ‘${eigen.status}’, en kan dus niet als ‘${weet(stuk.status)}’ de deur uit.`,
+      "Werk eerst bij hoe ver het is (stap 9), of kies een andere --status.",
+    ],
+    datum: [`Dit stuk is van ${eigen.datum}, en niet van ${datum(stuk.datum)}.`, "Laat --date weg."],
+    versie: [
+      `Dit stuk noemt zichzelf ‘${eigen.versie}’, en niet ‘versie ${weet(stuk.versie)}’.`,
+      "Kijk bij stukken in coalitie.yaml of daar een latere versie staat.",
+    ],
+  }[anders];
+  throw new UserError("gebruik", `${melding} Er is niets uitgegeven.`, hint ?? "");
 }
 
 /** The file and its entry, or neither. */

@@ -262,3 +262,63 @@ describe("the list of documents", () => {
     expect(world.err).toContain("De tekst is veranderd sinds versie 0.9 is uitgegeven.");
   });
 });
+
+describe("issuing what has a day of its own, or no versions", () => {
+  const BEELD = `${COMPLEET}voortgang:
+  - {id: p, periode: voorjaar 2026, datum: 2026-03-01, verhalen: [{titel: Het huis, tekst: Er is een huis.}]}
+`;
+
+  it("a paper about a period is issued with the day of that, and sent today", async () => {
+    const world = wereldje(BEELD);
+    expect(await geefUit(world, {}, "voortgangsbeeld")).toBe(0);
+    expect(register(world)).toMatchObject([
+      { versie: "0.9", status: "ter bespreking", datum: "2026-03-01", verzonden: [{ op: "2026-03-12" }] },
+    ]);
+  });
+
+  it("another day than its own is refused, in words that say which", async () => {
+    const world = wereldje(`${BEELD}bijstellingen:
+  - {id: w, wat: Een doel erbij., datum: 2026-03-05}
+`);
+    expect(await geefUit(world, { date: "2026-03-10" }, "bijstelvoorstel")).toBe(2);
+    expect(world.err).toMatch(/Dit stuk is van 5 maart 2026, en niet van 10 maart 2026/);
+    expect(register(world)).toEqual([]);
+  });
+
+  it("a note for one board has no versions, and takes none", async () => {
+    const world = wereldje(`${COMPLEET}gangen:
+  - {id: g, variant: plan}
+`);
+    expect(await geefUit(world, { versie: "1.0" }, "besluitnotitie")).not.toBe(0);
+    expect(world.err).toMatch(/geen versies bij/);
+    expect(register(world)).toEqual([]);
+  });
+
+  it("a number below the last is refused", async () => {
+    const world = wereldje(COMPLEET);
+    await geefUit(world);
+    verander(world);
+    expect(await geefUit(world, { versie: "0.5" })).toBe(2);
+    expect(world.err).toMatch(/Versie 0\.9 is al uitgegeven, en 0\.5 is lager/);
+    expect(register(world)).toHaveLength(1);
+  });
+});
+
+describe("to whom, and what changed", () => {
+  it("is kept on one line, each once", async () => {
+    const world = wereldje(COMPLEET);
+    expect(await geefUit(world, { aan: ["alle\npartners", " alle partners "], wijziging: ["Een\tdoel erbij."] })).toBe(
+      0,
+    );
+    expect(register(world)).toMatchObject([
+      { verzonden: [{ aan: "alle partners" }], wijzigingen: ["Een doel erbij."] },
+    ]);
+    expect(register(world)[0]?.verzonden).toHaveLength(1);
+  });
+
+  it.each(["aan", "wijziging"])("an empty --%s is refused, before anything is issued", async (naam) => {
+    const world = wereldje(COMPLEET);
+    expect(await geefUit(world, { [naam]: ["  "] })).toMatchObject({ code: "gebruik" });
+    expect(register(world)).toEqual([]);
+  });
+});
