@@ -3,6 +3,7 @@ import { getal } from "../../dutch/bedragen.ts";
 import { datumKort } from "../../dutch/datums.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
+import { opDag } from "./volgorde.ts";
 
 type Kijk = Pick<Gezien<"partners">, "doelen" | "metingen">;
 export type Doel = Kijk["doelen"][number];
@@ -35,7 +36,7 @@ const dagKort = (dag: string | Gap): string | undefined => (isGap(dag) ? undefin
 const laatsteMeting = (c: Kijk, x: Indicator, dag = "9999"): Meting | undefined =>
   c.metingen
     .filter((m) => !isDraft(m) && x.id !== "" && m.indicator === x.id && !isGap(m.waarde) && datumVan(m) <= dag)
-    .toSorted((a, b) => (datumVan(a) < datumVan(b) ? -1 : 1))
+    .toSorted(opDag(datumVan))
     .at(-1);
 
 const datumVan = (m: Meting): string => known(m.datum) ?? "";

@@ -3,9 +3,9 @@ import { isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { zin } from "../../zin.ts";
 import { gasten } from "../delen/genodigden.ts";
 import { korteNaam } from "../delen/organisaties.ts";
+import { roepnaam } from "../delen/personen.ts";
 import { als, opgesomd } from "../delen/zinnen.ts";
 import { wordtGetekend } from "./lijstjes.ts";
-import { roepnaam } from "./rollen.ts";
 import type { Bijeenkomst } from "./verloop.ts";
 
 type Kijk = Gezien<"kerngroep">;

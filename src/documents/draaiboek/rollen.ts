@@ -3,13 +3,10 @@ import { opsomming } from "../../dutch/opsommingen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { afwezigen } from "../delen/genodigden.ts";
 import { korteNaam } from "../delen/organisaties.ts";
-import { type GezienPersoon, gewoneNaam, naamVan } from "../delen/personen.ts";
+import { roepnaam } from "../delen/personen.ts";
 import type { Bijeenkomst } from "./verloop.ts";
 
 type Kijk = Gezien<"kerngroep">;
-
-/** As people call each other on the day itself. */
-export const roepnaam = (p: GezienPersoon): string | Gap => gewoneNaam(p) ?? naamVan(p);
 
 interface Rol {
   readonly rol: string;

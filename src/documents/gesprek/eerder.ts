@@ -1,5 +1,6 @@
 import type { Gezien } from "../../domain/gezien.ts";
 import { isDraft, known } from "../../gap.ts";
+import { opDag } from "../delen/volgorde.ts";
 
 type Gesprek = Gezien<"adviseur">["gesprekken"][number];
 
@@ -13,5 +14,5 @@ export function eerdereGesprekken(
   return c.gesprekken
     .filter((g) => !isDraft(g) && g.id !== gesprek.id && g.stand === "gevoerd" && (known(g.datum) ?? "") < dag)
     .filter((g) => organisatie !== "" && g.partners.includes(organisatie))
-    .toSorted((a, b) => ((known(a.datum) ?? "") < (known(b.datum) ?? "") ? -1 : 1));
+    .toSorted(opDag((g) => known(g.datum) ?? ""));
 }

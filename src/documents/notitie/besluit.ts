@@ -7,6 +7,7 @@ import { gevraagdeBesluiten } from "../delen/gevraagd.ts";
 import { orgaanInZin } from "../delen/organen.ts";
 import { partijenVan } from "../delen/partijen.ts";
 import { naamVan } from "../delen/personen.ts";
+import { opDag } from "../delen/volgorde.ts";
 
 type Kijk = Gezien<"partners">;
 type Organisatie = Kijk["organisaties"][number];
@@ -25,7 +26,7 @@ const besluitenVan = (c: Kijk, zaak: Zaak): readonly Besluit[] =>
   c.besluiten
     .filter((b) => !isDraft(b) && !isDraft(zaak.o) && b.organisatie === zaak.o.id && b.gang === zaak.gang.id)
     .filter((b) => gaatOverStuk(b, zaak) || c.begroting.some((r) => r.besluit === b.id))
-    .toSorted((x, y) => ((known(x.datum) ?? "9999") < (known(y.datum) ?? "9999") ? -1 : 1));
+    .toSorted(opDag((b) => known(b.datum) ?? "9999"));
 
 /** Which body decides, and when; where nobody wrote that down yet, that is asked. */
 export function organen(c: Kijk, zaak: Zaak) {

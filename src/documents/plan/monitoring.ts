@@ -1,9 +1,8 @@
 import { volg } from "../../domain/gezien.ts";
 import { isGap, known, optioneel } from "../../gap.ts";
 import { inZin } from "../delen/organisaties.ts";
+import { RITMES } from "../delen/ritmes.ts";
 import type { Kijk } from "./posten.ts";
-
-const RITMES = { maand: "elke maand", kwartaal: "elk kwartaal", halfjaar: "elk halfjaar", jaar: "elk jaar" } as const;
 
 /** Chapter 10: what is followed, by whom and how often. The rhythm is left out where the partners’ own words tell it. */
 export function monitoring(c: Kijk) {

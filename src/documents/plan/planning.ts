@@ -2,6 +2,7 @@ import { datumKort, kwartaalKort } from "../../dutch/datums.ts";
 import { eersteDag, laatsteDag } from "../../dutch/kwartalen.ts";
 import { opsomming } from "../../dutch/opsommingen.ts";
 import { type Gap, isDraft, known } from "../../gap.ts";
+import { opDag } from "../delen/volgorde.ts";
 import { genummerd } from "./nummering.ts";
 import type { Kijk } from "./posten.ts";
 
@@ -28,9 +29,7 @@ export function inPlanning(rijen: ReturnType<typeof planning>): string {
 /** What happens per quarter, from the start of this pass: actions that begin, milestones and meetings, actions that end. */
 export function planning(c: Kijk, vanaf: string | Gap) {
   const begin = known(vanaf) ?? "";
-  const alles = [...uitActies(c), ...ontmoetingen(c, begin), ...mijlpalen(c, begin)].sort((a, b) =>
-    a.dag < b.dag ? -1 : 1,
-  );
+  const alles = [...uitActies(c), ...ontmoetingen(c, begin), ...mijlpalen(c, begin)].toSorted(opDag(({ dag }) => dag));
   const kwartalen = [...new Set(alles.map(({ dag }) => kwartaalKort(dag)))];
   return kwartalen.map((kwartaal) => {
     const hier = alles.filter(({ dag }) => kwartaalKort(dag) === kwartaal);
@@ -73,7 +72,7 @@ const mijlpalen = (c: Kijk, vanaf: string): readonly Gebeurtenis[] => {
 export const gezamenlijkeMijlpalen = (c: Kijk, vanaf: string | Gap) => {
   const begin = known(vanaf) ?? "";
   return [...ontmoetingen(c, begin), ...mijlpalen(c, begin)]
-    .sort((a, b) => (a.dag < b.dag ? -1 : 1))
+    .toSorted(opDag(({ dag }) => dag))
     .map(({ tekst, dag }) => ({ naam: tekst, dag }));
 };
 

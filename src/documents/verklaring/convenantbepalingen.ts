@@ -4,6 +4,7 @@ import { isGap, known, optioneel } from "../../gap.ts";
 import { zin } from "../../zin.ts";
 import { inZin } from "../delen/organisaties.ts";
 import type { Bezegeling } from "../delen/partijen.ts";
+import { RITMES } from "../delen/ritmes.ts";
 import { als } from "../delen/zinnen.ts";
 import { gedefinieerd } from "./gedefinieerd.ts";
 import { eigenOf, type Lid, samenwerking, zinsdeel } from "./slotbepalingen.ts";
@@ -86,8 +87,6 @@ export function voortgang(c: Kijk, b: Bezegeling): readonly Lid[] {
     "Na een evaluatie besluiten zij of zij de afspraken aanpassen.",
   ];
 }
-
-const RITMES = { maand: "elke maand", kwartaal: "elk kwartaal", halfjaar: "elk halfjaar", jaar: "elk jaar" } as const;
 
 export const onvoorzien: readonly Lid[] = [
   "Verandert er iets waardoor een Partij zich niet meer aan dit convenant kan houden, dan meldt zij dat zo snel mogelijk.",

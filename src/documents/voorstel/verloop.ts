@@ -5,6 +5,7 @@ import type { Zin } from "../../zin.ts";
 import { besluittabel } from "../delen/besluiten.ts";
 import { besluitdag, type Gang, gaatOver, isAangenomen, isBeslist, VOORSTEL } from "../delen/gangstuk.ts";
 import { korteNaam } from "../delen/organisaties.ts";
+import { opDag } from "../delen/volgorde.ts";
 import { gekozen } from "./opties.ts";
 
 type Kijk = Gezien<"partners">;
@@ -84,7 +85,7 @@ export function dagenNa(c: Kijk, dag: string) {
     .filter((m) => !isDraft(m))
     .map((m) => ({ dag: known(m.datum) ?? "", wat: m.mijlpaal }))
     .filter((m) => !starts.some((s) => s.dag === m.dag));
-  return [...starts, ...mijlpalen].filter((x) => x.dag > dag).sort((x, y) => (x.dag < y.dag ? -1 : 1));
+  return [...starts, ...mijlpalen].filter((x) => x.dag > dag).toSorted(opDag((x) => x.dag));
 }
 
 /** What the partners agreed in their meetings to find out first, and what of it is not due yet. */

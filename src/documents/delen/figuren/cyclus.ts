@@ -3,11 +3,10 @@ import { cyclus } from "../../../figures/cyclus.ts";
 import type { Figuur } from "../../../figuur.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../../gap.ts";
 import { korteNaam } from "../organisaties.ts";
+import { RITMES } from "../ritmes.ts";
 import { als } from "../zinnen.ts";
 
 type Kijk = Pick<Gezien<"partners">, "organisaties" | "monitoring" | "organisatie">;
-
-const RITMES = { maand: "elke maand", kwartaal: "elk kwartaal", halfjaar: "elk halfjaar", jaar: "elk jaar" } as const;
 
 /** Doing, following, deciding and adapting, with what is known of it: how often, and in which body. */
 export function cyclusfiguur(c: Kijk): Figuur {
