@@ -4,7 +4,7 @@
  */
 const DIGIT_0 = 0xe120;
 /** Digits as marks, for a pattern. */
-export const DIGITS = "[\uE120-\uE129]+";
+const DIGITS = "[\uE120-\uE129]+";
 
 const TARGET = "\uE130";
 const REFERENCE = "\uE131";
