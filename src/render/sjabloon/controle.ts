@@ -1,5 +1,6 @@
 import { dichtstbij } from "../../dutch/nabij.ts";
 import { UserError } from "../../errors.ts";
+import { tooOften } from "./leesfout.ts";
 import { Meldingen, meant, needsValue, oneValue, rawNotAllowed, type Sjabloonfout } from "./meldingen.ts";
 import { BLOCKS, FIGUREN, parse, type Sjabloon, TABLE_OF_CONTENTS, VERWIJZINGEN } from "./taal.ts";
 import { checkValues, makesValue, nameOf, placeOfExpression, placesOfHash } from "./uitdrukkingen.ts";
@@ -29,7 +30,7 @@ export function mistakesIn(template: Sjabloon, partials: Partials, form: object)
   const meldingen = new Meldingen(template.naam);
   const start: Zicht = { contexten: [root], wortel: root, namen: {}, lussen: 0 };
   const verwijzingen = new Verwijzingen();
-  new Walk(partials, [], meldingen, verwijzingen).program(parse(template), start);
+  new Walk(partials, [], meldingen, verwijzingen, { delen: 0 }).program(parse(template), start);
   verwijzingen.meld();
   return meldingen.fouten;
 }
@@ -46,6 +47,8 @@ class Walk {
     readonly trail: readonly string[],
     readonly meldingen: Meldingen,
     readonly verwijzingen: Verwijzingen,
+    /** How many partials were put in so far, by all of them. */
+    readonly geteld: { delen: number },
   ) {}
 
   program(program: hbs.AST.Program | undefined, zicht: Zicht): void {
@@ -137,6 +140,8 @@ class Walk {
       this.meldingen.fout(node, `Deelsjabloon ${name} gebruikt zichzelf, en daar komt geen eind aan.`);
       return;
     }
+    this.geteld.delen += 1;
+    if (this.geteld.delen > MOST_PARTIALS) throw tooOften(this.meldingen.bestand);
     const [param] = node.params;
     const given = param === undefined ? zicht.contexten[0] : placeOfExpression(param, zicht, this.meldingen);
     const context = withHash(given ?? ANYTHING, placesOfHash(node.hash, zicht, this.meldingen));
@@ -145,10 +150,14 @@ class Walk {
       [...this.trail, name],
       this.meldingen.voor(`deelsjabloon ${name}`),
       this.verwijzingen,
+      this.geteld,
     );
     walk.program(parse({ naam: `deelsjabloon ${name}`, tekst: text }), { ...zicht, contexten: [context], namen: {} });
   }
 }
+
+/** Partials that each put in two others outgrow every memory in a few steps. Ours put in some dozens. */
+const MOST_PARTIALS = 2000;
 
 const named = (name: string | undefined, place: Plek): Readonly<Record<string, Plek>> =>
   name === undefined ? {} : { [name]: place };

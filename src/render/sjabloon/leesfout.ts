@@ -19,6 +19,9 @@ export class Leesfout extends UserError {
 export const tooLong = (naam: string): Leesfout =>
   new Leesfout(naam, undefined, "is te lang.", "Verdeel het over deelsjablonen.");
 
+export const tooOften = (naam: string): Leesfout =>
+  new Leesfout(naam, undefined, "herhaalt te veel.", "Kijk welk deel of welke {{#each}} in zichzelf herhaald wordt.");
+
 /** What Handlebars said of a template, in Dutch. */
 export function unreadable({ naam, tekst }: Sjabloon, message: string): Leesfout {
   const { regel, wat } = retold(tekst, message);

@@ -67,7 +67,7 @@ type Maker = (values: readonly unknown[], options: Readonly<Record<string, unkno
 function fill(filling: Invulling, gaten: Gaten, vorm: Vorm, figuren: Readonly<Record<string, Maker>>): string {
   const { woorden, blokken } = formattingHelpers(vorm);
   const helpers: Record<string, unknown> = {
-    ...blockHelpers(gaten),
+    ...blockHelpers(gaten, filling.template.naam),
     [TABLE_OF_CONTENTS]: () => TABLE_OF_CONTENTS_PLACE,
   };
   helpers[JOIN] = (context: unknown, { hash }: HelperOptions) => {

@@ -110,3 +110,9 @@ test("what Handlebars cannot read is told in Dutch with the line", () => {
   const check = () => checkTemplate({ naam: "brief.hbs", tekst: "een\n{{#if datum}}\n{{/each}}" }, {}, form);
   expect(check).toThrow("Sjabloon brief.hbs is niet goed geschreven. Regel 2: {{#if}} wordt gesloten door {{/each}}.");
 });
+
+test("partials that each put in two others are refused before they fill the memory", () => {
+  const deep = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`p${n}`, `{{> p${n + 1}}}{{> p${n + 1}}}`]));
+  const all = { ...deep, p40: "x" };
+  expect(() => checkTemplate({ naam: "brief.hbs", tekst: "{{> p0}}" }, all, form)).toThrow(/herhaalt te veel/);
+});

@@ -171,3 +171,9 @@ test("a partial that is not used stops nobody, whatever is wrong with it", () =>
   const partials = { goed: "{{> dieper}}", dieper: "{{x}}", stuk: "{{#if", ander: "{{> stuk}}" };
   expect(html("{{> goed}}", { x: "ja" }, partials)).toBe("ja");
 });
+
+test("lists in lists that would never end are refused", () => {
+  const view = { x: Array.from({ length: 60 }, () => "a") };
+  const nested = `${"{{#each @root.x}}".repeat(6)}a${"{{/each}}".repeat(6)}`;
+  expect(() => html(nested, view)).toThrow(/t\.hbs herhaalt te veel/);
+});
