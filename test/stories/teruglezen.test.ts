@@ -62,7 +62,7 @@ describe("elk document van de binnenstad, teruggelezen", () => {
     expect(tekst).toContain("Geachte heer Haverkamp,");
     expect(tekst).toContain("Op donderdag 15 januari 2026 sprak ik met u");
     expect(tekst).toContain("vóór donderdag 29 januari 2026");
-    expect(tekst).toContain("Gegevens over leegstaande panden delen.");
+    expect(tekst).toContain("Wij kunnen dit bijdragen: gegevens over leegstaande panden delen.");
     expect(tekst).not.toContain("Hartje");
   });
 
