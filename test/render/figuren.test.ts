@@ -142,6 +142,8 @@ test("a name that two captions have is refused", async () => {
 test("a figure is printed as a figure, and nothing else is", async () => {
   await expect(renderDocument(document("<p>{{domein}}</p>"))).rejects.toThrow("Schrijf {{figuur domein}}");
   await expect(renderDocument(document("{{figuur naam}}", { naam: "x" }))).rejects.toThrow("krijgt een figuur");
+  const later = { ...document("{{figuur naam}}", { naam: "Waagplein" }), form: { naam: new Gap("naam", "Naam?") } };
+  await expect(renderDocument(later)).rejects.toThrow("van een tekst: ‘Waagplein’");
 });
 
 describe("a chart", () => {

@@ -1,3 +1,4 @@
+import { UserError } from "../../errors.ts";
 import { type Figuur, isFiguur, isStaafdiagram, type Staafdiagram } from "../../figuur.ts";
 import { chartMark } from "../merken.ts";
 import { escapeXml } from "../schoon.ts";
@@ -25,7 +26,8 @@ export function figureHelpers(gaten: Gaten, beelden: Beelden): Readonly<Record<s
     `data-gaten="${beeld.gaten.map((gap) => gaten.print(gap)).join("")}"`;
   const block = (attributes: string, inner: string, options: Options): string =>
     `<p class="figuur" ${attributes}>${inner}</p>${captionOf(options)}`;
-  const instead = (value: unknown, options: Options): string => {
+  const instead = (name: string, value: unknown, options: Options): string => {
+    if (gapOf(value) === undefined && isText(value)) throw noPicture(name, value);
     const words = gapOf(value) === undefined ? "" : escapeXml(String(value));
     return words === "" ? "" : block("", words, options);
   };
@@ -37,14 +39,24 @@ export function figureHelpers(gaten: Gaten, beelden: Beelden): Readonly<Record<s
     figuur: ([value], options) =>
       isFiguur(value)
         ? block(missingIn(value), picture(value, beelden.figuren.push(value) - 1), options)
-        : instead(value, options),
+        : instead("figuur", value, options),
     staafdiagram: ([value], options) =>
       isStaafdiagram(value)
         ? block(missingIn(value), chartMark(beelden.diagrammen.push(value) - 1), options)
-        : instead(value, options),
+        : instead("staafdiagram", value, options),
     ...Object.fromEntries(VERWIJZINGEN.map((name) => [name, reference(name)])),
   };
 }
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
+
+/** A place of which nothing is known yet passes the check of the template; what comes there in the end may be words. */
+const noPicture = (name: string, words: string): UserError =>
+  new UserError(
+    "sjabloon",
+    `Een sjabloon vraagt {{${name} …}} van een tekst: ‘${words.slice(0, 40)}’.`,
+    `Zet in het sjabloon tussen {{${name} …}} een ${name}, of druk de tekst gewoon af.`,
+  );
 
 const picture = ({ breedte, hoogte, alt }: Figuur, index: number): string =>
   `<img src="${FIGUUR_ADRES}${index}" data-breedte="${breedte}" data-hoogte="${hoogte}" alt="${escapeXml(alt)}">`;
