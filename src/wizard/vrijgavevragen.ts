@@ -2,6 +2,7 @@ import type { Meerkeuze } from "../domain/velden.ts";
 import type { Uitzondering } from "../domain/vrijgave.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import type { Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
+import type { Halte, Plaats } from "./rit.ts";
 import { type Bij, type Sessie, waarVan } from "./sessie.ts";
 import { vraagstelling } from "./vraag.ts";
 
@@ -18,14 +19,16 @@ export async function vraagWaarde(
     if (antwoord.soort === "terug" || antwoord.soort === "stop") return antwoord.soort;
     if (antwoord.soort === "waarde")
       return Array.isArray(antwoord.waarde) ? antwoord.waarde : { toString: () => String(antwoord.waarde) };
-    if (antwoord.soort === "houd" && vraag.huidig !== undefined) return { toString: () => String(vraag.huidig) };
+    const { huidig } = vraag;
+    if (antwoord.soort === "houd" && huidig !== undefined)
+      return Array.isArray(huidig) ? huidig : { toString: () => String(huidig) };
     if (antwoord.soort === "houd" && vraag.veld.soort === "meerkeuze") return [];
     s.interviewer.toon("Dit is nodig om het vrijgeven vast te leggen.");
   }
 }
 
 /** Not a field of the tree: which of the wordings are not simply agreed to. */
-const BEHALVE: Meerkeuze = {
+export const BEHALVE: Meerkeuze = {
   soort: "meerkeuze",
   vraag: "Met welke zinnen gaan zij niet, of niet zo, akkoord?",
   waarom: "De andere zinnen geef je in één keer vrij.",
@@ -43,30 +46,35 @@ export const OOK: Meerkeuze = {
   voorbeeld: "geen: die zinnen vraag je later",
 };
 
-/** Some of these sentences, by their ids; none when there is nothing to choose from. */
-export async function kiesZinnen(
+/** A stop at which some of these sentences are chosen, by their ids; passed by when there is nothing to choose from. */
+export const zinnenhalte = (
   s: Sessie,
   veld: Meerkeuze,
-  zinnen: readonly Keuzemogelijkheid[],
+  zinnen: () => readonly Keuzemogelijkheid[],
   bij: Bij,
-): Promise<Afloop | readonly string[]> {
-  if (zinnen.length === 0) return [];
-  const ids = zinnen.map(({ waarde }) => waarde);
-  const gekozen = await vraagWaarde(s, {
-    ...vraagstelling(s, "gesprekken[].formuleringen[].reikwijdte", bij),
-    veld: { ...veld, opties: ids },
-    pad: "",
-    huidig: undefined,
-    voorstel: undefined,
-    standen: ["geen"],
-    mogelijkheden: zinnen,
-    lees: (getypt) => ({ ok: true, waarde: typeof getypt === "string" ? getypt.split(/\s*,\s*/) : getypt }),
-    lijkt: (waarde) =>
-      Array.isArray(waarde) ? opsomming(waarde.map((id: string) => String(ids.indexOf(id) + 1))) : "geen",
-  });
-  if (isAfloop(gekozen)) return gekozen;
-  return Array.isArray(gekozen) ? ids.filter((id) => gekozen.includes(id)) : [];
-}
+  gekozen: { readonly nu: () => readonly string[] | undefined; readonly zet: (ids: readonly string[]) => void },
+): Halte => ({
+  geldt: () => zinnen().length > 0,
+  async bezoek(_richting, plaats) {
+    const ids = zinnen().map(({ waarde }) => waarde);
+    const nu = gekozen.nu()?.filter((id) => ids.includes(id));
+    const antwoord = await vraagWaarde(s, {
+      ...vraagstelling(s, "gesprekken[].formuleringen[].reikwijdte", bij, plaats),
+      veld: { ...veld, opties: ids },
+      pad: "",
+      huidig: nu === undefined || nu.length === 0 ? undefined : nu,
+      voorstel: undefined,
+      standen: ["geen"],
+      mogelijkheden: zinnen(),
+      lees: (getypt) => ({ ok: true, waarde: typeof getypt === "string" ? getypt.split(/\s*,\s*/) : getypt }),
+      lijkt: (waarde) =>
+        Array.isArray(waarde) ? opsomming(waarde.map((id: string) => String(ids.indexOf(id) + 1))) : "geen",
+    });
+    if (isAfloop(antwoord)) return antwoord;
+    gekozen.zet(Array.isArray(antwoord) ? ids.filter((id) => antwoord.includes(id)) : []);
+    return "verder";
+  },
+});
 
 const UITKOMSTEN: readonly Keuzemogelijkheid[] = [
   { waarde: "akkoord met wijziging", naam: "Akkoord, met andere woorden" },
@@ -74,29 +82,44 @@ const UITKOMSTEN: readonly Keuzemogelijkheid[] = [
   { waarde: "gevraagd", naam: "Nog geen antwoord op deze zin" },
 ];
 
-export async function vraagUitzonderingen(
+/** A sentence that was not simply agreed to: what became of it, and, where they want other words, those. */
+export function uitzonderingshalten(
   s: Sessie,
-  zinnen: readonly Keuzemogelijkheid[],
   bij: Bij,
-  vraagTekst: (zin: Keuzemogelijkheid) => ReturnType<typeof vraagWaarde>,
-): Promise<Afloop | readonly Uitzondering[]> {
-  const gekozen = await kiesZinnen(s, BEHALVE, zinnen, bij);
-  if (isAfloop(gekozen)) return gekozen;
-  const uitzonderingen: Uitzondering[] = [];
-  for (const zin of zinnen.filter(({ waarde }) => gekozen.includes(waarde))) {
-    const stand = await s.interviewer.menu({
-      titel: `‘${zin.naam}’`,
-      waar: waarVan(s, bij),
-      mogelijkheden: UITKOMSTEN,
-    });
-    if (isAfloop(stand)) return stand;
-    const tekst = stand === "akkoord met wijziging" ? await vraagTekst(zin) : undefined;
-    if (isAfloop(tekst)) return tekst;
-    uitzonderingen.push({
-      formulering: zin.waarde,
-      stand: stand as Uitzondering["stand"],
-      ...(tekst === undefined ? {} : { tekst: String(tekst) }),
-    });
-  }
-  return uitzonderingen;
+  over: {
+    readonly zin: () => Keuzemogelijkheid | undefined;
+    readonly geldt: () => boolean;
+    readonly zinnen: Map<string, { stand: Uitzondering["stand"]; tekst?: string }>;
+  },
+  vraagTekst: (plaats: Plaats, huidig: string) => ReturnType<typeof vraagWaarde>,
+): readonly Halte[] {
+  const gezegd = () => over.zinnen.get(over.zin()?.waarde ?? "");
+  return [
+    {
+      tussendoor: true,
+      geldt: over.geldt,
+      async bezoek() {
+        const zin = over.zin();
+        const stand = await s.interviewer.menu({
+          titel: `‘${zin?.naam ?? ""}’`,
+          waar: waarVan(s, bij),
+          mogelijkheden: UITKOMSTEN,
+          ...(gezegd() === undefined ? {} : { standaard: gezegd()?.stand ?? "" }),
+        });
+        if (isAfloop(stand)) return stand;
+        over.zinnen.set(zin?.waarde ?? "", { ...gezegd(), stand: stand as Uitzondering["stand"] });
+        return "verder";
+      },
+    },
+    {
+      geldt: () => over.geldt() && gezegd()?.stand === "akkoord met wijziging",
+      async bezoek(_richting, plaats) {
+        const zin = over.zin();
+        const tekst = await vraagTekst(plaats, gezegd()?.tekst ?? zin?.naam ?? "");
+        if (isAfloop(tekst)) return tekst;
+        over.zinnen.set(zin?.waarde ?? "", { stand: "akkoord met wijziging", tekst: String(tekst) });
+        return "verder";
+      },
+    },
+  ];
 }

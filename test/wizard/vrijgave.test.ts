@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Coalitie } from "../../src/domain/declaratie.ts";
 import type { Stap } from "../../src/plan/stap.ts";
 import { stapMet } from "../../src/plan/stappen.ts";
-import { HOUD, type Regel, STOP } from "../interview.ts";
+import { HOUD, type Regel, STOP, TERUG } from "../interview.ts";
 import { doorloop } from "./doorloop.ts";
 
 const vrijgeven: Stap = { ...stapMet(1), blokken: [{ soort: "vrijgave", titel: "Wat gedeeld mag worden" }] };
@@ -58,6 +58,45 @@ describe("Releasing what a talk yielded", () => {
   it("writes nothing until it is confirmed", async () => {
     const { boek } = await doorloop(vrijgeven, begin, vragen(HOUD, ["3 van de 3", STOP]));
     expect(boek.gedaan.filter((wat) => !wat.startsWith("?"))).toEqual([]);
+  });
+
+  it("shares nothing when one only presses Enter at the end", async () => {
+    const { boek, gesprek } = await doorloop(vrijgeven, begin, vragen(HOUD, ["3 van de 3", HOUD], ["Heb je", STOP]));
+    expect(boek.gedaan.filter((wat) => !wat.startsWith("?"))).toEqual([]);
+    expect(gesprek.getoond).toContain("Er is niets vrijgegeven.");
+  });
+
+  it("goes back from any of its questions to the one before, with what was answered", async () => {
+    const { coalitie, gesprek } = await doorloop(
+      vrijgeven,
+      begin,
+      vragen(
+        ["zin-2"],
+        ["pand", TERUG],
+        ["niet, of niet zo", TERUG],
+        [".reikwijdte", TERUG],
+        [".via", TERUG],
+        [".op", "11 maart 2026"],
+        [".via", HOUD],
+        [".reikwijdte", HOUD],
+        ["niet, of niet zo", HOUD],
+        ["pand", "geweigerd"],
+        ["2 van de 3", TERUG],
+        ["pand", "akkoord met wijziging"],
+        [".tekst", "Er staat een pand leeg."],
+        ["3 van de 3", "ja"],
+      ),
+    );
+    expect(coalitie.uitspraken).toMatchObject([
+      { akkoord: { op: "2026-03-11", via: "mail" } },
+      { tekst: "Er staat een pand leeg." },
+      {},
+    ]);
+    expect(gesprek.vragen.filter(({ pad }) => pad.endsWith(".via")).map(({ huidig }) => huidig)).toEqual([
+      undefined,
+      "mail",
+      "mail",
+    ]);
   });
 
   it("is not asked about when no sentence waits for an answer", async () => {
