@@ -1,9 +1,10 @@
 import { type Bladwaarde, isStand } from "../domain/boom.ts";
+import { labelVan } from "../domain/labels.ts";
 import { onder, waardeBij } from "../domain/pad.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import type { Tabel } from "./interviewer.ts";
 import { type Lijstvraag, lijstPad, lijstVan, openVragen, rijenVan } from "./lijstvraag.ts";
-import { inWoorden, vraagvelden } from "./paden.ts";
+import { vraagvelden } from "./paden.ts";
 import type { Sessie } from "./sessie.ts";
 import { koppenVan, toonWaarde } from "./tonen.ts";
 
@@ -20,17 +21,6 @@ const KORT: readonly Bladveld["soort"][] = [
   "verwijzing",
   "verwijzingen",
 ];
-
-/** The heading of a column is the key of its field, except where that says little outside the file. */
-const KOPPEN: Readonly<Record<string, string>> = {
-  aanhefvorm: "heer of mevrouw",
-  a: "eindverantwoordelijk",
-  geraakt: "aangepakt",
-  nul: "beginwaarde",
-  streef: "streefwaarde",
-  op: "verzonden op",
-  post: "kostenpost",
-};
 
 interface Kolom {
   readonly naam: string;
@@ -61,7 +51,7 @@ export function lijsttabel(s: Sessie, l: Lijstvraag): Tabel {
     kop: [
       "nr",
       lijstVan(l).naam[0],
-      ...kolommen.map(({ naam }) => KOPPEN[naam] ?? inWoorden(naam)),
+      ...kolommen.map(({ naam }) => labelVan(onder(`${lijstPad(l)}[]`, naam))),
       ...(ietsOpen ? ["nog open"] : []),
     ],
     rijen: rijen.map((rij, i) => [

@@ -21,10 +21,6 @@ export function vraagvelden(pad: string): readonly Vraagveld[] {
   return Object.keys(veld.velden).flatMap((sleutel) => vraagvelden(onder(pad, sleutel)));
 }
 
-/** The last key of a path in words: `rode lijnen` for `eigen.rodeLijnen`. */
-export const inWoorden = (pad: string): string =>
-  (pad.split(".").at(-1) ?? pad).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
 export function lijstOp(pad: string): Lijst {
   const veld = veldBij(declaratie, pad);
   if (veld === undefined || !isLijst(veld)) throw new InternalError(`${pad} is geen lijst.`);
