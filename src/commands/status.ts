@@ -5,6 +5,7 @@ import { eerstHetBegin } from "../plan/begin.ts";
 import { binnenkort as binnenkortVan } from "../plan/binnenkort.ts";
 import { type Route, routeOf, type Volgende } from "../plan/route.ts";
 import { stapMet } from "../plan/stappen.ts";
+import { wegzin } from "../plan/voortgang.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
 import { onbeschermd } from "./leesrecht.ts";
@@ -36,6 +37,7 @@ export const run: Run = async ({ world }, _words, options) => {
         ]),
     tekenRoute(route),
     "",
+    wegzin(route),
     ...(intern ? [] : ["Het interne bestand is hier niet; wat daarin staat, is niet te zien."]),
     ...(intern && route.volgende !== null ? eerstHetBegin(project.coalitie) : []),
     ...volgendeRegels(route),

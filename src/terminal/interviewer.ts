@@ -1,5 +1,6 @@
 import type { Antwoord, Interviewer, Kop, Tabel, Vraagstelling } from "../wizard/interviewer.ts";
 import { paletMet } from "./kleuren.ts";
+import { tekenLus, type Vlak } from "./lus.ts";
 import { magKleur, tabel } from "./scherm.ts";
 import { term } from "./term.ts";
 import { type Terminal, Toneel } from "./toneel.ts";
@@ -29,9 +30,18 @@ export function terminalInterviewer({ kleur, signal, terminal = eigen() }: Inter
     vraag: (vraag) => stel(vraag, toneel),
     menu: (menu) => toonMenu(menu, toneel),
     toon: (wat) => toneel.schrijf(alsTekst(wat, toneel)),
+    toonLus: (fase) => toneel.schrijf(`\n${tekenLus(fase, vlakVan(toneel, terminal))}`),
     lees: (tekst) => leesVoor(term(tekst), toneel),
   };
 }
+
+/** On a low screen a picture would push the question off it. */
+const vlakVan = (toneel: Toneel, { slim }: Terminal): Vlak => ({
+  breedte: toneel.breedte() - 1,
+  tekenen: slim && toneel.hoogte() >= LAAG,
+});
+
+const LAAG = 20;
 
 const eigen = (): Terminal => ({
   invoer: process.stdin,

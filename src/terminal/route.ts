@@ -2,11 +2,11 @@ import { datum as voluit } from "../dutch/datums.ts";
 import type { Route, Routeregel } from "../plan/route.ts";
 import { stapMet } from "../plan/stappen.ts";
 import type { GeplaatstVoorval } from "../plan/volgorde.ts";
+import { tekenLus } from "./lus.ts";
 import { kopVan, stukkenVan } from "./rondekop.ts";
-import { breedte as breedteNu } from "./scherm.ts";
+import { breedte as breedteNu, magTekenen } from "./scherm.ts";
 import { term } from "./term.ts";
 import { breed, vouw, vul } from "./vouwen.ts";
-import { lus } from "./vraag/kop.ts";
 
 const MERKEN: Readonly<Record<Routeregel["stand"], string>> = {
   afgerond: "✓",
@@ -26,12 +26,16 @@ const BREEDST = 96;
  * The road as lines of text, in the order in which it goes: a heading for each stretch, a line for each step, and what
  * happened beside the steps. Says the same without colours or signs.
  */
-export function tekenRoute(route: Route, breedte: number = Math.min(breedteNu(), BREEDST)): string {
+export function tekenRoute(
+  route: Route,
+  breedte: number = Math.min(breedteNu(), BREEDST),
+  tekenen: boolean = magTekenen(),
+): string {
   const fase = route.volgende === null ? undefined : stapMet(route.volgende.stap).fase;
   const stukken = stukkenVan(route.regels);
   const naast = (na: number) => route.voorvallen.filter((v) => v.na === na).map((v) => tekenVoorval(v, breedte));
   return [
-    ...(fase === undefined ? [] : [`Je bent hier: ${lus(fase)}`]),
+    ...(fase === undefined ? [] : [tekenLus(fase, { breedte, tekenen })]),
     ...naast(-1),
     ...stukken.flatMap(({ vanaf, regels }, nr) => [
       "",

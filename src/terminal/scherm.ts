@@ -10,6 +10,9 @@ export { breed, vouw } from "./vouwen.ts";
 /** How wide the screen is; 80 where there is none. Never less than 20, where nothing could be read. */
 export const breedte = (): number => Math.max(20, process.stdout.columns || 80);
 
+/** Whether lines and boxes mean what they look like: not where they are read aloud (a dumb terminal), nor in a file. */
+export const magTekenen = (): boolean => process.stdout.isTTY === true && process.env.TERM !== "dumb";
+
 /** Whether colours may be used: not with `--no-color` (`zonder`), NO_COLOR, or a terminal that has none. */
 export function magKleur(
   zonder: boolean,

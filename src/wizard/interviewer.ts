@@ -1,13 +1,14 @@
 import type { Bladwaarde, Stand } from "../domain/boom.ts";
 import type { Gelezen } from "../domain/soorten/soort.ts";
 import type { Bladveld } from "../domain/velden.ts";
+import type { Fase } from "../plan/stap.ts";
 
 /** Where the question stands, so that nobody gets lost: shown above it. */
 export interface Waar {
   /** "Stap 1", or the title of what has no number. */
   readonly stap: string;
   readonly ronde: number | undefined;
-  readonly fase: "zij" | "ik" | "wij" | "het" | undefined;
+  readonly fase: Fase | undefined;
   readonly blok: string;
   /** The thing it is about: "gesprek: Gemeente Hanzestad". */
   readonly ding: string | undefined;
@@ -94,6 +95,8 @@ export interface Interviewer {
   menu(menu: Menu): Promise<string>;
   /** Something to read: a paragraph, a heading, a table. */
   toon(wat: string | Kop | Tabel): void;
+  /** Where in the loop zij, ik, wij, het one is, as a screen shows it. */
+  toonLus?(fase: Fase): void;
   /** Something longer to read, at one’s own pace where there is a screen; false when one stops. */
   lees?(tekst: string): Promise<boolean>;
 }

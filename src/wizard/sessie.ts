@@ -1,4 +1,4 @@
-import { routeOf } from "../plan/route.ts";
+import { type Routeregel, routeOf } from "../plan/route.ts";
 import type { Onderdeel, Stap } from "../plan/stap.ts";
 import type { Boek } from "./boek.ts";
 import type { Interviewer, Waar } from "./interviewer.ts";
@@ -59,13 +59,17 @@ export const titelVan = (onderdeel: Onderdeel): string => {
 const kortVan = (onderdeel: Onderdeel): string =>
   isStap(onderdeel) && onderdeel.nr !== "afronding" ? `Stap ${onderdeel.nr}` : onderdeel.titel;
 
-/** The round in which this step is now; undefined for the first questions of a new coalition. */
-export function rondeVan(onderdeel: Onderdeel, boek: Boek, gang: string | undefined): number | undefined {
+/** The line of the route that a sitting is about: of the pass that was asked for, else the one that is at hand. */
+export function regelVan(onderdeel: Onderdeel, boek: Boek, gang: string | undefined): Routeregel | undefined {
   if (!isStap(onderdeel)) return undefined;
   const regels = routeOf(boek.coalitie).regels.filter((regel) => regel.stap === onderdeel.nr);
   const gevraagd = regels.find((regel) => gang !== undefined && (regel.gang === gang || regel.bijeenkomst === gang));
-  return (gevraagd ?? regels.find((r) => r.stand === "open" || r.stand === "bezig") ?? regels.at(-1))?.ronde;
+  return gevraagd ?? regels.find((r) => r.stand === "open" || r.stand === "bezig") ?? regels.at(-1);
 }
+
+/** The round in which this step is now; undefined for the first questions of a new coalition. */
+export const rondeVan = (onderdeel: Onderdeel, boek: Boek, gang: string | undefined): number | undefined =>
+  regelVan(onderdeel, boek, gang)?.ronde;
 
 /** A menu is no question, and has no number. */
 const GEEN: Plaats = { nummer: 0, van: 0 };

@@ -10,6 +10,7 @@ import { type Halte, mits, rijd } from "./rit.ts";
 import { type Bladwijzer, isStap, rondeVan, type Sessie, titelVan } from "./sessie.ts";
 import { verdiepingsmenu } from "./verdieping.ts";
 import { NAAMVELDEN } from "./verwijzen.ts";
+import { toonVoortgang } from "./voortgang.ts";
 
 export interface Stapopties {
   /** Also ask what is asked only on request. */
@@ -101,6 +102,7 @@ function isBegonnen(onderdeel: Onderdeel, boek: Boek, gang: string | undefined):
 async function leidIn(s: Sessie, { review, open }: Stapopties): Promise<boolean> {
   s.interviewer.toon({ soort: "kop", tekst: titelVan(s.onderdeel) });
   s.interviewer.toon(s.onderdeel.doel);
+  if (!review) toonVoortgang(s);
   if (s.hervat.nu && !review) s.interviewer.toon("Je gaat verder waar je gebleven was.");
   if (s.hervat.nu || review || open) return true;
   const uitleg = s.onderdeel.uitleg.join("\n\n");

@@ -17,8 +17,13 @@ describe("tekenRoute", () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   });
 
-  it("marks in the loop where one is", () => {
-    expect(tekenRoute(DRIE_RONDES, 80)).toContain("ZIJ → ik → wij → het");
+  it.each([
+    [80, true],
+    [80, false],
+    [40, true],
+  ])("says in words where in the loop one is, in %i columns, drawn: %s", (width, drawn) => {
+    const plain = tekenRoute(DRIE_RONDES, width, drawn).replace(/\s+/g, " ");
+    expect(plain).toMatch(/^[^.]*Je bent hier: ZIJ, de mensen om wie het gaat\./);
   });
 
   it("heads each round with what it is for", () => {
