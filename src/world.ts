@@ -28,9 +28,10 @@ export interface Disk {
   read(path: string): Uint8Array | undefined;
   /**
    * Puts the whole of `bytes` in place of the file or leaves it as it was; never half. A link keeps pointing.
-   * The folder is made when it is not there. `secret` files can be read by their owner only.
+   * The folder is made when it is not there. `secret` files can be read by their owner only. After a power failure a
+   * `fleeting` file may be the old one again: it is not worth the time that the disk needs to be sure.
    */
-  write(path: string, bytes: Uint8Array, options?: { readonly secret?: boolean }): void;
+  write(path: string, bytes: Uint8Array, options?: { readonly secret?: boolean; readonly fleeting?: boolean }): void;
   /** Makes a file that must not exist yet; false when it does. */
   create(path: string, bytes: Uint8Array): boolean;
   remove(path: string): void;

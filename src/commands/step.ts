@@ -5,19 +5,17 @@ import { gangenVan } from "../plan/gangen.ts";
 import { routeOf } from "../plan/route.ts";
 import type { Stap, Stapnummer } from "../plan/stap.ts";
 import { leesStapnummer, stapMet } from "../plan/stappen.ts";
-import { START } from "../plan/start.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
-import type { Bladwijzer } from "../wizard/sessie.ts";
-import { doorloopStap } from "../wizard/stap.ts";
 import { neemAntwoorden } from "./antwoorden.ts";
-import { BEGIN, haalBladwijzerWeg, leesBladwijzer, legBladwijzer } from "./bladwijzer.ts";
+import { BEGIN, leesBladwijzer } from "./bladwijzer.ts";
 import { boekVan } from "./boek.ts";
 import { rondInitAf, stelBeginvragen } from "./init.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
+import { gaOpWeg, zittingVan } from "./onderweg.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
-import { vertelVervolg, waarvoorVan } from "./vervolg.ts";
+import { vertelVervolg } from "./vervolg.ts";
 
 export const run: Run = async (session, [nr], options) => {
   const { world } = session;
@@ -35,13 +33,16 @@ export const run: Run = async (session, [nr], options) => {
   if (antwoorden !== undefined) await neemAntwoorden(world, antwoorden, boekVan(project, world.today()));
   else if (!world.interactive) throw geenVragen(`Stap ${stap.nr} stelt vragen, en dat kan hier niet.`);
   else {
-    const einde = await doorloop(session, project, stap, gang, options);
+    const begin = { ...zittingVan({ stap: stap.nr, welke: gang }), ...wensen(options) };
+    const einde = await gaOpWeg(session, project, begin, options);
     if (einde !== 0) return einde;
   }
   regelLeesrecht(world, project);
   vertelVervolg(world, project, stap);
   return 0;
 };
+
+const wensen = (options: Options) => ({ open: isOn(options, "open"), review: isOn(options, "review") });
 
 /** Whether there is somebody to ask. */
 const zonderAntwoorden = ({ world }: Session, options: Options): boolean =>
@@ -61,15 +62,8 @@ async function gaVerderMetInit(session: Session, project: Project, options: Opti
  */
 async function maakBeginAf(session: Session, project: Project): Promise<boolean> {
   if (openBeginvragen(project.coalitie) === 0) return true;
-  const boek = boekVan(project, session.world.today());
-  const einde = await doorloopStap(START, boek, await session.interviewer(), {
-    verdieping: false,
-    open: true,
-    review: false,
-  });
-  regelLeesrecht(session.world, project);
-  if (einde === "gestopt") session.world.print.err("Alles tot hier is bewaard. Ga verder met: coalitie step");
-  return einde !== "gestopt";
+  const begin = { ...zittingVan({ stap: "start" }), open: true, verder: "coalitie step" };
+  return (await gaOpWeg(session, project, begin, {})) === 0;
 }
 
 /** `coalitie step begin`: the first questions once more. */
@@ -79,16 +73,9 @@ async function heropenBegin(session: Session, project: Project, options: Options
   const antwoorden = textOf(options, "answers");
   if (antwoorden !== undefined) await neemAntwoorden(world, antwoorden, boek);
   else if (!world.interactive) throw geenVragen("Het begin stelt vragen, en dat kan hier niet.");
-  const opties = {
-    verdieping: isOn(options, "verdieping"),
-    open: isOn(options, "open"),
-    review: isOn(options, "review"),
-  };
-  const einde =
-    antwoorden === undefined ? await doorloopStap(START, boek, await session.interviewer(), opties) : "klaar";
+  else return gaOpWeg(session, project, { ...zittingVan({ stap: "start" }), ...wensen(options) }, options);
   regelLeesrecht(world, project);
-  if (einde === "gestopt") world.print.err("Alles tot hier is bewaard. Ga verder met: coalitie step begin");
-  return einde === "gestopt" ? 130 : 0;
+  return 0;
 }
 
 const geenVragen = (melding: string): UserError =>
@@ -124,34 +111,4 @@ function gangVan(project: Project, stap: Stapnummer, gekozen: string | undefined
   const leeg = perBijeenkomst ? "Er is nog geen bijeenkomst." : "Er is nog geen gang; die begint in stap 6.";
   const hint = ids.length === 0 ? leeg : `Er is: ${ids.map((i, nr) => `${nr + 1} (${i})`).join(", ")}.`;
   throw new UserError("gebruik", `Er is geen ${perBijeenkomst ? "bijeenkomst" : "gang"} ‘${gekozen}’.`, hint);
-}
-
-async function doorloop(
-  session: Session,
-  project: Project,
-  stap: Stap,
-  gang: string | undefined,
-  options: Options,
-): Promise<ExitCode> {
-  const { world } = session;
-  const onderdeel = gang === undefined ? String(stap.nr) : `${stap.nr} ${gang}`;
-  const opties = {
-    verdieping: isOn(options, "verdieping"),
-    open: isOn(options, "open"),
-    review: isOn(options, "review"),
-    waarvoor: waarvoorVan(world, project, stap),
-    bladwijzer: leesBladwijzer(world, project.plek, onderdeel),
-    onthoud: (hier: Bladwijzer) => {
-      if (hier.half ?? hier.aanbod) legBladwijzer(world, project.plek, onderdeel, hier);
-      else haalBladwijzerWeg(world, project.plek, onderdeel);
-    },
-    ...(gang === undefined ? {} : { gang }),
-  };
-  const einde = await doorloopStap(stap, boekVan(project, world.today()), await session.interviewer(), opties);
-  if (einde !== "gestopt") {
-    haalBladwijzerWeg(world, project.plek, onderdeel);
-    return 0;
-  }
-  session.world.print.err(`Alles tot hier is bewaard. Ga verder met: coalitie step ${stap.nr}`);
-  return 130;
 }

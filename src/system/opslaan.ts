@@ -25,22 +25,26 @@ const KEPT = "Het bestand is gebleven zoals het was.";
 /**
  * Puts the whole of `bytes` in place of a file, or leaves the file as it was: written beside it, forced to the disk,
  * measured, then renamed, and the folder forced to the disk too. A link keeps pointing; the rights of a file stay,
- * unless it is secret. The usual library for this puts half a file in place when the disk is full.
+ * unless it is secret. What is fleeting is not forced to the disk. The usual library for this puts half a file in place when the disk is full.
  */
-export function save(path: string, bytes: Uint8Array, secret: boolean): void {
+export function save(
+  path: string,
+  bytes: Uint8Array,
+  { secret = false, fleeting = false }: { readonly secret?: boolean; readonly fleeting?: boolean } = {},
+): void {
   try {
     const target = targetOf(path);
     makeFolder(dirname(target));
     const mode = modeOf(target, secret);
     const temporary = join(dirname(target), temporaryName());
     try {
-      writeWhole(temporary, bytes, mode);
+      writeWhole(temporary, bytes, mode, fleeting ? () => {} : fsyncSync);
       rename(temporary, target);
     } catch (error) {
       quietly(() => unlinkSync(temporary));
       throw error;
     }
-    settle(dirname(target), path);
+    if (!fleeting) settle(dirname(target), path);
   } catch (error) {
     throw storing(error, { path, niet: "opgeslagen", gebleven: KEPT });
   }
@@ -50,7 +54,7 @@ export function save(path: string, bytes: Uint8Array, secret: boolean): void {
 export function saveNew(path: string, bytes: Uint8Array): boolean {
   try {
     makeFolder(dirname(path));
-    writeWhole(path, bytes, undefined);
+    writeWhole(path, bytes, undefined, fsyncSync);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
@@ -70,12 +74,12 @@ function makeFolder(folder: string): void {
   }
 }
 
-function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
+function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined, force: (file: number) => void): void {
   const file = openSync(path, "wx", mode ?? 0o644);
   try {
     if (mode !== undefined && process.platform !== "win32") fchmodSync(file, mode);
     writeFileSync(file, bytes);
-    fsyncSync(file);
+    force(file);
     if (fstatSync(file).size !== bytes.length) throw Object.assign(new Error("short write"), { code: "ENOSPC" });
   } catch (error) {
     quietly(() => closeSync(file));

@@ -48,7 +48,7 @@ function toPdf(docx: string): boolean {
     const pdf = quietly(() => readFileSync(join(folder, `${basename(docx).replace(/\.docx$/i, "")}.pdf`)));
     // LibreOffice also ends well without having made anything.
     if (pdf === undefined) throw noPdf(docx);
-    save(docx.replace(/(?:\.docx)?$/i, ".pdf"), pdf, isPrivate(docx));
+    save(docx.replace(/(?:\.docx)?$/i, ".pdf"), pdf, { secret: isPrivate(docx) });
     return true;
   } finally {
     quietly(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,6 @@
 import type { Blok, Dingblok, Lijstblok, Veldenblok } from "../plan/stap.ts";
 import { type Dingvraag, dinghalten, veldenVan } from "./ding.ts";
+import { vraagtNaar } from "./hervatten.ts";
 import { lijsthalte } from "./lijst.ts";
 import { lijsttabel } from "./lijsttabel.ts";
 import {
@@ -24,6 +25,8 @@ import { vrijgavehalte } from "./vrijgave.ts";
 /** A block of a step as it is asked in this sitting. */
 export interface Onderdeelblok {
   readonly titel: string;
+  /** Whether what stands at this path is asked about in it. */
+  bevat(pad: string): boolean;
   /** Whether it applies now. */
   geldt(): boolean;
   /** Whether all of it is asked only on request; it then stands in the menu at the end. */
@@ -40,10 +43,18 @@ export interface Onderdeelblok {
 export function maakBlok(s: Sessie, blok: Blok): Onderdeelblok {
   const geldt = (): boolean => blok.als === undefined || blok.als(s.boek.coalitie, s.gang);
   const deel = blokdeel(s, blok);
-  return { titel: blok.titel, ...deel, geldt, halten: mits(geldt, deel.halten), volledig: mits(geldt, deel.volledig) };
+  const bevat = (pad: string): boolean => vraagtNaar(blok, pad);
+  return {
+    titel: blok.titel,
+    ...deel,
+    bevat,
+    geldt,
+    halten: mits(geldt, deel.halten),
+    volledig: mits(geldt, deel.volledig),
+  };
 }
 
-type Blokdeel = Omit<Onderdeelblok, "titel" | "geldt">;
+type Blokdeel = Omit<Onderdeelblok, "titel" | "geldt" | "bevat">;
 
 function blokdeel(s: Sessie, blok: Blok): Blokdeel {
   switch (blok.soort) {

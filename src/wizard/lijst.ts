@@ -1,12 +1,14 @@
 import { waardeBij } from "../domain/pad.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
 import { aanbodVoor } from "./aanbod.ts";
-import { dinghalten } from "./ding.ts";
+import { dinghalten, veldenVan } from "./ding.ts";
+import { isOpWeg, kom, wasBij, wasBinnen, wilNaarOverzicht, zonderHervatten } from "./hervatten.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
 import { bekijkDing, verdiep, verplaats } from "./lijstacties.ts";
 import { lijsttabel } from "./lijsttabel.ts";
 import {
   bronVan,
+  diepteVan,
   isLijstOpen,
   isSelectie,
   type Lijstvraag,
@@ -40,28 +42,58 @@ export function lijsthalte(s: Sessie, l: Lijstvraag): Halte {
     geldt(richting) {
       if (!isVanToepassing(s.boek.coalitie, lijstPad(l), l.plek.nieuw)) return false;
       if (bronVan(l) === undefined && rijenVan(s, l).length === 0) return false;
-      return (
-        !(s.alleenOpen || (s.hervat.nu && richting === "vooruit")) || isLijstOpen(s, l) || halveRij(s, l) !== undefined
-      );
+      if (wilNaarOverzicht(s, richting)) return false;
+      const slaatOver = (s.alleenOpen && richting === "vooruit") || isOpWeg(s, richting);
+      return !slaatOver || isLijstOpen(s, l) || halveRij(s, l) !== undefined || wasInLijst(s, l);
     },
-    async bezoek() {
-      s.hervat.nu = false;
-      const half = halveRij(s, l);
-      if (half !== undefined && (await vraagOpen(s, l, [half])) === "stop") return "stop";
-      toonLijst(s, l);
-      let daarna: string | undefined;
-      for (;;) {
-        const keuze = await vraagWatNu(s, l, daarna);
-        if (keuze === "stop") return "stop";
-        if (keuze === "klaar") return "verder";
-        if (keuze === "geen" || keuze === "later") return zetStand(s, l, keuze);
-        if (keuze === "terug" && !rijenVan(s, l).some(({ pad }) => pad === laatste)) return "terug";
-        const gedaan = keuze === "terug" ? await nogEens(s, l, laatste ?? "") : await doe(s, l, keuze);
-        if (gedaan.uitkomst === "stop") return "stop";
-        ({ laatste, daarna } = { laatste: gedaan.laatste, daarna: gedaan.daarna });
+    async bezoek(richting) {
+      const nieuw = nieuweWas(s, l);
+      const rij = hervatRij(s, l) ?? halveRij(s, l);
+      if (rij !== undefined) {
+        const uitkomst = await hervatIn(s, l, rij);
+        if (uitkomst === "stop") return "stop";
+        laatste = uitkomst === "verder" ? rij : undefined;
       }
+      kom(s, nieuw ?? lijstPad(l), rij === undefined ? richting : "achteruit");
+      return bijLijst(zonderHervatten(s), nieuw === undefined ? undefined : "toevoegen");
     },
   };
+
+  async function bijLijst(s: Sessie, eerst: string | undefined): Promise<Uitkomst> {
+    toonLijst(s, l);
+    let daarna = openVragen(s, l, "kern") > 0 ? undefined : eerst;
+    for (;;) {
+      const keuze = await vraagWatNu(s, l, daarna);
+      if (keuze === "stop") return "stop";
+      if (keuze === "klaar") return "verder";
+      if (keuze === "geen" || keuze === "later") return zetStand(s, l, keuze);
+      if (keuze === "terug" && !rijenVan(s, l).some(({ pad }) => pad === laatste)) return "terug";
+      const gedaan = keuze === "terug" ? await nogEens(s, l, laatste ?? "") : await doe(s, l, keuze);
+      if (gedaan.uitkomst === "stop") return "stop";
+      ({ laatste, daarna } = { laatste: gedaan.laatste, daarna: gedaan.daarna });
+      kom(s, lijstPad(l), "vooruit");
+    }
+  }
+}
+
+/** The thing in this list that one was at when the sitting was broken off. */
+const hervatRij = (s: Sessie, l: Lijstvraag): string | undefined =>
+  rijenVan(s, l).find(({ pad }) => wasBinnen(s, pad))?.pad;
+
+/** The question about a thing still to be made at which it was. */
+const nieuweWas = (s: Sessie, l: Lijstvraag): string | undefined =>
+  wasBinnen(s, `${lijstPad(l)}[]`) ? s.hervat.naar : undefined;
+
+const wasInLijst = (s: Sessie, l: Lijstvraag): boolean =>
+  wasBij(s, lijstPad(l)) || nieuweWas(s, l) !== undefined || hervatRij(s, l) !== undefined;
+
+/** Goes on within a thing: where one was, or with the answer that was broken off halfway. */
+function hervatIn(s: Sessie, l: Lijstvraag, rij: string): Promise<Uitkomst> {
+  if (!wasBinnen(s, rij)) return vraagOpen(zonderHervatten(s), l, [rij]);
+  const vraag = vraagOver(s, l, rij);
+  const veld = veldenVan(vraag).find(({ pad }) => wasBinnen(s, pad));
+  const opVerzoek = veld !== undefined && diepteVan(s, veld.pad, veld.veld.diepte) === "verdieping";
+  return rijd(dinghalten(s, vraag, s.verdieping ? "alles" : opVerzoek ? "verdieping" : "kern"));
 }
 
 /** The thing of which an answer was broken off halfway. */

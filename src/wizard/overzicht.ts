@@ -3,6 +3,7 @@ import { dingPad, isLijst, waardeBij } from "../domain/pad.ts";
 import { rolBijAdvies } from "../plan/advies.ts";
 import { vragenVan } from "../plan/vragen.ts";
 import { type Dingvraag, halteVoor, veldenVan } from "./ding.ts";
+import { kom, OVERZICHT } from "./hervatten.ts";
 import type { Keuzemogelijkheid, Tabel } from "./interviewer.ts";
 import { diepteVan } from "./lijstvraag.ts";
 import { isVanToepassing, type Vraagveld } from "./paden.ts";
@@ -125,7 +126,7 @@ function toonNogNodig(s: Sessie): void {
 
 /** The review of a step: all answers by number, any of which can be asked again. */
 export async function loopNa(s: Sessie, delen: () => readonly Deel[]): Promise<Uitkomst> {
-  s.hervat.nu = false;
+  kom(s, OVERZICHT, "vooruit");
   s.interviewer.toon({ soort: "kop", tekst: `Overzicht – ${titelVan(s.onderdeel)}` });
   toonDelen(s, delen());
   for (;;) {

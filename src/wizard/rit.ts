@@ -1,7 +1,7 @@
 /** How a part of the road ended: go on, go back to what came before, or stop for now. */
 export type Uitkomst = "verder" | "terug" | "stop";
 
-type Richting = "vooruit" | "achteruit";
+export type Richting = "vooruit" | "achteruit";
 
 /** The place of a question among those that apply now. */
 export interface Plaats {
@@ -16,6 +16,8 @@ export interface Halte {
   bezoek(richting: Richting, plaats: Plaats): Promise<Uitkomst>;
   /** A menu between the questions, which is not counted among them. */
   readonly tussendoor?: true;
+  /** An offer, or what ends a part: whoever comes back from a later part is brought to a question, and not here. */
+  readonly aanbod?: true;
 }
 
 /**
@@ -45,6 +47,12 @@ export async function rijd(
 function plaatsVan(halten: readonly Halte[], hier: Halte): Plaats {
   const geteld = halten.filter((halte) => halte === hier || (halte.tussendoor !== true && halte.geldt("achteruit")));
   return { nummer: geteld.indexOf(hier) + 1, van: geteld.length };
+}
+
+/** The stop at which one comes in from what lies behind the road: the last question on it. */
+export function laatsteVraag(halten: readonly Halte[]): number {
+  const laatste = halten.findLastIndex((halte) => halte.aanbod !== true && halte.geldt("achteruit"));
+  return laatste < 0 ? halten.length - 1 : laatste;
 }
 
 /** The same stops, passed by while a condition does not hold. */

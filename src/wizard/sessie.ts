@@ -4,8 +4,12 @@ import type { Boek } from "./boek.ts";
 import type { Interviewer, Waar } from "./interviewer.ts";
 import type { Plaats } from "./rit.ts";
 
-/** A mark in a sitting that was broken off: what the answers themselves do not tell. */
+/** A mark in a sitting that was broken off: what the answers themselves do not tell. Paths and titles, no answers. */
 export interface Bladwijzer {
+  /** The question, the list or the menu that one was at last; kept from the moment that it is asked. */
+  readonly laatste?: string | undefined;
+  /** In the review: the line that was opened last. */
+  readonly regel?: string | undefined;
   /** The question of which the answer was broken off halfway. */
   readonly half?: string | undefined;
   /** The part of which the extra questions were offered last, and whether they were wanted. */
@@ -14,6 +18,8 @@ export interface Bladwijzer {
 
 /** The same, while one is at it. */
 export interface Hier {
+  laatste: string | undefined;
+  regel: string | undefined;
   half: string | undefined;
   aanbod: { readonly blok: string; readonly gekozen: boolean } | undefined;
 }
@@ -30,14 +36,19 @@ export interface Sessie {
   readonly verdieping: boolean;
   /** Passes by what has an answer. */
   readonly alleenOpen: boolean;
-  /** While true, what has an answer is passed by; the first question asked makes an end to it. */
-  readonly hervat: { nu: boolean };
+  /**
+   * While `nu`, what has an answer is passed by, until one is where one was (`naar`); where that is not known, the first
+   * question asked makes an end to it.
+   */
+  readonly hervat: { nu: boolean; readonly naar: string | undefined; gezegd: boolean };
   /** The paths that were asked. */
   readonly gevraagd: Set<string>;
   /** The fields of which the reason was shown. */
   readonly uitgelegd: Set<string>;
   /** Where one is, for the next sitting to go on there. */
   readonly hier: Hier;
+  /** Keeps where one is. */
+  readonly onthoud: ((bladwijzer: Bladwijzer) => void) | undefined;
   /** Which documents need these fields, in words; undefined when none does. */
   readonly waarvoor: ((paden: readonly string[]) => string | undefined) | undefined;
 }

@@ -4,9 +4,10 @@ import type { Onderdeel } from "../plan/stap.ts";
 import { vragenVan } from "../plan/vragen.ts";
 import { maakBlok, type Onderdeelblok } from "./blokken.ts";
 import type { Boek } from "./boek.ts";
+import { teHervatten } from "./hervatten.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { type Deel, loopNa } from "./overzicht.ts";
-import { type Halte, mits, rijd } from "./rit.ts";
+import { type Halte, laatsteVraag, mits, rijd } from "./rit.ts";
 import { type Bladwijzer, isStap, rondeVan, type Sessie, titelVan } from "./sessie.ts";
 import { verdiepingsmenu } from "./verdieping.ts";
 import { NAAMVELDEN } from "./verwijzen.ts";
@@ -23,36 +24,41 @@ export interface Stapopties {
   readonly gang?: string;
   /** Which documents need these fields, as `nodig voor het plan van aanpak`. */
   readonly waarvoor?: (paden: readonly string[]) => string | undefined;
+  /** Something comes before this part: going back from its very first question leads there (`terug`). */
+  readonly ervoor?: true;
+  /** One comes from another part of the road: back to its last question, or again to its first. */
+  readonly vanaf?: "begin" | "einde" | undefined;
   /** Where an earlier sitting was broken off. */
   readonly bladwijzer?: Bladwijzer | undefined;
-  /** Keeps where this sitting was broken off. */
+  /** Keeps where this sitting is: before each question, and when it is broken off. */
   readonly onthoud?: (bladwijzer: Bladwijzer) => void;
   /** What to tell after the review: the documents that can be made now. */
   readonly naStap?: () => readonly string[];
 }
 
+/** How a sitting ended: at its end, before it, or with somebody who stops. */
+export type Stapeinde = "klaar" | "terug" | "gestopt";
+
 /**
  * Goes through a step, or the first questions of a new coalition, with one person. Resumes at the first open question when
- * a part was answered before. Every answer is in the book before the next question is asked.
+ * a part was answered before, else where one was. Every answer is in the book before the next question is asked.
  */
 export async function doorloopStap(
   onderdeel: Onderdeel,
   boek: Boek,
   interviewer: Interviewer,
   opties: Stapopties,
-): Promise<"klaar" | "gestopt"> {
+): Promise<Stapeinde> {
   const s = maakSessie(onderdeel, boek, interviewer, opties);
   const blokken = onderdeel.blokken.map((blok) => maakBlok(s, blok));
   const nalopen = overzichthalte(s, blokken);
-  if (!(await leidIn(s, opties))) return "gestopt";
+  if (opties.vanaf === undefined && !(await leidIn(s, opties))) return "gestopt";
   const weg = opties.review
     ? [nalopen]
     : [...blokken.flatMap((blok) => opWeg(s, blok)), verdiepingsmenu(s, blokken), nalopen];
-  const uitkomst = await totHetEinde(s, weg, opties.review);
-  if (uitkomst === "gestopt") {
-    opties.onthoud?.({ ...s.hier });
-    return uitkomst;
-  }
+  const uitkomst = await totHetEinde(s, weg, opties);
+  if (uitkomst === "gestopt") opties.onthoud?.({ ...s.hier });
+  if (uitkomst !== "klaar") return uitkomst;
   for (const regel of opties.naStap?.() ?? []) interviewer.toon(regel);
   return "klaar";
 }
@@ -62,6 +68,8 @@ const opWeg = (s: Sessie, blok: Onderdeelblok): readonly Halte[] =>
   mits(() => s.verdieping || !blok.alleenVerdieping(), blok.halten);
 
 function maakSessie(onderdeel: Onderdeel, boek: Boek, interviewer: Interviewer, opties: Stapopties): Sessie {
+  const { bladwijzer, vanaf, open } = opties;
+  const naar = open ? undefined : teHervatten(boek.coalitie, bladwijzer?.laatste);
   return {
     onderdeel,
     boek,
@@ -71,9 +79,12 @@ function maakSessie(onderdeel: Onderdeel, boek: Boek, interviewer: Interviewer, 
     verdieping: opties.verdieping,
     alleenOpen: opties.open,
     hervat: {
-      nu: !opties.open && (opties.bladwijzer !== undefined || isBegonnen(onderdeel, boek, opties.gang)),
+      nu: !open && vanaf === undefined && (bladwijzer !== undefined || isBegonnen(onderdeel, boek, opties.gang)),
+      naar,
+      gezegd: false,
     },
-    hier: { half: opties.bladwijzer?.half, aanbod: opties.bladwijzer?.aanbod },
+    hier: { laatste: naar, regel: bladwijzer?.regel, half: bladwijzer?.half, aanbod: bladwijzer?.aanbod },
+    onthoud: opties.onthoud,
     gevraagd: new Set(),
     uitgelegd: new Set(),
     waarvoor: opties.waarvoor,
@@ -103,7 +114,7 @@ async function leidIn(s: Sessie, { review, open }: Stapopties): Promise<boolean>
   s.interviewer.toon({ soort: "kop", tekst: titelVan(s.onderdeel) });
   s.interviewer.toon(s.onderdeel.doel);
   if (!review) toonVoortgang(s);
-  if (s.hervat.nu && !review) s.interviewer.toon("Je gaat verder waar je gebleven was.");
+  if (s.hervat.nu && s.hervat.naar === undefined && !review) s.interviewer.toon("Je gaat verder waar je gebleven was.");
   if (s.hervat.nu || review || open) return true;
   const uitleg = s.onderdeel.uitleg.join("\n\n");
   if (s.interviewer.lees !== undefined) return s.interviewer.lees(uitleg);
@@ -120,16 +131,21 @@ function overzichthalte(s: Sessie, blokken: readonly Onderdeelblok[]): Halte {
         (!blok.alleenVerdieping() || deel.regels.some(({ antwoord }) => !antwoord.startsWith("–")));
       return tonen && deel.regels.length > 0 ? [deel] : [];
     });
-  return { tussendoor: true, geldt: () => true, bezoek: () => loopNa(s, delen) };
+  return { tussendoor: true, aanbod: true, geldt: () => true, bezoek: () => loopNa(s, delen) };
 }
 
-/** Going back from the very first question leads nowhere: one is told, and asked it again. */
-async function totHetEinde(s: Sessie, weg: readonly Halte[], review: boolean): Promise<"klaar" | "gestopt"> {
-  for (;;) {
-    const uitkomst = await rijd(weg);
-    if (uitkomst === "verder") return "klaar";
-    if (uitkomst === "stop") return "gestopt";
+/** Where nothing comes before, going back from the very first question leads nowhere: one is told, and asked it again. */
+async function totHetEinde(
+  s: Sessie,
+  weg: readonly Halte[],
+  { review, ervoor, vanaf }: Stapopties,
+): Promise<Stapeinde> {
+  let uitkomst = vanaf === "einde" ? await rijd(weg, "achteruit", laatsteVraag(weg)) : await rijd(weg);
+  while (uitkomst === "terug") {
     if (review) return "klaar";
+    if (ervoor) return "terug";
     s.interviewer.toon("Dit is het begin van deze stap.");
+    uitkomst = await rijd(weg);
   }
+  return uitkomst === "stop" ? "gestopt" : "klaar";
 }

@@ -5,6 +5,7 @@ import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
 import { gangenVan } from "../plan/gangen.ts";
 import { aanbodVoor } from "./aanbod.ts";
 import { dinghalten } from "./ding.ts";
+import { kom } from "./hervatten.ts";
 import { type Gedaan, toonLijst, vraagOver } from "./lijst.ts";
 import { VERDER } from "./lijstacties.ts";
 import { bronVan, type Ding, type Lijstvraag, lijstPad, lijstVan, rijenVan, zeefVan } from "./lijstvraag.ts";
@@ -20,6 +21,7 @@ export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const lijst = lijstPad(l);
   const volgorde = [bron, ...l.velden.filter((veld) => veld !== bron)];
   const zeef = zeefVan(l, s.boek.coalitie);
+  kom(s, onder(`${lijst}[]`, bron), "vooruit");
   const vraag = vraagstelling(
     s,
     onder(`${lijst}[]`, bron),

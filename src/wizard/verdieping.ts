@@ -1,4 +1,5 @@
 import type { Onderdeelblok } from "./blokken.ts";
+import { aanbodBij, isOpWeg, kom, VERDIEPING, wasBij, wilNaarOverzicht } from "./hervatten.ts";
 import type { Vraagveld } from "./paden.ts";
 import { type Halte, mits, rijd } from "./rit.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
@@ -19,13 +20,15 @@ export function verdiepingsaanbod(
   halten: readonly Halte[],
 ): readonly Halte[] {
   let gekozen = s.hier.aanbod?.blok === blok && s.hier.aanbod.gekozen;
-  const wasHier = (): boolean => s.hier.aanbod?.blok === blok && !gekozen;
+  const wasHier = (): boolean => (s.hier.aanbod?.blok === blok && !gekozen) || wasBij(s, aanbodBij(blok));
   const aanbod: Halte = {
     tussendoor: true,
-    geldt: (richting) => open().length > 0 && !s.alleenOpen && (!(s.hervat.nu && richting === "vooruit") || wasHier()),
-    async bezoek() {
-      s.hervat.nu = false;
+    aanbod: true,
+    geldt: (richting) =>
+      open().length > 0 && !s.alleenOpen && !wilNaarOverzicht(s, richting) && (!isOpWeg(s, richting) || wasHier()),
+    async bezoek(richting) {
       s.hier.aanbod = { blok, gekozen: false };
+      kom(s, aanbodBij(blok), richting);
       const keuze = await s.interviewer.menu({
         titel: `Wil je hier dieper op ingaan? ${aanbodzin(s, blok, open())}.`,
         waar: waarVan(s, { blok }),
@@ -47,12 +50,23 @@ export function verdiepingsaanbod(
 export function verdiepingsmenu(s: Sessie, blokken: readonly Onderdeelblok[]): Halte {
   const over = (): readonly Onderdeelblok[] =>
     blokken.filter((blok) => blok.geldt() && blok.alleenVerdieping() && blok.halten.some((h) => h.geldt("achteruit")));
+  /** The block that one was in when the sitting was broken off. */
+  const daar = (): Onderdeelblok | undefined =>
+    over().find((blok) => s.hervat.nu && s.hervat.naar !== undefined && blok.bevat(s.hervat.naar));
   return {
     tussendoor: true,
+    aanbod: true,
     geldt: (richting) =>
-      !s.verdieping && !s.alleenOpen && over().length > 0 && !(s.hervat.nu && richting === "vooruit"),
-    async bezoek() {
+      !s.verdieping &&
+      !s.alleenOpen &&
+      over().length > 0 &&
+      (!isOpWeg(s, richting) || wasBij(s, VERDIEPING) || daar() !== undefined),
+    async bezoek(richting) {
+      const hervat = daar();
+      let laatste = hervat;
+      if (hervat !== undefined && (await rijd(hervat.volledig)) === "stop") return "stop";
       for (;;) {
+        kom(s, VERDIEPING, hervat === undefined ? richting : "achteruit");
         const keuze = await s.interviewer.menu({
           titel: "Dit hoeft niet, maar het kan: wil je nog iets vastleggen?",
           waar: waarVan(s, { blok: "Verdieping" }),
@@ -63,9 +77,12 @@ export function verdiepingsmenu(s: Sessie, blokken: readonly Onderdeelblok[]): H
           standaard: "klaar",
         });
         if (keuze === "klaar") return "verder";
-        if (keuze === "terug" || keuze === "stop") return keuze;
-        const uitkomst = await rijd(over().find((blok) => blok.titel === keuze)?.volledig ?? []);
+        if (keuze === "stop" || (keuze === "terug" && laatste === undefined)) return keuze;
+        const blok: Onderdeelblok | undefined =
+          keuze === "terug" ? laatste : over().find(({ titel }) => titel === keuze);
+        const uitkomst = await rijd(blok?.volledig ?? [], keuze === "terug" ? "achteruit" : "vooruit");
         if (uitkomst === "stop") return "stop";
+        laatste = uitkomst === "verder" ? blok : undefined;
       }
     },
   };

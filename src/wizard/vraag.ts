@@ -6,6 +6,7 @@ import type { Bladveld } from "../domain/velden.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { aantalWoorden, netjes } from "../dutch/zinnen.ts";
 import { adviesVoor, rolBijAdvies } from "../plan/advies.ts";
+import { isOpWeg, kom, wasBij, wilNaarOverzicht } from "./hervatten.ts";
 import type { Antwoord, Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
 import { bladOp, isVanToepassing } from "./paden.ts";
 import type { Plek } from "./plek.ts";
@@ -31,12 +32,14 @@ export function vraaghalte(s: Sessie, plek: Plek, naam: string, bij: () => Bij, 
       const rol = rolBijAdvies(s.boek.coalitie, pad());
       if (rol === "zelf" || rol === "reden niet nodig" || !isVanToepassing(s.boek.coalitie, pad(), plek.nieuw))
         return false;
-      const slaatOver = s.alleenOpen
-        ? !(richting === "achteruit" && s.gevraagd.has(pad()))
-        : s.hervat.nu && richting === "vooruit";
-      return !slaatOver || !isBeantwoord(huidig(s, pad())) || s.hier.half === pad();
+      if (wilNaarOverzicht(s, richting)) return false;
+      const slaatOver = (s.alleenOpen && richting === "vooruit") || isOpWeg(s, richting);
+      return !slaatOver || !isBeantwoord(huidig(s, pad())) || s.hier.half === pad() || wasBij(s, pad());
     },
-    bezoek: (_richting, plaats) => stelVraag(s, plek, naam, bij(), plaats, zeef),
+    bezoek(richting, plaats) {
+      kom(s, pad(), richting);
+      return stelVraag(s, plek, naam, bij(), plaats, zeef);
+    },
   };
 }
 
@@ -49,7 +52,6 @@ async function stelVraag(
   plaats: Plaats,
   zeef?: Zeef,
 ): Promise<Uitkomst> {
-  s.hervat.nu = false;
   for (;;) {
     const pad = onder(plek.pad(), naam);
     s.gevraagd.add(pad);

@@ -1,6 +1,7 @@
 import { lijstVan } from "../domain/boom.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
 import { wachtendeFormuleringen } from "../domain/vrijgave.ts";
+import { isOpWeg, kom, VRIJGAVE, wasBij } from "./hervatten.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
 import type { Halte } from "./rit.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
@@ -24,8 +25,9 @@ const wachtend = (c: Coalitie): readonly Keuzemogelijkheid[] =>
 /** A stop at the act of release: which talks got an answer, and what it was. */
 export const vrijgavehalte = (s: Sessie, titel: string): Halte => ({
   tussendoor: true,
-  geldt: (richting) => wachtend(s.boek.coalitie).length > 0 && !(s.hervat.nu && richting === "vooruit"),
-  async bezoek() {
+  geldt: (richting) => wachtend(s.boek.coalitie).length > 0 && (!isOpWeg(s, richting) || wasBij(s, VRIJGAVE)),
+  async bezoek(richting) {
+    kom(s, VRIJGAVE, richting);
     for (;;) {
       const gesprekken = wachtend(s.boek.coalitie);
       if (gesprekken.length === 0) return "verder";
