@@ -1,4 +1,4 @@
-import type { Antwoord, Interviewer, Kop, Tabel, Vraagstelling } from "../wizard/interviewer.ts";
+import type { Antwoord, Interviewer, Kop, Raster, Tabel, Vraagstelling } from "../wizard/interviewer.ts";
 import { paletMet } from "./kleuren.ts";
 import { tekenLus, type Vlak } from "./lus.ts";
 import { magKleur, tabel } from "./scherm.ts";
@@ -9,6 +9,7 @@ import { teVeranderen, vraagGetypt } from "./vraag/getypt.ts";
 import { kopRegels, uitlegRegels } from "./vraag/kop.ts";
 import { leesVoor } from "./vraag/lezen.ts";
 import { toonMenu } from "./vraag/menu.ts";
+import { pastRaster, vulRaster } from "./vraag/raster.ts";
 import type { Reactie } from "./vraag/reactie.ts";
 import { isGekozen } from "./vraag/soort.ts";
 import { kiesStand } from "./vraag/standen.ts";
@@ -32,6 +33,9 @@ export function terminalInterviewer({ kleur, signal, terminal = eigen() }: Inter
     toon: (wat) => toneel.schrijf(alsTekst(wat, toneel)),
     toonLus: (fase) => toneel.schrijf(`\n${tekenLus(fase, vlakVan(toneel, terminal))}`),
     lees: (tekst) => leesVoor(term(tekst), toneel),
+    get raster() {
+      return pastRaster(toneel) ? (r: Raster) => vulRaster(r, toneel) : undefined;
+    },
   };
 }
 

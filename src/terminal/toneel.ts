@@ -23,6 +23,11 @@ export class Toneel implements Beeld {
     terminal.invoer.on("error", () => {});
   }
 
+  /** The terminal obeys orders that are not text. */
+  get slim(): boolean {
+    return this.terminal.slim;
+  }
+
   readonly breedte = (): number => Math.max(20, this.terminal.uitvoer.columns || 80);
   readonly hoogte = (): number => this.terminal.uitvoer.rows || 24;
 

@@ -85,6 +85,41 @@ export interface Tabel {
   readonly rijen: readonly (readonly string[])[];
 }
 
+/** What goes into a cell of a table; `leeg` takes the answer away. */
+export type Celantwoord =
+  | Extract<Antwoord, { readonly soort: "waarde" | "stand" | "nieuw" }>
+  | { readonly soort: "leeg" };
+
+/** A cell of a table, counted from 0. */
+export interface Celplaats {
+  readonly rij: number;
+  readonly kolom: number;
+}
+
+/** Questions about several things at once: a row for each thing, a column for each short answer. */
+export interface Raster {
+  readonly titel: string;
+  readonly waar: Waar;
+  /** What the rows are: `organisatie`. */
+  readonly ding: string;
+  readonly rijen: readonly string[];
+  readonly kolommen: readonly string[];
+  /** The first cell without an answer. */
+  readonly begin: Celplaats | undefined;
+  /** The question of a cell as it is now; undefined where it does not apply. */
+  cel(plaats: Celplaats): Vraagstelling | undefined;
+  /** Saves an answer. False when that cannot be done: the table ends, and the answer is kept by whoever asked. */
+  vul(plaats: Celplaats, antwoord: Celantwoord): boolean;
+  /** What was told since it was asked for last. */
+  meldingen(): readonly string[];
+}
+
+/** How filling a table ended. `half` is what was typed in a cell and not yet confirmed: it is kept. */
+export interface Rasterafloop {
+  readonly soort: "klaar" | "terug" | "stop";
+  readonly half?: Celplaats & { readonly waarde: Bladwaarde };
+}
+
 /**
  * Whoever is asked: a person at a terminal, or a script in a test. Never writes to disk.
  * Every method may answer with `stop`: nothing is lost, the program says how to go on.
@@ -99,4 +134,6 @@ export interface Interviewer {
   toonLus?(fase: Fase): void;
   /** Something longer to read, at one’s own pace where there is a screen; false when one stops. */
   lees?(tekst: string): Promise<boolean>;
+  /** Fills a table, each cell as it comes. Only there while there is a screen with room for one. */
+  readonly raster?: ((raster: Raster) => Promise<Rasterafloop>) | undefined;
 }

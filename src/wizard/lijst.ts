@@ -21,6 +21,7 @@ import {
 } from "./lijstvraag.ts";
 import { isVanToepassing } from "./paden.ts";
 import { vastePlek } from "./plek.ts";
+import { isVooralKort, openCellen, vulRaster } from "./raster.ts";
 import { type Halte, rijd, type Uitkomst } from "./rit.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 import { neemAanbod, voegDingToe } from "./toevoegen.ts";
@@ -152,6 +153,8 @@ async function doe(s: Sessie, l: Lijstvraag, keuze: string): Promise<Gedaan> {
       return neemAanbod(s, l);
     case "open":
       return vraagAlleOpen(s, l);
+    case "tabel":
+      return vulRaster(s, l);
     case "wijzigen":
       return bekijkDing(s, l);
     case "verdieping":
@@ -206,8 +209,17 @@ function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
   const aanbod = kanErbij ? aanbodVoor(s.boek.coalitie, lijstPad(l)) : undefined;
   const er = aantal > 0;
   const leeg = !er && kanErbij && !isSelectie(l) && !heeftAndere(s, l);
+  const cellen = openCellen(s, l);
+  const tabel = mogelijk(
+    cellen > 0,
+    "tabel",
+    `Als tabel invullen (${cellen} ${cellen === 1 ? "antwoord" : "antwoorden"})`,
+  );
+  const eerst = isVooralKort(s, l);
   return [
+    ...(eerst ? tabel : []),
     ...mogelijk(er && open > 0, "open", `Verder met wat nog open is (${open} ${open === 1 ? "vraag" : "vragen"})`),
+    ...(eerst ? [] : tabel),
     ...mogelijk(er, "klaar", "Klaar met deze lijst"),
     ...mogelijk(aanbod !== undefined && !er, "aanbod", `${aanbod?.naam ?? ""} (${aanbod?.dingen.length ?? 0})`),
     ...mogelijk(kanErbij, "toevoegen", `${hoofdletter(een)} toevoegen`),

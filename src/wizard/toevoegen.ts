@@ -10,6 +10,7 @@ import { type Gedaan, toonLijst, vraagOver } from "./lijst.ts";
 import { VERDER } from "./lijstacties.ts";
 import { bronVan, type Ding, type Lijstvraag, lijstPad, lijstVan, rijenVan, zeefVan } from "./lijstvraag.ts";
 import { lijstOp } from "./paden.ts";
+import { openCellen } from "./raster.ts";
 import { rijd } from "./rit.ts";
 import type { Sessie } from "./sessie.ts";
 import { houdVast } from "./vasthouden.ts";
@@ -101,7 +102,7 @@ export async function neemAanbod(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   });
   s.boek.wijzig(nieuweDingen(s, maakLijst(s, l), erbij));
   toonLijst(s, l);
-  return { ...VERDER, daarna: "open" };
+  return { ...VERDER, daarna: openCellen(s, l) > 0 ? "tabel" : "open" };
 }
 
 /** Things at the end of a list, with what each begins with. */

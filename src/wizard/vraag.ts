@@ -76,10 +76,14 @@ async function stelVraag(
   }
 }
 
-const gegeven = (antwoord: Extract<Antwoord, { readonly soort: "waarde" | "stand" | "nieuw" }>): Bladwaarde | Stand =>
+/** An answer as it was given, before anything is made for it. */
+export const gegeven = (
+  antwoord: Extract<Antwoord, { readonly soort: "waarde" | "stand" | "nieuw" }>,
+): Bladwaarde | Stand =>
   antwoord.soort === "waarde" ? antwoord.waarde : antwoord.soort === "stand" ? antwoord.stand : antwoord.naam;
 
-function bewaar(s: Sessie, pad: string, waarde: Bladwaarde | Stand): void {
+/** Saves an answer, unless it says what stands there already. */
+export function bewaar(s: Sessie, pad: string, waarde: Bladwaarde | Stand): void {
   if (JSON.stringify(huidig(s, pad)) !== JSON.stringify(waarde)) s.boek.zet(pad, waarde);
   const veld = bladOp(pad);
   const max = veld.soort === "tekst" ? veld.maxWoorden : undefined;

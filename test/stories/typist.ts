@@ -33,6 +33,10 @@ export function typist(wie: Interviewer, slagen: Slag[]): Interviewer {
       return keuze;
     },
     toon: (wat) => wie.toon(wat),
+    // So that the menus are those of a screen; this person answers question by question.
+    raster: () => {
+      throw new Error("Geen tabel gevraagd.");
+    },
   };
 }
 

@@ -6,6 +6,7 @@ export interface Toets {
   readonly tekst: string;
   readonly ctrl: boolean;
   readonly meta: boolean;
+  readonly shift?: boolean;
 }
 
 export interface Luisteraar {
@@ -20,6 +21,7 @@ interface Ruwetoets {
   readonly name?: string | undefined;
   readonly ctrl?: boolean;
   readonly meta?: boolean;
+  readonly shift?: boolean;
 }
 
 const isToets = (toets: unknown): toets is Ruwetoets => typeof toets === "object" && toets !== null;
@@ -32,6 +34,7 @@ const alsToets = (teken: unknown, toets: Ruwetoets): Toets => ({
   tekst: typeof teken === "string" && TYPBAAR.test(teken) && !toets.ctrl && !toets.meta ? teken : "",
   ctrl: toets.ctrl === true,
   meta: toets.meta === true,
+  shift: toets.shift === true,
 });
 
 /**

@@ -19,7 +19,8 @@ const NIETS_TE_KIEZEN: Opdracht = { waarde: VERDER, naam: "Er is nog niets om ui
 
 const SNEL = ["?: uitleg", "<: terug"];
 
-const isMeer = ({ veld }: Vraagstelling): boolean => veld.soort === "meerkeuze" || veld.soort === "verwijzingen";
+/** Whether several can be chosen. */
+export const isMeer = ({ veld }: Vraagstelling): boolean => veld.soort === "meerkeuze" || veld.soort === "verwijzingen";
 
 /** Asks for an answer that is chosen from a list. */
 export async function vraagGekozen(vraag: Vraagstelling, toneel: Toneel): Promise<Reactie> {
@@ -70,7 +71,7 @@ function vasteOpties(veld: Vraagstelling["veld"]): readonly Optie[] {
 }
 
 /** An answer as words of the list. */
-function waardenVan(waarde: Vraagstelling["huidig"]): readonly string[] {
+export function waardenVan(waarde: Vraagstelling["huidig"]): readonly string[] {
   if (waarde === undefined || isStand(waarde)) return [];
   if (typeof waarde === "boolean") return [waarde ? "ja" : "nee"];
   return Array.isArray(waarde) ? waarde.map(String) : [String(waarde)];
@@ -99,7 +100,8 @@ function antwoordVan(vraag: Vraagstelling, waarden: readonly string[]): Antwoord
   return { soort: "waarde", waarde: alsWaarde(vraag, waarden) };
 }
 
-function alsWaarde(vraag: Vraagstelling, waarden: readonly string[]): Bladwaarde {
+/** Words of the list as an answer. */
+export function alsWaarde(vraag: Vraagstelling, waarden: readonly string[]): Bladwaarde {
   const [eerste = ""] = waarden;
   if (isMeer(vraag)) return waarden;
   return vraag.veld.soort === "jaNee" ? eerste === "ja" : eerste;

@@ -43,7 +43,8 @@ export async function vraagGetypt(vraag: Vraagstelling, toneel: Toneel, begin = 
   );
 }
 
-function foutIn(vraag: Vraagstelling, tekst: string): string | undefined {
+/** What is wrong with what was typed, and how to put it right; undefined when nothing is. */
+export function foutIn(vraag: Vraagstelling, tekst: string): string | undefined {
   const gelezen = leesTekst(vraag, tekst);
   if (gelezen.ok) return undefined;
   return ZEGT_HOE.test(gelezen.melding) ? gelezen.melding : `${gelezen.melding} ${gelezen.hint}`.trim();
@@ -55,7 +56,8 @@ const ZEGT_HOE = /\b(Schrijf|Kies|Bedoel|Typ)\b/;
 const leesTekst = (vraag: Vraagstelling, tekst: string) =>
   vraag.lees(vraag.veld.soort === "teksten" ? tekst.split("\n") : tekst);
 
-function antwoordVan(vraag: Vraagstelling, tekst: string): Antwoord | undefined {
+/** What was typed, as an answer; undefined when it is none. */
+export function antwoordVan(vraag: Vraagstelling, tekst: string): Antwoord | undefined {
   const gelezen = leesTekst(vraag, tekst);
   if (!gelezen.ok || gelezen.waarde === undefined) return undefined;
   return isStand(gelezen.waarde)

@@ -30,7 +30,8 @@ export async function leesVoor(tekst: string, toneel: Toneel): Promise<boolean> 
 /** The heading above a text, the line of keys below it. */
 const RAND = 8;
 
-const wacht = async (toneel: Toneel): Promise<boolean> =>
+/** Waits for Enter; false when the user stops. */
+export const wacht = async (toneel: Toneel): Promise<boolean> =>
   (await toneel.vraag(invoer, {
     beeld: toneel,
     meerRegels: false,

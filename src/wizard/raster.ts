@@ -1,0 +1,182 @@
+import { type Bladwaarde, isBeantwoord } from "../domain/boom.ts";
+import { labelVan } from "../domain/labels.ts";
+import { onder } from "../domain/pad.ts";
+import type { Bladveld } from "../domain/velden.ts";
+import { UserError } from "../errors.ts";
+import type { Celantwoord, Celplaats, Interviewer, Raster, Vraagstelling } from "./interviewer.ts";
+import { type Gedaan, toonLijst } from "./lijst.ts";
+import {
+  diepteVan,
+  type Lijstvraag,
+  lijstPad,
+  lijstVan,
+  openVragen,
+  rijenVan,
+  titelVanLijst,
+  zeefVan,
+} from "./lijstvraag.ts";
+import { isVanToepassing, vraagvelden } from "./paden.ts";
+import { type Sessie, waarVan } from "./sessie.ts";
+import { koppenVan } from "./tonen.ts";
+import { houdVast } from "./vasthouden.ts";
+import { bewaar, gegeven, huidig, vraagstelling, waardeVan } from "./vraag.ts";
+
+/** How deep a table goes: what is asked by default, on request, or both. */
+export type Diepgang = "kern" | "verdieping" | "alles";
+
+/** Answers that are short enough for a cell; of words to tick no more than can stand in one. */
+const KORT: readonly Bladveld["soort"][] = [
+  "keuze",
+  "meerkeuze",
+  "jaNee",
+  "datum",
+  "tijd",
+  "bedrag",
+  "getal",
+  "verwijzing",
+  "verwijzingen",
+  "tekst",
+];
+const VINKJES = 8;
+/** A line that may have more words than this is no cell. */
+const WOORDEN = 15;
+
+function isKort(veld: Bladveld): boolean {
+  if (veld.soort === "meerkeuze") return veld.opties.length <= VINKJES;
+  return KORT.includes(veld.soort) && !(veld.soort === "tekst" && (veld.maxWoorden ?? 0) > WOORDEN);
+}
+
+/** The short fields of the things in a list, by their path within a thing; not the one by which they are called. */
+function kolommenVan(s: Sessie, l: Lijstvraag, diepgang: Diepgang): readonly string[] {
+  const begin = `${lijstPad(l)}[]`;
+  const [kop] = koppenVan(lijstVan(l));
+  return l.velden
+    .flatMap((naam) => vraagvelden(onder(begin, naam)))
+    .flatMap(({ pad, veld }) => {
+      const naam = pad.slice(begin.length + 1);
+      if (veld.soort === "lijst" || !isKort(veld) || naam === kop) return [];
+      const diepte = diepteVan(s, pad, veld.diepte);
+      return diepte !== "niet" && (diepgang === "alles" || diepgang === diepte) ? [naam] : [];
+    });
+}
+
+/** Which cells are asked about now: of those things, and where they apply. */
+const geldtIn = (s: Sessie, pad: string): boolean =>
+  isVanToepassing(s.boek.coalitie, pad) && diepteVan(s, pad, "kern") !== "niet";
+
+/** How many cells of the table have no answer yet; none where there is no table to fill. */
+export function openCellen(s: Sessie, l: Lijstvraag, diepgang: Diepgang = diepgangVan(s)): number {
+  const rijen = rijenVan(s, l);
+  if (s.interviewer.raster === undefined || rijen.length < 2 || l.alleenKijken === true) return 0;
+  const kolommen = kolommenVan(s, l, diepgang);
+  const paden = rijen.flatMap(({ pad }) => kolommen.map((kolom) => onder(pad, kolom)));
+  return paden.filter((pad) => geldtIn(s, pad) && !isBeantwoord(huidig(s, pad))).length;
+}
+
+const diepgangVan = (s: Sessie): Diepgang => (s.verdieping ? "alles" : "kern");
+
+/** Whether a table is the shortest way: most of what is open about these things is short. */
+export const isVooralKort = (s: Sessie, l: Lijstvraag): boolean =>
+  openCellen(s, l, "kern") * 2 > openVragen(s, l, "kern");
+
+/** Fills the short answers about all things of a list in a table. Each cell is in the book as soon as it is filled. */
+export async function vulRaster(s: Sessie, l: Lijstvraag, diepgang: Diepgang = diepgangVan(s)): Promise<Gedaan> {
+  const voor = openCellen(s, l, diepgang);
+  for (;;) {
+    const vuller = new Vuller(s, l, kolommenVan(s, l, diepgang));
+    const afloop = await s.interviewer.raster?.(vuller);
+    if (vuller.hapert !== undefined) {
+      const { pad, antwoord } = vuller.hapert;
+      await houdVast(s, pad, gegeven(antwoord), () => bewaar(s, pad, waardeVan(s, pad, antwoord)));
+      continue;
+    }
+    if (afloop?.half !== undefined) await vuller.bewaarHalf(afloop.half, afloop.half.waarde);
+    if (afloop === undefined || afloop.soort === "stop") return { uitkomst: afloop === undefined ? "verder" : "stop" };
+    toonLijst(s, l);
+    const [cellen, vragen] = [openCellen(s, l, diepgang), openVragen(s, l, "kern")];
+    // Enter leads on: to what is left for the plain questions, and past what was passed by.
+    return { uitkomst: "verder", daarna: vragen > cellen && cellen < voor ? "open" : "klaar" };
+  }
+}
+
+type Gegeven = Exclude<Celantwoord, { readonly soort: "leeg" }>;
+
+/** The table as it is filled. */
+class Vuller implements Raster {
+  /** An answer that could not be saved. */
+  hapert: { readonly pad: string; readonly antwoord: Gegeven } | undefined;
+  readonly titel: string;
+  readonly waar: Raster["waar"];
+  readonly ding: string;
+  readonly rijen: readonly string[];
+  readonly kolommen: readonly string[];
+  private readonly paden: readonly string[];
+  private readonly verteld: string[] = [];
+  private readonly stil: Sessie;
+
+  constructor(
+    private readonly s: Sessie,
+    private readonly l: Lijstvraag,
+    private readonly namen: readonly string[],
+  ) {
+    const rijen = rijenVan(s, l);
+    const [een] = lijstVan(l).naam;
+    this.titel = titelVanLijst(l);
+    this.waar = waarVan(s, { blok: "Als tabel", ding: l.binnen?.() });
+    this.ding = een;
+    this.rijen = rijen.map(({ naam }) => naam);
+    this.paden = rijen.map(({ pad }) => pad);
+    this.kolommen = namen.map((naam) => labelVan(onder(`${lijstPad(l)}[]`, naam)));
+    // What is told while a table stands on the screen waits until it can be read.
+    const interviewer: Interviewer = {
+      ...s.interviewer,
+      toon: (wat) => void (typeof wat === "string" && this.verteld.push(wat)),
+    };
+    this.stil = { ...s, interviewer, uitgelegd: new Set(s.uitgelegd) };
+  }
+
+  get begin(): Celplaats | undefined {
+    const plaatsen = this.paden.flatMap((_, rij) => this.namen.map((__, kolom) => ({ rij, kolom })));
+    return plaatsen.find((plaats) => {
+      const pad = this.pad(plaats);
+      return geldtIn(this.s, pad) && !isBeantwoord(huidig(this.s, pad));
+    });
+  }
+
+  private pad({ rij, kolom }: Celplaats): string {
+    return onder(this.paden[rij] ?? "", this.namen[kolom] ?? "");
+  }
+
+  cel(plaats: Celplaats): Vraagstelling | undefined {
+    const pad = this.pad(plaats);
+    if (this.paden[plaats.rij] === undefined || this.namen[plaats.kolom] === undefined || !geldtIn(this.s, pad))
+      return undefined;
+    const bij = { blok: this.l.titel, ding: this.rijen[plaats.rij] };
+    return vraagstelling(this.stil, pad, bij, undefined, zeefVan(this.l, this.s.boek.coalitie));
+  }
+
+  vul(plaats: Celplaats, antwoord: Celantwoord): boolean {
+    const pad = this.pad(plaats);
+    this.s.gevraagd.add(pad);
+    try {
+      if (antwoord.soort === "leeg") this.s.boek.zet(pad, undefined);
+      else bewaar(this.stil, pad, waardeVan(this.stil, pad, antwoord));
+      return true;
+    } catch (fout) {
+      if (!(fout instanceof UserError) || antwoord.soort === "leeg") throw fout;
+      this.hapert = { pad, antwoord };
+      return false;
+    }
+  }
+
+  meldingen(): readonly string[] {
+    return this.verteld.splice(0);
+  }
+
+  /** Kept as an answer that was broken off halfway: it is what is asked first next time. */
+  async bewaarHalf(plaats: Celplaats, waarde: Bladwaarde): Promise<void> {
+    const pad = this.pad(plaats);
+    await houdVast(this.s, pad, waarde, () => this.s.boek.zet(pad, waarde));
+    this.s.hier.half = pad;
+  }
+}
