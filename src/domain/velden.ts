@@ -20,9 +20,16 @@ interface Uitleg {
   readonly waarom: string;
 }
 
+/** An answer that is often given and helps nobody, and in one short clause why. */
+interface Slecht {
+  readonly antwoord: string;
+  readonly omdat: string;
+}
+
 interface Blad<Z extends Zicht> extends Uitleg {
   /** An example of a good answer. */
   readonly voorbeeld: string;
+  readonly slecht?: Slecht;
   readonly zicht: Z;
   readonly diepte: Diepte;
   readonly wanneer?: Wanneer;
@@ -63,13 +70,18 @@ export interface Tekst<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"tekst"> 
 }
 /** Text of one or more paragraphs. */
 export interface Alineas<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"alineas"> {}
+/** What the words to choose from mean, where they do not speak for themselves. */
+type Optieuitleg<O extends string> = { readonly [K in O]?: string };
+
 /** One of a few words. */
 export interface Keuze<O extends string = string, Z extends Zicht = Zicht> extends Blad<Z>, Soort<"keuze"> {
   readonly opties: readonly O[];
+  readonly uitleg?: Optieuitleg<NoInfer<O>>;
 }
 /** Several of a few words. */
 export interface Meerkeuze<O extends string = string, Z extends Zicht = Zicht> extends Blad<Z>, Soort<"meerkeuze"> {
   readonly opties: readonly O[];
+  readonly uitleg?: Optieuitleg<NoInfer<O>>;
 }
 export interface JaNee<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"jaNee"> {}
 /** A day, as `2026-03-12`; with `kwartaal` also a quarter, as `2027-Q1`. */

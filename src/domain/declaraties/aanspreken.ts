@@ -29,6 +29,10 @@ export const aanspreken = lijst({
       vraag: "Wat is er feitelijk wel en niet gebeurd?",
       waarom: "Feiten openen een gesprek, een oordeel sluit het af.",
       voorbeeld: "Het pand zou op 1 februari 2027 vrij zijn. Op 15 maart was de sleutel nog niet overgedragen.",
+      slecht: {
+        antwoord: "Ze houden zich nooit aan afspraken.",
+        omdat: "‘nooit’ is een verwijt; noem de afspraak en de dag.",
+      },
       zicht: "K",
       diepte: "kern",
     }),

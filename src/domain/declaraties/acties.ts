@@ -1,5 +1,5 @@
 import { alineas, bedrag, datum, getal, jaNee, keuze, lijst, tekst, verwijzing, verwijzingen } from "../velden.ts";
-import { BRON, DEKKINGSTATUS } from "./opties.ts";
+import { BRON, DEKKINGSTATUS, UITLEG_BRON, UITLEG_DEKKINGSTATUS } from "./opties.ts";
 
 /** An action inside a partner's own work is that partner's own business: no amounts are asked or printed. */
 const vraagtExtra = { veld: "werkpakket", is: ["past deels", "past niet"] } as const;
@@ -14,6 +14,7 @@ const dekking = lijst({
   velden: {
     bron: keuze({
       opties: BRON,
+      uitleg: UITLEG_BRON,
       vraag: "Uit wat voor bron komt dit geld?",
       waarom: "Extra geld komt vaak van een overheid, maar partners kunnen ook samen een fonds vullen.",
       voorbeeld: "subsidie overheid: de gemeente betaalt uit haar subsidieregeling voor de binnenstad",
@@ -37,6 +38,7 @@ const dekking = lijst({
     }),
     status: keuze({
       opties: DEKKINGSTATUS,
+      uitleg: UITLEG_DEKKINGSTATUS,
       vraag: "Hoe zeker is dit geld?",
       waarom: "Geld dat beoogd is, mag in het plan niet lijken op geld dat is toegezegd.",
       voorbeeld: "aangevraagd: de aanvraag is ingediend, het antwoord komt in oktober",
@@ -63,6 +65,7 @@ const mijlpalen = lijst({
       vraag: "Wat is er dan klaar?",
       waarom: "Beschrijf iets wat je kunt zien of nalezen.",
       voorbeeld: "Huurcontract voor het eerste pand getekend",
+      slecht: { antwoord: "voorbereiding goed op weg", omdat: "‘goed op weg’ kan jaren duren." },
       zicht: "P",
       diepte: "kern",
     }),
@@ -90,6 +93,10 @@ export const acties = lijst({
       waarom:
         "Een werkwoord vooraan laat zien dat iemand iets doet. Dezelfde titel staat straks in tabel, planning en tekst.",
       voorbeeld: "Open een stadslab in een lege winkel aan de Grote Markt",
+      slecht: {
+        antwoord: "Stadslab",
+        omdat: "zonder werkwoord weet je niet of het open moet, dicht moet of groter moet.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -132,6 +139,11 @@ export const acties = lijst({
       waarom:
         "Past de actie, dan regelt de partner het geld zelf en vraagt niemand naar bedragen. Past ze niet of deels, dan is extra geld nodig.",
       voorbeeld: "past deels: docenten begeleiden studenten in hun gewone uren, maar de inrichting kost extra geld",
+      uitleg: {
+        past: "Zij doen het in hun gewone werk; over geld vragen we niets.",
+        "past deels": "Voor een deel is er extra tijd of geld nodig.",
+        "past niet": "Zonder extra tijd of geld gebeurt het niet.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -156,6 +168,7 @@ export const acties = lijst({
       vraag: "Wat ligt of staat er als deze actie klaar is?",
       waarom: "Het resultaat is het bewijs dat de actie is uitgevoerd. Het doel is wat er daardoor verandert.",
       voorbeeld: "Een stadslab waar elke week 150 studenten aan vragen uit de binnenstad werken",
+      slecht: { antwoord: "Meer samenwerking tussen mbo en hbo", omdat: "wat staat er dan, en kun je het aanwijzen?" },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -164,6 +177,7 @@ export const acties = lijst({
       waarom: "Schrijf voor een partner die er niet bij was toen het idee ontstond.",
       voorbeeld:
         "Studenten van mbo en hbo werken samen aan opdrachten van ondernemers en bewoners. De Vastgoedkring stelt het pand beschikbaar tegen een lage huur.",
+      slecht: { antwoord: "Zie het projectplan.", omdat: "de andere partners hebben dat plan niet." },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -205,6 +219,10 @@ export const acties = lijst({
       vraag: "Is die werktijd in uren of in fte?",
       waarom: "Reken in het hele plan liefst in één eenheid, dan kun je optellen.",
       voorbeeld: "uren: het is een afgeronde klus. Kies fte voor werk dat elke week terugkomt.",
+      uitleg: {
+        uren: "Voor een klus met een einde.",
+        fte: "Voor werk dat elke week terugkomt; 1 fte is een volle werkweek.",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),

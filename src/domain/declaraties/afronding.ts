@@ -61,6 +61,7 @@ const overdracht = lijst({
       vraag: "Wat draag je over?",
       waarom: "Denk aan acties, kennis, contacten en beheer.",
       voorbeeld: "Beheer van het stadslab aan de Grote Markt",
+      slecht: { antwoord: "alles wat nog loopt", omdat: "de nieuwe eigenaar weet zo niet wat er op zijn bureau komt." },
       zicht: "P",
       diepte: "kern",
     }),
@@ -124,6 +125,10 @@ const bijdragen = lijst({
       vraag: "Wat was de bijdrage, in een hele zin om trots op te zijn?",
       waarom: "Deze zin komt in het slotdocument en in de bedankbrief. Wees precies, dan voelt de dank echt.",
       voorbeeld: "Het Bewonersplatform sprak met 300 bewoners en hield vier jaar lang elke maand een straatgesprek.",
+      slecht: {
+        antwoord: "Bedankt voor de prettige samenwerking.",
+        omdat: "deze zin past op iedereen, dus niemand voelt zich gezien.",
+      },
       zicht: "O",
       diepte: "kern",
     }),
@@ -173,6 +178,14 @@ export const afronding = groep({
       waarom:
         "Kies liever samen een einde dan dat de samenwerking langzaam stilvalt. Een open reden helpt iedereen verder.",
       voorbeeld: "doel bereikt: de partners zien dat hun doelen grotendeels zijn gehaald",
+      uitleg: {
+        "doel bereikt": "Wat jullie wilden, is er.",
+        "nieuwe opgave": "Er is iets anders belangrijker geworden.",
+        "geen meerwaarde meer": "Ieder kan het nu zelf, of het levert samen te weinig op.",
+        "middelen op": "Het geld of de mensen zijn er niet meer.",
+        "komt niet tot stand": "De partners zijn nooit echt begonnen.",
+        anders: "Leg het hierna uit.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -181,6 +194,7 @@ export const afronding = groep({
       waarom: "Achterbannen en geldgevers willen het verhaal achter het woord.",
       voorbeeld:
         "De binnenstad leeft weer en de meeste acties zijn gewoon werk geworden. Een aparte coalitie voegt daar weinig meer aan toe.",
+      slecht: { antwoord: "De subsidie was op.", omdat: "vertel ook wat er met de opgave gebeurde." },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -189,6 +203,11 @@ export const afronding = groep({
       vraag: "Wat gebeurt er met de coalitie?",
       waarom: "Ook bij omvormen eindigt de oude aanpak. Zo begint de nieuwe opgave met een schone lei.",
       voorbeeld: "omvormen: de partners willen samen door met een nieuwe opgave",
+      uitleg: {
+        omvormen: "Dezelfde partners gaan verder met iets nieuws.",
+        beëindigen: "De coalitie stopt, en het resultaat krijgt een eigenaar.",
+        "tijdelijk andere verbanden": "Kleine groepen gaan verder, zonder coalitie.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -198,6 +217,16 @@ export const afronding = groep({
       waarom:
         "Bij de eerste vier blijft de organisatie bestaan, bij de laatste vier stopt ze. Elk scenario vraagt ander werk: een nieuw plan of juist een goede overdracht.",
       voorbeeld: "beheer borgen: het doel is bereikt, de coalitie stopt en partners onderhouden het resultaat",
+      uitleg: {
+        "nieuw doel": "Zelfde coalitie, andere bestemming.",
+        doorstart: "Zelfde doel, met een nieuwe opzet.",
+        "nieuw programma": "Een grotere aanpak neemt het over.",
+        "gewoon doorgaan": "Jullie stoppen toch niet.",
+        "beheer borgen": "Het resultaat is er; een partner houdt het in stand.",
+        "kennis overdragen": "Wat jullie leerden, gaat naar een ander.",
+        "projecten stoppen": "Het werk houdt op; zorg goed voor de relaties.",
+        "inhoud en proces overdragen": "Een ander neemt alles over.",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -208,6 +237,10 @@ export const afronding = groep({
           vraag: "Wie besluit over de afronding?",
           waarom: "Wie de coalitie oprichtte, besluit ook over het einde.",
           voorbeeld: "alle partners, in de slotbijeenkomst",
+          slecht: {
+            antwoord: "de projectleider",
+            omdat: "wie het werk leidt, kan de partners niet van hun afspraak ontslaan.",
+          },
           zicht: "P",
           diepte: "kern",
         }),
@@ -225,6 +258,7 @@ export const afronding = groep({
       waarom: "Daar begint het slotdocument mee. Wees eerlijk: ook wat anders liep, hoort erbij.",
       voorbeeld:
         "In de Korte Hanzestraat brandt weer licht boven de winkels. Op doordeweekse avonden is het rustiger dan de partners hoopten.",
+      slecht: { antwoord: "Alles is bereikt.", omdat: "wie op een dinsdagavond door de stad loopt, ziet het zelf." },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -236,6 +270,10 @@ export const afronding = groep({
       waarom: "Een les is bruikbaar als een andere coalitie er iets door anders zou doen.",
       voorbeeld:
         "Betrek eigenaren van panden voordat het plan klaar is. / Plan elk werkbezoek op een dag dat winkels open zijn.",
+      slecht: {
+        antwoord: "Communicatie is belangrijk.",
+        omdat: "wat doe je de volgende keer anders, en op welk moment?",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),

@@ -12,6 +12,7 @@ export const afspraken = lijst({
       vraag: "Wat is er afgesproken, in een korte zin die met een werkwoord begint?",
       waarom: "Schrijf zo dat iemand die er niet bij was, het kan uitvoeren.",
       voorbeeld: "Stuur de lijst met lege panden naar alle partners",
+      slecht: { antwoord: "Contact", omdat: "met wie, waarover en wie belt er?" },
       zicht: "P",
       diepte: "kern",
     }),

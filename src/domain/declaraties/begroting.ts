@@ -1,5 +1,5 @@
 import { bedrag, getal, keuze, lijst, tekst, verwijzing } from "../velden.ts";
-import { BRON, DEKKINGSTATUS } from "./opties.ts";
+import { BRON, DEKKINGSTATUS, UITLEG_BRON, UITLEG_DEKKINGSTATUS } from "./opties.ts";
 
 export const begroting = lijst({
   naam: ["begrotingsregel", "begrotingsregels"],
@@ -15,6 +15,12 @@ export const begroting = lijst({
       vraag: "Hoort deze regel bij het proces, het hele programma, één thema of één actie?",
       waarom: "Procesgeld is voor het samen komen tot een plan, programmageld voor de uitvoering daarna.",
       voorbeeld: "proces: het gaat om de begeleiding tot en met de startbijeenkomst",
+      uitleg: {
+        proces: "De begeleiding en de bijeenkomsten.",
+        programma: "Kosten voor alles samen, zoals een programmaleider.",
+        thema: "Kosten voor één thema.",
+        actie: "Kosten voor één actie.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -22,6 +28,7 @@ export const begroting = lijst({
       vraag: "Waar gaat het geld over?",
       waarom: "Een duidelijke omschrijving scheelt vragen van een controleur.",
       voorbeeld: "Programmateam, twee dagen per week",
+      slecht: { antwoord: "overig", omdat: "dat is de eerste post waar een controleur naar vraagt." },
       zicht: "P",
       diepte: "kern",
     }),
@@ -53,6 +60,7 @@ export const begroting = lijst({
     }),
     bron: keuze({
       opties: BRON,
+      uitleg: UITLEG_BRON,
       vraag: "Uit wat voor bron komt het geld voor deze regel?",
       waarom: "Elke bron heeft eigen voorwaarden. Een subsidie vraagt bijvoorbeeld verantwoording achteraf.",
       voorbeeld: "eigen middelen: de partners betalen dit uit hun gewone begroting",
@@ -85,6 +93,7 @@ export const begroting = lijst({
     }),
     status: keuze({
       opties: DEKKINGSTATUS,
+      uitleg: UITLEG_DEKKINGSTATUS,
       vraag: "Hoe zeker is deze bijdrage?",
       waarom: "Wie toegezegd en beoogd geld bij elkaar optelt, rekent zich rijk.",
       voorbeeld: "gereserveerd: het bedrag staat in de conceptbegroting, die de raad nog moet vaststellen",

@@ -27,6 +27,10 @@ const ondertekenaars = lijst({
       vraag: "Waarom mag deze persoon tekenen, als slot van ‘op grond van …’?",
       waarom: "Wie zonder bevoegdheid tekent, bindt zijn organisatie niet.",
       voorbeeld: "het besluit van het college van burgemeester en wethouders van 2 juni 2026",
+      slecht: {
+        antwoord: "hij is de baas",
+        omdat: "noem het besluit of de statuten, want die gelden ook na een wisseling.",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -66,6 +70,7 @@ const voorbehouden = lijst({
       vraag: "Welk orgaan moet nog instemmen, als slot van ‘onder voorbehoud van instemming van …’?",
       waarom: "Met het juiste orgaan erbij is duidelijk welke vergadering telt.",
       voorbeeld: "de gemeenteraad van Hanzestad",
+      slecht: { antwoord: "intern overleg", omdat: "er moet straks iemand schriftelijk ja of nee kunnen zeggen." },
       zicht: "P",
       diepte: "kern",
     }),
@@ -102,6 +107,12 @@ export const bezegelingen = lijst({
       waarom:
         "De inhoud bepaalt wat bindt, niet de titel. Kies wat past bij hoe ver de partijen zijn en laat een jurist meelezen bij een convenant of contract.",
       voorbeeld: "intentieverklaring: de samenwerking is pril of gevoelig en het plan moet nog komen",
+      uitleg: {
+        intentieverklaring: "Zegt wat partijen willen; niemand kan het afdwingen.",
+        convenant: "Zegt wat elke partij gaat doen.",
+        "plan van aanpak": "De handtekeningen staan onder het plan zelf.",
+        contract: "Zegt wat partijen elkaar verplicht zijn.",
+      },
       zicht: "O",
       diepte: "kern",
     }),
@@ -109,6 +120,7 @@ export const bezegelingen = lijst({
       vraag: "Wat is de titel van het document?",
       waarom: "Partijen, pers en archief gebruiken deze titel. Kies hem kort en herkenbaar.",
       voorbeeld: "Intentieverklaring Vitale binnenstad Hanzestad",
+      slecht: { antwoord: "Document def. v3 (nieuw)", omdat: "deze titel hangt straks ingelijst aan de muur." },
       zicht: "O",
       diepte: "kern",
     }),
@@ -118,6 +130,12 @@ export const bezegelingen = lijst({
       waarom:
         "Zolang het een concept is, mag de tekst nog veranderen. Na ‘ter tekening’ leest iedereen dezelfde woorden.",
       voorbeeld: "ter tekening: alle partijen hebben de tekst goedgekeurd",
+      uitleg: {
+        concept: "De tekst mag nog veranderen.",
+        "ter tekening": "De tekst staat vast; de handtekeningen moeten nog.",
+        getekend: "Alle handtekeningen staan eronder.",
+        vervallen: "Dit document geldt niet meer, of kwam er nooit.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -132,6 +150,7 @@ export const bezegelingen = lijst({
       vraag: "In welke plaats tekenen de partijen?",
       waarom: "Plaats en datum horen bij een ondertekening.",
       voorbeeld: "Hanzestad",
+      slecht: { antwoord: "het stadhuis", omdat: "hier hoort de plaatsnaam; het gebouw staat al in de uitnodiging." },
       zicht: "O",
       diepte: "kern",
     }),
@@ -150,6 +169,10 @@ export const bezegelingen = lijst({
         "Een bezegeling zonder volgende stap is alleen een feestje. Houd bij een intentieverklaring harde woorden als ‘betalen’ en ‘garanderen’ eruit.",
       voorbeeld:
         "vóór 1 november 2026 een plan van aanpak op te stellen / elke twee maanden bij elkaar te komen over de visie",
+      slecht: {
+        antwoord: "de overeengekomen bedragen uiterlijk 1 juli te betalen",
+        omdat: "dit is een harde plicht, en die hoort niet in een intentieverklaring.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -213,6 +236,10 @@ export const bezegelingen = lijst({
       waarom:
         "De overwegingen vertellen het verhaal: de opgave, de visie, wat al gebeurde en wat nog open is. Noem redenen van een partner alleen als die daarmee akkoord is.",
       voorbeeld: "de leegstand in de binnenstad alle partijen raakt / geen van hen die ontwikkeling alleen kan keren",
+      slecht: {
+        antwoord: "Partijen overwegen dat samenwerken goed is",
+        omdat: "het begin van de zin staat er al, en de rest mag over jullie stad gaan.",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -221,6 +248,10 @@ export const bezegelingen = lijst({
       waarom:
         "Een intentie is een richting waar ieder achter staat. De stappen erheen staan bij de gezamenlijke inzet.",
       voorbeeld: "samen te werken aan een binnenstad waar de hele week wordt geleerd, gewerkt en gewoond",
+      slecht: {
+        antwoord: "te garanderen dat de leegstand verdwijnt",
+        omdat: "een garantie is geen intentie; schrijf waar jullie naartoe willen.",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -273,6 +304,10 @@ export const bezegelingen = lijst({
       waarom: "Wie weet hoe hij eruit kan, stapt er makkelijker in.",
       voorbeeld:
         "Een partij die wil stoppen, bespreekt dat eerst met de andere partijen. Daarna meldt zij het schriftelijk, met de reden. De andere partijen gaan door.",
+      slecht: {
+        antwoord: "Een partij kan niet tussentijds stoppen.",
+        omdat: "dan tekenen bestuurders pas na een jaar overleg.",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -281,6 +316,10 @@ export const bezegelingen = lijst({
       waarom: "Het gaat om overleg en voorbereiding. In een intentieverklaring horen geen bedragen voor acties.",
       voorbeeld:
         "Elke partij draagt haar eigen kosten. De gemeente betaalt de procesbegeleiding tot en met november 2026.",
+      slecht: {
+        antwoord: "Iedere partij moet verplicht bijdragen.",
+        omdat: "een intentieverklaring legt geen plichten op; verdeel hooguit de eigen kosten.",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),

@@ -1,5 +1,5 @@
 import { alineas, groep, jaNee, keuze, lijst, tekst, teksten, verwijzing } from "../velden.ts";
-import { COMMITMENT } from "./opties.ts";
+import { COMMITMENT, UITLEG_COMMITMENT } from "./opties.ts";
 
 const perPartner = lijst({
   naam: ["partner", "partners"],
@@ -23,6 +23,7 @@ const perPartner = lijst({
       zicht: "K",
       diepte: "kern",
       opties: COMMITMENT,
+      uitleg: UITLEG_COMMITMENT,
     }),
   },
 });
@@ -36,6 +37,11 @@ export const commitment = groep({
       waarom:
         "Hier splitst de weg: bij groot maak je een plan van aanpak, bij pril eerst een initiatiefvoorstel, bij onvoldoende ga je terug naar gesprekken.",
       voorbeeld: "pril: veel instemming, maar slechts twee partners noemden een concrete bijdrage",
+      uitleg: {
+        groot: "De meeste partners noemden zelf een bijdrage.",
+        pril: "Er is sympathie, maar weinig is al concreet.",
+        onvoldoende: "Een belangrijke partner haakt af, of de opgave wordt niet gedeeld.",
+      },
       zicht: "K",
       diepte: "kern",
       opties: ["groot", "pril", "onvoldoende"],
@@ -54,6 +60,7 @@ export const commitment = groep({
         "Let op concrete bijdragen, aanwezige bestuurders met mandaat, en of open punten over de richting gaan of over de praktijk.",
       voorbeeld:
         "De visie is aangevuld, niet bestreden / Vier partners willen het eerst intern bespreken / De Vastgoedkring luisterde alleen",
+      slecht: { antwoord: "Goede sfeer", omdat: "in een goede sfeer kan iedereen nog steeds nee bedoelen." },
       zicht: "K",
       diepte: "kern",
     }),

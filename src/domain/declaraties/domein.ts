@@ -1,5 +1,5 @@
 import { alineas, datum, groep, keuze, lijst, tekst, teksten, verwijzing, verwijzingen } from "../velden.ts";
-import { BELANG } from "./opties.ts";
+import { BELANG, UITLEG_BELANG } from "./opties.ts";
 
 const perPartner = lijst({
   naam: ["partner", "partners"],
@@ -24,6 +24,7 @@ const perPartner = lijst({
       zicht: "P",
       diepte: "kern",
       opties: BELANG,
+      uitleg: UITLEG_BELANG,
     }),
   },
 });
@@ -41,6 +42,10 @@ const onderwerpen = lijst({
       vraag: "Wat is het onderwerp, in een paar woorden?",
       waarom: "Een korte naam past in de figuur en in tabellen.",
       voorbeeld: "Leegstand op de begane grond",
+      slecht: {
+        antwoord: "Alles wat met wonen, winkels en groen te maken heeft",
+        omdat: "dit zijn drie onderwerpen, en het past niet in de figuur.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -48,6 +53,11 @@ const onderwerpen = lijst({
       vraag: "Hoort dit onderwerp bij de coalitie?",
       waarom: "Een onderwerp bewust buiten laten geeft net zo veel rust als het opnemen.",
       voorbeeld: "nog open: de ondernemers willen parkeren erbij, de bewoners twijfelen",
+      uitleg: {
+        "in het domein": "Hier werken de partners samen aan.",
+        "bewust buiten": "Hier blijft de coalitie van af.",
+        "nog open": "Daar praten de partners nog over.",
+      },
       zicht: "P",
       diepte: "kern",
       opties: ["in het domein", "bewust buiten", "nog open"],
@@ -56,6 +66,10 @@ const onderwerpen = lijst({
       vraag: "Wat valt er onder dit onderwerp, in hele zinnen?",
       waarom: "Twee partners die hetzelfde woord gebruiken, bedoelen niet altijd hetzelfde.",
       voorbeeld: "Het gaat om winkelpanden op de begane grond die langer dan een half jaar geen huurder hebben.",
+      slecht: {
+        antwoord: "Dit onderwerp spreekt voor zich.",
+        omdat: "ieder heeft er een ander beeld bij, en dat merk je te laat.",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -94,6 +108,10 @@ const afbakening = groep({
       vraag: "Wat hoort nadrukkelijk niet bij deze coalitie?",
       waarom: "Door hardop te zeggen wat je niet doet, voorkom je verwachtingen die je niet waarmaakt.",
       voorbeeld: "De parkeertarieven / Nieuwbouw buiten de singels",
+      slecht: {
+        antwoord: "Zaken die buiten de opgave vallen",
+        omdat: "hiermee sluit je niets uit; noem wat partners misschien verwachten.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -101,6 +119,7 @@ const afbakening = groep({
       vraag: "Waar ligt de grens van het gebied?",
       waarom: "Eén straat meer of minder bepaalt soms wie partner is.",
       voorbeeld: "het gebied binnen de singels, met het stationsplein erbij",
+      slecht: { antwoord: "het centrum en omgeving", omdat: "of de stationsbuurt meedoet, blijft zo een discussie." },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -122,6 +141,10 @@ const afbakening = groep({
       vraag: "Voor welke mensen doen jullie dit?",
       waarom: "Als je de mensen noemt, blijft ‘zij’ in beeld en praat je niet alleen over gebouwen.",
       voorbeeld: "bewoners, studenten en bezoekers van de binnenstad",
+      slecht: {
+        antwoord: "alle inwoners en gebruikers",
+        omdat: "wie het voor iedereen doet, weet niet wie hij moet vragen of het lukt.",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -147,6 +170,7 @@ const doelenBuiten = lijst({
       vraag: "Welk doel houdt deze partner voor zichzelf?",
       waarom: "Je voorkomt dat een plan van de coalitie er ongemerkt tegenin gaat.",
       voorbeeld: "meer huur uit de kantoren aan de singel",
+      slecht: { antwoord: "Eigen zaken", omdat: "als je het doel niet kent, kun je er ook niet omheen werken." },
       zicht: "V",
       diepte: "kern",
     }),

@@ -1,5 +1,5 @@
 import { alineas, datum, keuze, lijst, tekst, verwijzing } from "../velden.ts";
-import { AKKOORD_VIA, REIKWIJDTE, SOORT_UITSPRAAK } from "./opties.ts";
+import { AKKOORD_VIA, REIKWIJDTE, SOORT_UITSPRAAK, UITLEG_REIKWIJDTE, UITLEG_SOORT_UITSPRAAK } from "./opties.ts";
 
 /** Sentences of a talk that the partner is asked to let others read. Only an approved one becomes an `uitspraak`. */
 export const formuleringen = lijst({
@@ -15,6 +15,10 @@ export const formuleringen = lijst({
       vraag: "Hoe luidt de zin, als hele zin met ‘wij’ of ‘we’?",
       waarom: "De partner moet de zin herkennen als eigen woorden. Maak hem niet sterker dan wat er is gezegd.",
       voorbeeld: "We willen dat onze studenten een stage vinden in hun eigen stad.",
+      slecht: {
+        antwoord: "Het college vindt samenwerking van groot belang.",
+        omdat: "zo praat niemand over zichzelf, en de partner herkent het niet.",
+      },
       zicht: "G",
       diepte: "kern",
       // Released words are no longer here: the act of release moved them to what partners may read.
@@ -27,6 +31,7 @@ export const formuleringen = lijst({
       zicht: "G",
       diepte: "kern",
       opties: SOORT_UITSPRAAK,
+      uitleg: UITLEG_SOORT_UITSPRAAK,
     }),
     organisatie: verwijzing({
       vraag: "Namens welke organisatie staat deze zin er?",
@@ -40,6 +45,14 @@ export const formuleringen = lijst({
       vraag: "Heeft de partner toestemming gegeven voor deze zin?",
       waarom: "Zonder akkoord komt de zin in geen enkel stuk. Weigeren mag altijd en blijft tussen jullie.",
       voorbeeld: "gevraagd: de zin staat in de terugkoppeling van 19 januari, het antwoord komt nog",
+      uitleg: {
+        "niet gevraagd": "De partner kent deze zin nog niet.",
+        gevraagd: "De zin ligt bij de partner.",
+        akkoord: "De partner zei ja.",
+        "akkoord met wijziging": "De partner zei ja, met andere woorden.",
+        geweigerd: "De zin blijft binnen het gesprek.",
+        ingetrokken: "De partner zei eerst ja, en later toch nee.",
+      },
       zicht: "G",
       diepte: "kern",
       opties: ["niet gevraagd", "gevraagd", "akkoord", "akkoord met wijziging", "geweigerd", "ingetrokken"],
@@ -74,6 +87,7 @@ export const formuleringen = lijst({
       zicht: "G",
       diepte: "verdieping",
       opties: REIKWIJDTE,
+      uitleg: UITLEG_REIKWIJDTE,
     }),
     uitspraak: tekst({
       vraag: "Bij welke vrijgegeven uitspraak hoort deze zin nu?",

@@ -67,6 +67,13 @@ export const gesprekken = lijst({
       vraag: "Hoe ver ben je met dit gesprek?",
       waarom: "Ook een weigering leg je vast. Dan vraagt niemand zich later af of je deze partner vergeten bent.",
       voorbeeld: "gepland: de afspraak staat, de leidraad moet nog worden gemaakt",
+      uitleg: {
+        "te plannen": "Er is nog geen dag.",
+        gepland: "De dag staat vast.",
+        gevoerd: "Het gesprek is geweest.",
+        geweigerd: "Zij willen niet praten; ook dat is een antwoord.",
+        "niet nodig": "Je weet al genoeg, of zij doen niet mee.",
+      },
       zicht: "K",
       diepte: "kern",
       opties: ["te plannen", "gepland", "gevoerd", "geweigerd", "niet nodig"],
@@ -96,6 +103,12 @@ export const gesprekken = lijst({
       vraag: "In welke vorm voer je dit gesprek?",
       waarom: "Bilateraal is de gewone vorm. Een groep of een telefoontje kan, als je weet wat je mist.",
       voorbeeld: "bilateraal: de bestuurder heeft zorgen die hij niet in een groep wil delen",
+      uitleg: {
+        bilateraal: "Jij met één organisatie; dat is de gewone vorm.",
+        groepsgesprek: "Met meer organisaties tegelijk.",
+        "telefonisch of online": "Op afstand, met één organisatie.",
+        "op basis van stukken": "Je las het in een visie of jaarplan; er was geen gesprek.",
+      },
       zicht: "G",
       diepte: "verdieping",
       opties: ["bilateraal", "groepsgesprek", "telefonisch of online", "op basis van stukken"],
@@ -126,6 +139,10 @@ export const gesprekken = lijst({
       waarom: "Plak hier gerust je ruwe aantekeningen. Ze blijven bij jou en komen in geen enkel stuk voor partners.",
       voorbeeld:
         "Open gesprek van een uur. Vooral stageplekken spelen. Hij noemde twee keer het pand aan de Korte Hanzestraat.",
+      slecht: {
+        antwoord: "Fijn gesprek gehad, zijn positief.",
+        omdat: "over twee maanden kun je hier niets meer mee.",
+      },
       zicht: "V",
       diepte: "kern",
     }),

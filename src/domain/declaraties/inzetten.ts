@@ -1,5 +1,5 @@
 import { datum, keuze, lijst, tekst, verwijzing } from "../velden.ts";
-import { REIKWIJDTE } from "./opties.ts";
+import { REIKWIJDTE, UITLEG_REIKWIJDTE } from "./opties.ts";
 
 const treden = lijst({
   naam: ["trede", "treden"],
@@ -12,6 +12,14 @@ const treden = lijst({
       vraag: "Welke trede is bereikt?",
       waarom: "Tussen ‘toegezegd in de bijeenkomst’ en ‘bekrachtigd door het bestuur’ gaat nog weleens iets mis.",
       voorbeeld: "in bijeenkomst toegezegd: de voorzitter zei het hardop bij de statements",
+      uitleg: {
+        vrijgegeven: "Uit een gesprek; de partner vindt het goed dat anderen het lezen.",
+        "in bijeenkomst toegezegd": "Hardop gezegd, met de anderen erbij.",
+        "bestuurlijk bekrachtigd": "Het eigen bestuur heeft het besloten.",
+        "in uitvoering": "Zij zijn ermee bezig.",
+        gereed: "Het is gedaan.",
+        vervallen: "Het gaat niet door.",
+      },
       zicht: "P",
       diepte: "kern",
       opties: [
@@ -62,6 +70,7 @@ export const inzetten = lijst({
       vraag: "Wat neemt deze partner op zich, in woorden die passen na een dubbele punt?",
       waarom: "De zin komt zo in verslag, verklaring en slotdocument. Bestaand werk dat anders gebeurt, telt ook mee.",
       voorbeeld: "twee lege winkelpanden een jaar gratis aan jonge makers geven",
+      slecht: { antwoord: "actief meedenken", omdat: "een ander kan niet zien of het gebeurd is." },
       zicht: "P",
       diepte: "kern",
     }),
@@ -69,6 +78,13 @@ export const inzetten = lijst({
       vraag: "Waaruit bestaat de bijdrage vooral?",
       waarom: "Een besluit of een netwerk kan meer waard zijn dan geld, en telt net zo goed mee.",
       voorbeeld: "in natura: de panden staan leeg, dus het kost de eigenaren geen huur",
+      uitleg: {
+        uren: "Werktijd van eigen mensen.",
+        geld: "Een bedrag.",
+        "in natura": "Een zaal, een pand of spullen.",
+        besluit: "Iets toestaan, kiezen of aanpassen.",
+        netwerk: "De eigen contacten aanspreken.",
+      },
       zicht: "P",
       diepte: "verdieping",
       opties: ["uren", "geld", "in natura", "besluit", "netwerk"],
@@ -77,6 +93,7 @@ export const inzetten = lijst({
       vraag: "Hoe groot is de bijdrage?",
       waarom: "Een aantal of een duur voorkomt dat ieder er iets anders bij denkt.",
       voorbeeld: "2 panden van samen 180 vierkante meter, 12 maanden",
+      slecht: { antwoord: "een flinke bijdrage", omdat: "flink is voor een school iets anders dan voor een winkel." },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -87,6 +104,7 @@ export const inzetten = lijst({
       zicht: "P",
       diepte: "verdieping",
       opties: REIKWIJDTE,
+      uitleg: UITLEG_REIKWIJDTE,
     }),
     actie: verwijzing({
       vraag: "Bij welke actie uit het plan hoort deze bijdrage?",

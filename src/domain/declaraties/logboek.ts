@@ -27,6 +27,7 @@ export const logboek = lijst({
       vraag: "Wat hoorde of zag je?",
       waarom: "Schrijf over organisaties en feiten. Wie erin genoemd staat, kan ooit vragen om het te lezen.",
       voorbeeld: "Belde zelf op. Wil het in het bestuur bespreken voordat de uitnodiging komt.",
+      slecht: { antwoord: "Typisch hem weer.", omdat: "schrijf wat er gebeurde; hij mag dit ooit opvragen." },
       zicht: "V",
       diepte: "kern",
     }),

@@ -17,6 +17,10 @@ export const monitoring = groep({
         "Volg vooral of de visie zichtbaar wordt, met een paar indicatoren per doel. De stand van elke actie hoeft niet op elke agenda.",
       voorbeeld:
         "De partners volgen de leegstand en het aantal bezoekers in de avond. Daarnaast verzamelen zij verhalen van bewoners en ondernemers.",
+      slecht: {
+        antwoord: "De voortgang van alle 34 acties, elk kwartaal in een tabel.",
+        omdat: "dan gaat elk overleg over vinkjes en nooit meer over de stad.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -42,6 +46,7 @@ export const monitoring = groep({
         "Het enthousiasme van het begin houdt niet vanzelf stand. Een spreker, een werkbezoek of een partner die een project laat zien, voedt het meer dan een rapport.",
       voorbeeld:
         "Elk halfjaar is een andere partner gastheer. Die laat een project zien, en daarna praten de partners over de visie en spreken ze elkaar aan.",
+      slecht: { antwoord: "Zo nodig plannen we iets in.", omdat: "het wordt dan nooit nodig gevonden." },
       zicht: "P",
       diepte: "kern",
     }),

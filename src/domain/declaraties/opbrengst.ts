@@ -23,6 +23,10 @@ const tegenstellingen = lijst({
       vraag: "Waar liepen de belangen uit elkaar?",
       waarom: "Noem beide kanten even sterk, zodat iedereen zich herkent.",
       voorbeeld: "Levendige avonden tegenover rust voor bewoners",
+      slecht: {
+        antwoord: "De bewoners klagen over herrie.",
+        omdat: "dit is de kant van één partij, en ‘klagen’ is al een oordeel.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -31,6 +35,7 @@ const tegenstellingen = lijst({
       waarom: "Een oplossing die de partners zelf bedachten, houdt langer stand dan een compromis van buiten.",
       voorbeeld:
         "Evenementen stoppen doordeweeks om 23.00 uur. In het weekend overlegt de organisator met het platform.",
+      slecht: { antwoord: "Hier komen partijen wel uit.", omdat: "zeg wie wat toegaf, of dat het punt nog open is." },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -77,6 +82,10 @@ const bijdragen = lijst({
       vraag: "Wat is de bijdrage, in woorden die passen na een dubbele punt?",
       waarom: "Schrijf het niet sterker op dan het is gezegd.",
       voorbeeld: "elke donderdagavond een klein podium programmeren op de Grote Markt",
+      slecht: {
+        antwoord: "alle docenten werken mee",
+        omdat: "er was sprake van twee docenten; dan schrikt de school van het verslag.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -102,6 +111,7 @@ const perThema = lijst({
       vraag: "Onder welk kopje komt deze opbrengst in het verslag?",
       waarom: "Lezers zoeken hun eigen groep terug.",
       voorbeeld: "Leven in lege panden",
+      slecht: { antwoord: "Groep 3", omdat: "wie er niet bij was, weet niet waar dit over gaat." },
       zicht: "P",
       diepte: "kern",
     }),
@@ -110,6 +120,10 @@ const perThema = lijst({
       waarom: "Vat samen per onderwerp en laat weg wie wat zei.",
       voorbeeld:
         "De groep wil beginnen met vijf panden in de Korte Hanzestraat. Makers krijgen een jaar de tijd om te laten zien wat werkt.",
+      slecht: {
+        antwoord: "Jan vond het te duur en Fatima niet.",
+        omdat: "het gaat om wat de groep opleverde, niet om wie wat vond.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -145,6 +159,10 @@ const statements = lijst({
       vraag: "Waarom doet deze partner mee, als hele zin met ‘wij’ of ‘we’?",
       waarom: "De reden laat anderen zien wat voor deze partner telt.",
       voorbeeld: "We doen mee omdat een lege straat slecht is voor elke winkel die nog open is.",
+      slecht: {
+        antwoord: "Omdat het belangrijk is.",
+        omdat: "dat geldt voor elke partner; vraag naar de reden van deze.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -152,6 +170,10 @@ const statements = lijst({
       vraag: "Wat zegt deze partner toe, als hele zin met ‘wij’ of ‘we’?",
       waarom: "Alleen wat de partner zelf noemde. Klein en zeker is beter dan groot en vaag.",
       voorbeeld: "We organiseren in oktober twee koopavonden met muziek.",
+      slecht: {
+        antwoord: "Wij zullen ons volledig inzetten.",
+        omdat: "groot en vaag: niemand kan hier later op terugkomen.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -184,6 +206,7 @@ const nogUitTeZoeken = lijst({
       vraag: "Welke vraag moet beantwoord worden?",
       waarom: "Als je het als vraag opschrijft, weet de eigenaar wanneer hij klaar is.",
       voorbeeld: "Past een avondmarkt binnen de vergunningen die er al zijn?",
+      slecht: { antwoord: "Financiën", omdat: "een los woord is geen vraag, dus ook nooit beantwoord." },
       zicht: "P",
       diepte: "kern",
     }),
@@ -222,6 +245,10 @@ export const opbrengst = groep({
       waarom: "Pas als er iets van henzelf in zit, wordt het ook hun visie.",
       voorbeeld:
         "De partners voegden de avonden toe. Ook wilden zij dat er niet alleen over bezoekers, maar ook over bewoners wordt gesproken.",
+      slecht: {
+        antwoord: "De visie is goed ontvangen.",
+        omdat: "applaus is geen aanvulling; noem het woord of de zin die erbij kwam.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -236,6 +263,7 @@ export const opbrengst = groep({
       vraag: "Welke kansen zijn in de bijeenkomst genoemd?",
       waarom: "Kansen geven energie en wijzen naar acties die snel kunnen.",
       voorbeeld: "Studenten die in de stad willen blijven / Panden die nu toch leegstaan",
+      slecht: { antwoord: "Samenwerken", omdat: "noem wat er nu kan dat vorig jaar nog niet kon." },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -243,6 +271,7 @@ export const opbrengst = groep({
       vraag: "Welke bedreigingen zijn in de bijeenkomst genoemd?",
       waarom: "Wat nu wordt genoemd, kan straks als risico in het plan.",
       voorbeeld: "Stijgende huren / Vertrek van de bioscoop naar de rand van de stad",
+      slecht: { antwoord: "De politiek", omdat: "schrijf op wat er kan gebeuren, niet wie het zou doen." },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -251,6 +280,7 @@ export const opbrengst = groep({
       waarom: "Partners zien zo dat de visie haalbaar is, zonder dat alles al is ingevuld.",
       voorbeeld:
         "We beginnen met de Korte Hanzestraat en de donderdagavond. Wat werkt, doen we daarna in de rest van de stad.",
+      slecht: { antwoord: "Wij gaan voortvarend aan de slag.", omdat: "geen lezer weet nu waar jullie beginnen." },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -261,6 +291,10 @@ export const opbrengst = groep({
       waarom: "De voorzitter zegt hardop waar de partners staan. Dat is de basis waarop je verdergaat.",
       voorbeeld:
         "De voorzitter stelde vast dat alle partners de richting delen. Over de zondag en over het geld is nog een gesprek nodig.",
+      slecht: {
+        antwoord: "Het was een geslaagde middag.",
+        omdat: "na deze zin weet nog niemand of jullie verdergaan.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -269,6 +303,10 @@ export const opbrengst = groep({
       waarom: "Deze punten zijn de basis voor het voorstel en voor een verklaring. Schrijf ze dus precies op.",
       voorbeeld:
         "De partners willen dat de binnenstad ook op doordeweekse avonden leeft. / Zij beginnen met de Korte Hanzestraat.",
+      slecht: {
+        antwoord: "Iedereen is enthousiast over het vervolg.",
+        omdat: "enthousiasme is een stemming en geen punt waarover je het eens bent.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -285,6 +323,12 @@ export const opbrengst = groep({
       vraag: "Welk stuk maken jullie hierna?",
       waarom: "Bij veel bereidheid kun je een plan maken. Is die nog pril, dan helpt een voorstel met opties beter.",
       voorbeeld: "initiatiefvoorstel: de partners willen door, maar kiezen nog geen richting",
+      uitleg: {
+        discussienotitie: "Een stuk om verder over te praten, zonder besluit.",
+        initiatiefvoorstel: "Twee of drie richtingen om uit te kiezen.",
+        "plan van aanpak": "Doelen, acties, geld en wie wat doet.",
+        programmaplan: "Een plan van aanpak voor meer jaren met veel acties.",
+      },
       zicht: "P",
       diepte: "kern",
       opties: ["discussienotitie", "initiatiefvoorstel", "plan van aanpak", "programmaplan"],

@@ -27,6 +27,7 @@ export const pauzes = lijst({
       vraag: "Waarom ligt het werk stil?",
       waarom: "Bij de herstart weet je dan waarop jullie wachtten. De reden blijft in het interne bestand.",
       voorbeeld: "het college wil wachten tot na de verkiezingen",
+      slecht: { antwoord: "omstandigheden", omdat: "bij de herstart weet je dan niet of die voorbij zijn." },
       zicht: "K",
       diepte: "kern",
     }),

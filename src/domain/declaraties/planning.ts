@@ -12,6 +12,7 @@ export const planning = lijst({
       vraag: "Wat is er dan klaar of wat gebeurt er dan?",
       waarom: "Noem momenten die partners in hun agenda moeten zetten of waar anderen op wachten.",
       voorbeeld: "Initiatiefvoorstel naar de partners",
+      slecht: { antwoord: "Fase 2", omdat: "een fase kun je niet in je agenda zetten." },
       zicht: "P",
       diepte: "kern",
     }),

@@ -21,6 +21,7 @@ export const privacy = groep({
           vraag: "Wie heb je dit verteld?",
           waarom: "Een naam of een groep is genoeg.",
           voorbeeld: "alle gesprekspartners uit de eerste ronde",
+          slecht: { antwoord: "sommigen", omdat: "als iemand ernaar vraagt, moet je het kunnen nazoeken." },
           zicht: "K",
           diepte: "kern",
         }),
@@ -29,6 +30,7 @@ export const privacy = groep({
           waarom: "Later kun je laten zien waar mensen op konden rekenen.",
           voorbeeld:
             "Notities blijven bij het adviesteam. Anderen lezen alleen zinnen die de gesprekspartner zelf heeft goedgekeurd.",
+          slecht: { antwoord: "het gebruikelijke", omdat: "wat jij gebruikelijk vindt, weet een ander niet." },
           zicht: "K",
           diepte: "kern",
         }),

@@ -1,5 +1,5 @@
 import { getal, groep, keuze, meerkeuze } from "../velden.ts";
-import { COMMITMENT } from "./opties.ts";
+import { COMMITMENT, UITLEG_COMMITMENT } from "./opties.ts";
 
 /** The adviser's own estimate of an organisation, for the sketch of step 3; appears in no document for partners. */
 export const profiel = groep({
@@ -9,6 +9,16 @@ export const profiel = groep({
       vraag: "Welke rollen kan deze organisatie bij de opgave vervullen?",
       waarom: "Een coalitie heeft meer nodig dan uitvoerders. Zo zie je of er een beslisser of financier ontbreekt.",
       voorbeeld: "beslisser en financier: de gemeente verleent de vergunningen en heeft een budget voor de binnenstad",
+      uitleg: {
+        beslisser: "Neemt een besluit waar anderen op wachten.",
+        financier: "Kan geld geven.",
+        uitvoerder: "Doet het werk.",
+        regisseur: "Houdt de partijen en de planning bij elkaar.",
+        kennisdrager: "Weet iets wat de anderen niet weten.",
+        vertegenwoordiger: "Spreekt namens de mensen om wie het gaat.",
+        ambassadeur: "Opent deuren en praat anderen mee.",
+        belanghebbende: "Merkt de gevolgen, maar doet zelf weinig.",
+      },
       zicht: "K",
       diepte: "kern",
       opties: [
@@ -26,6 +36,12 @@ export const profiel = groep({
       vraag: "Hoeveel kan deze organisatie op eigen kracht uitvoeren?",
       waarom: "Hiervan hangt af wie je uitnodigt, wie meeschrijft en welk besturingsmodel past.",
       voorbeeld: "gedeeltelijk: Cultuurplein heeft podia en programmeurs, maar geen geld voor nieuwe evenementen",
+      uitleg: {
+        groot: "Heeft mensen en geld om zelf te beginnen.",
+        gedeeltelijk: "Kan een deel, en heeft voor de rest anderen nodig.",
+        "geen zelfstandige": "Kan steunen of meedenken, maar niet zelf uitvoeren.",
+        onbekend: "Dat vraag je nog.",
+      },
       zicht: "K",
       diepte: "kern",
       opties: ["groot", "gedeeltelijk", "geen zelfstandige", "onbekend"],
@@ -52,6 +68,12 @@ export const profiel = groep({
       vraag: "Hoe houd je deze organisatie het beste betrokken?",
       waarom: "Niet iedereen hoeft overal bij te zijn. Een bewuste keuze voorkomt dat je iemand vergeet of overvraagt.",
       voorbeeld: "nauw betrekken: groot belang en veel invloed, dus elke drie weken even bellen",
+      uitleg: {
+        "nauw betrekken": "Vaak bellen en samen besluiten voorbereiden.",
+        "tevreden houden": "Niet lastigvallen, wel op tijd bijpraten.",
+        raadplegen: "Om hun mening vragen als het hen raakt.",
+        informeren: "Laten weten wat er gebeurt.",
+      },
       zicht: "V",
       diepte: "verdieping",
       opties: ["nauw betrekken", "tevreden houden", "raadplegen", "informeren"],
@@ -63,6 +85,7 @@ export const profiel = groep({
       zicht: "K",
       diepte: "verdieping",
       opties: COMMITMENT,
+      uitleg: UITLEG_COMMITMENT,
     }),
   },
 });

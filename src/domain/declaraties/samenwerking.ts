@@ -15,6 +15,7 @@ export const gremiumvelden = {
     vraag: "Hoe heet dit gremium?",
     waarom: "Kies één naam en gebruik die overal.",
     voorbeeld: "Stuurgroep Binnenstad",
+    slecht: { antwoord: "Taskforce Transitie & Transformatie", omdat: "dit belooft veel en vertelt niets." },
     zicht: "P",
     diepte: "kern",
   }),
@@ -30,6 +31,10 @@ export const gremiumvelden = {
     vraag: "Wie is de voorzitter?",
     waarom: "Een onafhankelijke of wisselende voorzitter helpt als één partner veel gewicht heeft.",
     voorbeeld: "een onafhankelijke voorzitter, door de partners samen gekozen",
+    slecht: {
+      antwoord: "wordt nog bepaald",
+      omdat: "kies dan liever ‘later’, want deze woorden komen zo in het stuk.",
+    },
     zicht: "P",
     diepte: "kern",
   }),
@@ -39,6 +44,13 @@ export const gremiumvelden = {
     waarom:
       "Spreek dit af als er nog geen ruzie is. Over de eigen mensen en het eigen geld beslist een partner altijd zelf.",
     voorbeeld: "consent: een besluit gaat door tenzij iemand een zwaarwegend bezwaar heeft",
+    uitleg: {
+      consensus: "Allen zeggen ja.",
+      consent: "Niemand heeft een groot bezwaar; enthousiast hoeft niet.",
+      "gewone meerderheid": "Meer dan de helft is voor.",
+      "twee derde": "Minstens twee van de drie zijn voor.",
+      "ieder over de eigen inzet": "Niemand beslist over een ander; ieder doet zijn eigen deel.",
+    },
     zicht: "P",
     diepte: "kern",
   }),
@@ -46,6 +58,7 @@ export const gremiumvelden = {
     vraag: "Wat doet dit gremium, in een zin die met een werkwoord begint?",
     waarom: "Elk soort besluit hoort bij één gremium. Anders wacht ieder op de ander.",
     voorbeeld: "Stelt het plan vast en beslist over aanpassingen van doelen, geld en tijd.",
+    slecht: { antwoord: "Regie voeren.", omdat: "na dit woord weet niemand wie de knoop doorhakt." },
     zicht: "P",
     diepte: "verdieping",
   }),
@@ -65,6 +78,10 @@ export const rolvelden = {
     waarom: "Aanspreken lukt beter als de manier vooraf is afgesproken. Dan is het een gewone stap en geen verwijt.",
     voorbeeld:
       "De trekker belt eerst zelf. Helpt dat niet, dan bespreekt de voorzitter het met de bestuurder. Daarna komt het op de agenda van de stuurgroep.",
+    slecht: {
+      antwoord: "We zijn allemaal volwassen.",
+      omdat: "juist zonder afspraak durft niemand als eerste iets te zeggen.",
+    },
     zicht: "P",
     diepte: "kern",
   }),
@@ -118,6 +135,10 @@ export const regelvelden = {
     waarom: "Niet alle acties hebben bij de start een uitvoerder. Maak het daarom makkelijk om later aan te sluiten.",
     voorbeeld:
       "Een nieuwe partner onderschrijft de visie en noemt een eigen bijdrage. De stuurgroep beslist in haar eerstvolgende overleg.",
+    slecht: {
+      antwoord: "Nieuwe partners zijn welkom.",
+      omdat: "je leest niet wat zij meebrengen en wie erover beslist.",
+    },
     zicht: "P",
     diepte: "verdieping",
   }),
@@ -126,6 +147,7 @@ export const regelvelden = {
     waarom: "Een nette uitgang maakt instappen minder spannend. Regel vooral wie de lopende acties overneemt.",
     voorbeeld:
       "Een partner die wil stoppen, meldt dat drie maanden vooraf met de reden. De partner draagt lopende acties over of rondt ze af.",
+    slecht: { antwoord: "Stoppen kan niet.", omdat: "wie niet weg mag, durft ook niet te beginnen." },
     zicht: "P",
     diepte: "verdieping",
   }),
@@ -133,6 +155,7 @@ export const regelvelden = {
     vraag: "Wie spreekt namens de coalitie met pers en publiek?",
     waarom: "Partners verrassen elkaar dan niet in de krant.",
     voorbeeld: "De voorzitter van de stuurgroep spreekt namens de coalitie. Elke partner spreekt over de eigen acties.",
+    slecht: { antwoord: "Iedereen mag met de pers praten.", omdat: "morgen staan er dan drie verhalen in de krant." },
     zicht: "P",
     diepte: "verdieping",
   }),

@@ -25,6 +25,11 @@ export const toetredingen = lijst({
       vraag: "Komt deze organisatie erbij, vertrekt ze of gaat ze meebetalen?",
       waarom: "Een financier zonder eigen acties heeft een andere plek dan een partner.",
       voorbeeld: "toetreding: een organisatie neemt een actie op zich die nog geen uitvoerder had",
+      uitleg: {
+        toetreding: "Een nieuwe partner met een eigen bijdrage.",
+        uittreding: "Een partner die stopt.",
+        "nieuwe financier": "Iemand die geld geeft, en verder niets uitvoert.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -64,6 +69,10 @@ export const toetredingen = lijst({
       vraag: "Waarom mag deze persoon tekenen, als slot van ‘op grond van …’?",
       waarom: "Wie zonder bevoegdheid tekent, bindt zijn organisatie niet.",
       voorbeeld: "de statuten van de stichting",
+      slecht: {
+        antwoord: "zij regelt dit altijd",
+        omdat: "na een wisseling weet niemand meer waarom het mocht; noem de statuten.",
+      },
       zicht: "P",
       diepte: "verdieping",
       wanneer: erbij,

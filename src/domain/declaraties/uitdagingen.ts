@@ -14,6 +14,10 @@ export const uitdagingen = lijst({
       vraag: "Welke uitdaging is dit, in hooguit acht woorden?",
       waarom: "De tekst komt ook in een figuur te staan. Kort werkt daar het best.",
       voorbeeld: "Lege winkels en verdiepingen weer gebruiken",
+      slecht: {
+        antwoord: "De problematiek van de leegstand in relatie tot de economische ontwikkeling",
+        omdat: "dit past niet in de figuur, en halverwege haakt de lezer af.",
+      },
       zicht: "P",
       diepte: "kern",
     }),

@@ -1,5 +1,5 @@
 import { alineas, datum, groep, keuze, lijst, verwijzing } from "../velden.ts";
-import { AKKOORD_VIA, REIKWIJDTE, SOORT_UITSPRAAK } from "./opties.ts";
+import { AKKOORD_VIA, REIKWIJDTE, SOORT_UITSPRAAK, UITLEG_REIKWIJDTE, UITLEG_SOORT_UITSPRAAK } from "./opties.ts";
 
 const akkoord = groep({
   titel: "Het akkoord",
@@ -55,11 +55,16 @@ export const uitspraken = lijst({
       zicht: "P",
       diepte: "kern",
       opties: SOORT_UITSPRAAK,
+      uitleg: UITLEG_SOORT_UITSPRAAK,
     }),
     tekst: alineas({
       vraag: "Hoe luidt de goedgekeurde tekst, als hele zin met ‘wij’ of ‘we’?",
       waarom: "Neem de woorden over zoals de partner ze heeft goedgekeurd, tot op de letter.",
       voorbeeld: "We zoeken elk jaar veertig stageplekken op fietsafstand van onze school.",
+      slecht: {
+        antwoord: "Wij gaan zeker twintig panden aanbieden.",
+        omdat: "de partner keurde ‘een paar panden’ goed; maak er nooit meer van.",
+      },
       zicht: "P",
       diepte: "kern",
     }),
@@ -70,6 +75,7 @@ export const uitspraken = lijst({
       zicht: "P",
       diepte: "kern",
       opties: REIKWIJDTE,
+      uitleg: UITLEG_REIKWIJDTE,
     }),
     akkoord,
   },

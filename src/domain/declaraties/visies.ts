@@ -14,7 +14,11 @@ export const visies = lijst({
       waarom:
         "Partners moeten er warm van worden en het kunnen navertellen. Beschrijf hoe het dan is, niet wat je gaat doen.",
       voorbeeld:
-        "In 2029 is de binnenstad van Hanzestad overdag en ’s avonds de plek waar je graag leert, werkt, woont en elkaar ontmoet.",
+        "In 2029 is de binnenstad van Hanzestad overdag en ’s avonds de plek waar je graag leert, werkt en woont.",
+      slecht: {
+        antwoord: "Wij organiseren activiteiten om de binnenstad te versterken.",
+        omdat: "dit is wat je gaat doen; vertel hoe de stad er dan uitziet.",
+      },
       zicht: "P",
       diepte: "kern",
       maxWoorden: 25,
@@ -24,6 +28,10 @@ export const visies = lijst({
       waarom: "Een beeld waarin partners zichzelf herkennen, zegt meer dan een lijst ambities.",
       voorbeeld:
         "Studenten eten ’s middags op de Grote Markt en blijven hangen voor een optreden. In de Korte Hanzestraat zitten makers waar eerst winkels leegstonden. Bewoners lopen ’s avonds door verlichte stegen naar huis.",
+      slecht: {
+        antwoord: "Er komt een integrale aanpak met korte lijnen.",
+        omdat: "je ziet geen straat, geen winkel en geen mens voor je.",
+      },
       zicht: "P",
       diepte: "verdieping",
     }),
@@ -53,6 +61,11 @@ export const visies = lijst({
       vraag: "Wat hebben de partners al met deze versie gedaan?",
       waarom: "Noem een schets ook een schets, anders lijkt alles al vast te staan.",
       voorbeeld: "schets: alleen het kernteam heeft hem gelezen",
+      uitleg: {
+        schets: "Nog niet aan alle partners voorgelegd.",
+        besproken: "Partners reageerden erop en vulden aan.",
+        vastgesteld: "Partners besloten dat dit de visie is.",
+      },
       zicht: "P",
       diepte: "kern",
       opties: ["schets", "besproken", "vastgesteld"],

@@ -1,5 +1,5 @@
 import { alineas, datum, keuze, lijst, meerkeuze, tekst, teksten, verwijzingen } from "../velden.ts";
-import { BEREIDHEID, MATE, NIVEAU } from "./opties.ts";
+import { BEREIDHEID, MATE, NIVEAU, UITLEG_BEREIDHEID } from "./opties.ts";
 
 const lopendeActiviteiten = lijst({
   naam: ["lopende activiteit", "lopende activiteiten"],
@@ -12,6 +12,7 @@ const lopendeActiviteiten = lijst({
       vraag: "Wat doen zij nu al?",
       waarom: "Noem het zo concreet dat een ander erop kan aansluiten.",
       voorbeeld: "elk jaar een introductieweek voor 1.500 nieuwe studenten",
+      slecht: { antwoord: "Ze doen van alles in de wijk.", omdat: "hier kan geen andere partner bij aanhaken." },
       zicht: "V",
       diepte: "kern",
     }),
@@ -22,6 +23,7 @@ const lopendeActiviteiten = lijst({
       zicht: "V",
       diepte: "kern",
       opties: BEREIDHEID,
+      uitleg: UITLEG_BEREIDHEID,
     }),
     voorwaarde: tekst({
       vraag: "Wat hebben zij nodig om deze activiteit aan te passen?",
@@ -44,6 +46,7 @@ const aanstaandeBesluiten = lijst({
       vraag: "Waarover gaan zij beslissen?",
       waarom: "Sommige besluiten helpen de opgave vooruit, andere zitten haar in de weg.",
       voorbeeld: "de keuze voor een nieuwe locatie van de opleiding horeca",
+      slecht: { antwoord: "De begroting", omdat: "die komt elk jaar; schrijf op welk deel ervan de opgave raakt." },
       zicht: "V",
       diepte: "kern",
     }),
@@ -61,6 +64,7 @@ const aanstaandeBesluiten = lijst({
       zicht: "V",
       diepte: "kern",
       opties: BEREIDHEID,
+      uitleg: UITLEG_BEREIDHEID,
     }),
     voorwaarde: tekst({
       vraag: "Onder welke voorwaarde willen zij dit besluit aanpassen?",
@@ -83,6 +87,10 @@ const extraInspanningen = lijst({
       vraag: "Om welke inspanning gaat het?",
       waarom: "Schrijf op wat er is gezegd en maak het niet groter.",
       voorbeeld: "vier studenten een half jaar laten werken aan een plan voor de Korte Hanzestraat",
+      slecht: {
+        antwoord: "Ze betalen de hele verbouwing.",
+        omdat: "dat is groter dan wat ze zeiden: ze wilden erover nadenken.",
+      },
       zicht: "V",
       diepte: "kern",
     }),
@@ -123,6 +131,10 @@ const zorgenOfVragen = lijst({
       vraag: "Is dit een zorg over een andere partner of een vraag aan die partner?",
       waarom: "Een vraag is met een antwoord opgelost. Een zorg vraagt om vertrouwen en kost meer tijd.",
       voorbeeld: "vraag: zij willen weten of de gemeente het budget al heeft",
+      uitleg: {
+        zorg: "Zij zijn bang dat iets misgaat.",
+        vraag: "Zij willen iets weten voordat zij meedoen.",
+      },
       zicht: "V",
       diepte: "kern",
       opties: ["zorg", "vraag"],
@@ -139,6 +151,10 @@ const zorgenOfVragen = lijst({
       vraag: "Wat is precies de zorg of de vraag?",
       waarom: "Schrijf over de organisatie en het gedrag, niet over iemands karakter.",
       voorbeeld: "Zij vrezen dat eigenaren de huur verhogen zodra de straat aantrekkelijker wordt.",
+      slecht: {
+        antwoord: "De directeur is een lastige man.",
+        omdat: "dit is een oordeel over een mens, en hij kan ooit vragen om het te lezen.",
+      },
       zicht: "V",
       diepte: "kern",
     }),
@@ -167,6 +183,7 @@ export const zevenVragen = {
     waarom: "Wie handelt vanuit een eigen drijfveer, houdt het vol. Niet meedoen is ook een goede uitkomst.",
     voorbeeld:
       "Het Hanzecollege ziet studenten na hun diploma vertrekken. Zij willen dat leerlingen de stad leren kennen als plek om te werken.",
+    slecht: { antwoord: "Ze willen meedoen.", omdat: "je weet nu dát ze willen, maar niet waarom." },
     zicht: "V",
     diepte: "kern",
   }),
@@ -183,6 +200,7 @@ export const zevenVragen = {
     waarom: "Een coalitie die meebeweegt met wat er bij een partner toch al verandert, heeft het makkelijker.",
     voorbeeld:
       "Het aantal leerlingen daalt. Een nieuwe opleiding horeca is een kans, maar goede stageplekken in de stad zijn er te weinig.",
+    slecht: { antwoord: "Er verandert veel.", omdat: "noem wat er verandert, en of dat helpt of tegenwerkt." },
     zicht: "V",
     diepte: "kern",
   }),
@@ -211,6 +229,7 @@ export const zevenVragen = {
     vraag: "Wat moeten zij eraan overhouden om er tijd en geld in te willen steken?",
     waarom: "Elke partner moet er zelf beter van worden. Anders zakt de inzet weg na de eerste maanden.",
     voorbeeld: "Elk jaar veertig stageplekken op fietsafstand, en een plek waar ouders zien wat leerlingen maken.",
+    slecht: { antwoord: "Zichtbaarheid", omdat: "vraag door: zichtbaar voor wie, en wat levert hun dat op?" },
     zicht: "V",
     diepte: "kern",
   }),
@@ -225,7 +244,11 @@ export const zevenVragen = {
     vraag: "Wat van hun lopende activiteiten en hun komende beslissingen willen zij aanpassen aan een gedeelde visie?",
     waarom: "Vraag naar allebei: wat zij al doen én wat zij nog gaan besluiten. Beslissingen worden vaak vergeten.",
     voorbeeld:
-      "De introductieweek mag naar de binnenstad. Over de nieuwe locatie van de opleiding horeca beslist het bestuur op 1 juli; daar willen zij de coalitie nog bij betrekken.",
+      "De introductieweek mag naar de binnenstad. Op 1 juli beslist het bestuur over de nieuwe plek voor horeca. Daar mogen partners nog over meepraten.",
+    slecht: {
+      antwoord: "Ze staan overal voor open.",
+      omdat: "openstaan kost niets; vraag welke beslissing echt anders wordt.",
+    },
     zicht: "V",
     diepte: "kern",
   }),
@@ -236,6 +259,7 @@ export const zevenVragen = {
     waarom: "Kunnen en willen zijn twee vragen. Stel ze allebei, want een ja op de ene zegt weinig over de andere.",
     voorbeeld:
       "Zij kunnen en willen vier studenten een half jaar inzetten. Een eigen winkel openhouden zouden zij wel willen, maar daar hebben zij geen mensen voor.",
+    slecht: { antwoord: "Ze willen graag helpen.", omdat: "willen is nog geen kunnen, en je weet niet waarmee." },
     zicht: "V",
     diepte: "kern",
   }),
@@ -245,6 +269,7 @@ export const zevenVragen = {
     waarom: "Een zorg die niemand uitspreekt, remt de samenwerking het meest. Wat je hier schrijft, komt in geen stuk.",
     voorbeeld:
       "Zij vrezen dat de Vastgoedkring alleen aan hogere huren denkt. Van de gemeente willen zij weten of er al budget is.",
+    slecht: { antwoord: "Geen", omdat: "vraag het nog eens anders: bijna iedereen heeft wel één zorg of vraag." },
     zicht: "V",
     diepte: "kern",
   }),
@@ -254,6 +279,14 @@ export const zevenVragen = {
     waarom:
       "De een voelt zich veilig bij een contract, de ander schrikt ervan. Dit bepaalt mee wat jullie straks tekenen.",
     voorbeeld: "verslag en intentieverklaring: eerst klein beginnen, een convenant kan later",
+    uitleg: {
+      verslag: "Een verslag van wat is gezegd is genoeg.",
+      intentieverklaring: "Op papier wat partijen willen; niemand kan het afdwingen.",
+      convenant: "Uitgewerkte afspraken, per partij.",
+      contract: "Plichten waar een rechter naar kan kijken.",
+      "subsidie of opdracht": "Een overheid legt vast wie waarvoor betaald krijgt.",
+      anders: "Vraag hoe, en schrijf het in je notitie.",
+    },
     zicht: "V",
     diepte: "kern",
     opties: ["verslag", "intentieverklaring", "convenant", "contract", "subsidie of opdracht", "anders"],
