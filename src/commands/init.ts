@@ -11,6 +11,7 @@ import { keurAntwoorden, neemAntwoorden } from "./antwoorden.ts";
 import { isVers, maakBestanden, maakIntern } from "./bestanden.ts";
 import { BEGIN, haalBladwijzerWeg, leesBladwijzer, legBladwijzer } from "./bladwijzer.ts";
 import { boekVan } from "./boek.ts";
+import { gebruikVan } from "./gebruik.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
@@ -78,6 +79,7 @@ export async function stelBeginvragen(session: Session, project: Project, option
     verdieping: options.verdieping === true,
     open: false,
     review: false,
+    gebruik: gebruikVan(world, project),
     bladwijzer,
     onthoud: (hier) => legBladwijzer(world, project.plek, BEGIN, hier),
   });

@@ -8,6 +8,7 @@ import { titelVan } from "../wizard/sessie.ts";
 import { doorloopStap, type Stapeinde, type Stapopties } from "../wizard/stap.ts";
 import { haalBladwijzerWeg, leesBladwijzer, legBladwijzer } from "./bladwijzer.ts";
 import { boekVan } from "./boek.ts";
+import { gebruikVan } from "./gebruik.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { isOn, type Options, type Session } from "./session.ts";
 import { waarvoorVan } from "./vervolg.ts";
@@ -86,6 +87,7 @@ async function zit(
       open,
       review,
       bladwijzer,
+      gebruik: gebruikVan(world, project),
       onthoud: (hier) => legBladwijzer(world, project.plek, merk, hier),
       ...(welke === undefined ? {} : { gang: welke }),
       ...(stap === "start" ? {} : { ervoor: true, waarvoor: waarvoorVan(world, project, stapMet(stap)) }),

@@ -1,5 +1,6 @@
 import type { Document, Exemplaar } from "../documents/document.ts";
 import { DOCUMENTEN } from "../documents/documenten.ts";
+import { GEBRUIK } from "../documents/gebruik.ts";
 import { patroonVan } from "../domain/pad.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { kleineLetter } from "../dutch/zinnen.ts";
@@ -9,6 +10,7 @@ import { routeOf } from "../plan/route.ts";
 import type { Stap } from "../plan/stap.ts";
 import { stapMet } from "../plan/stappen.ts";
 import type { Project } from "../project/project.ts";
+import type { Gebruik } from "../wizard/interviewer.ts";
 import type { World } from "../world.ts";
 import { werkVan } from "./stukken.ts";
 
@@ -20,7 +22,7 @@ export function waarvoorVan(
 ): (paden: readonly string[]) => string | undefined {
   return (paden) => {
     const gevraagd = new Set(paden.map(patroonVan));
-    const nodig = stukkenVan(world, project, stap).filter(({ gaps }) =>
+    const nodig = stukkenVan(world, project, stap.documenten).filter(({ gaps }) =>
       gaps.flat().some((gap) => gevraagd.has(patroonVan(gap.pad))),
     );
     return nodig.length === 0
@@ -29,9 +31,19 @@ export function waarvoorVan(
   };
 }
 
+/** The documents that use this answer, in the order of the method, and whether a copy of one waits for it. */
+export function gebruiktIn(world: World, project: Project, pad: string): readonly Gebruik[] {
+  const patroon = patroonVan(pad);
+  const ids = GEBRUIK[patroon]?.split(" ") ?? [];
+  const is = (gap: Gap): boolean => gap.pad === pad || gap.pad === patroon;
+  const wachtend = stukkenVan(world, project, ids).filter(({ gaps }) => gaps.flat().some(is));
+  const wacht = new Set(wachtend.map(({ document }) => document.id));
+  return DOCUMENTEN.filter(({ id }) => ids.includes(id)).map(({ id, titel }) => ({ titel, wacht: wacht.has(id) }));
+}
+
 /** After a step: what can be made now, and what comes next. */
 export function vertelVervolg(world: World, project: Project, stap: Stap): void {
-  const klaar = stukkenVan(world, project, stap).flatMap(({ document, exemplaren, gaps }) => {
+  const klaar = stukkenVan(world, project, stap.documenten).flatMap(({ document, exemplaren, gaps }) => {
     const namen = exemplaren
       .filter((_, i) => gaps[i]?.length === 0)
       .map(({ voor, naam }) => (voor === "" ? document.titel : `${document.titel} ${naam}`));
@@ -53,9 +65,10 @@ interface Stuk {
   readonly gaps: readonly (readonly Gap[])[];
 }
 
-/** The documents of this step. One with a mistake in its own template is left out: `coalitie documents` tells of it. */
-function stukkenVan(world: World, project: Project, stap: Stap): readonly Stuk[] {
-  const welke = DOCUMENTEN.filter(({ id }) => stap.documenten.includes(id));
+/** These documents. One with a mistake in its own template is left out: `coalitie documents` tells of it. */
+function stukkenVan(world: World, project: Project, ids: readonly string[]): readonly Stuk[] {
+  const welke = DOCUMENTEN.filter(({ id }) => ids.includes(id));
+  if (welke.length === 0) return [];
   const werken = werkVan(world, project.plek, { datum: world.today(), werkversie: false }, welke);
   return werken.flatMap(({ document, exemplaren: alle, beoordeel }) => {
     const exemplaren = alle.filter(({ variant }) => variant === undefined);

@@ -5,14 +5,15 @@ import { magKleur, tabel } from "./scherm.ts";
 import { term } from "./term.ts";
 import { type Terminal, Toneel } from "./toneel.ts";
 import { vraagGekozen } from "./vraag/gekozen.ts";
-import { teVeranderen, vraagGetypt } from "./vraag/getypt.ts";
-import { kopRegels, uitlegRegels } from "./vraag/kop.ts";
+import { gestopt, teVeranderen, vraagGetypt } from "./vraag/getypt.ts";
+import { kopRegels } from "./vraag/kop.ts";
 import { leesVoor } from "./vraag/lezen.ts";
 import { toonMenu } from "./vraag/menu.ts";
 import { pastRaster, vulRaster } from "./vraag/raster.ts";
 import type { Reactie } from "./vraag/reactie.ts";
 import { isGekozen } from "./vraag/soort.ts";
 import { kiesStand } from "./vraag/standen.ts";
+import { uitlegAlineas } from "./vraag/uitleg.ts";
 
 interface Interviewopties {
   /** Colours are wanted; they are used where the terminal has them. */
@@ -71,14 +72,19 @@ const eenKeer = (vraag: Vraagstelling, toneel: Toneel, begin: string | undefined
 /** The answer, or undefined when the question is to be put again. */
 async function verwerk(reactie: Reactie, vraag: Vraagstelling, toneel: Toneel): Promise<Antwoord | undefined> {
   if (reactie.soort === "uitleg") {
-    toneel.schrijf(["", ...uitlegRegels(vraag), ""].join("\n"));
-    return undefined;
+    const uitleg = uitlegAlineas(vraag, await vraag.gebruik?.());
+    const verder = await leesVoor(`\n${uitleg.join("\n\n")}`, toneel, RUIMTE);
+    toneel.schrijf("");
+    return verder ? undefined : gestopt(vraag, reactie.begin ?? "");
   }
   if (reactie.soort !== "standen") return reactie;
   const stand = await kiesStand(vraag.standen, toneel);
   if (stand === undefined) return { soort: "stop" };
   return stand === "terug" ? undefined : { soort: "stand", stand };
 }
+
+/** After an explanation only the question itself comes again, and the keys. */
+const RUIMTE = { rand: 4, erna: 8 };
 
 function alsTekst(wat: string | Kop | Tabel, toneel: Toneel): string {
   if (typeof wat === "string") return term(wat);

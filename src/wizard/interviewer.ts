@@ -24,6 +24,12 @@ export interface Keuzemogelijkheid {
   readonly uitleg?: string;
 }
 
+/** A document in which an answer works through, and whether it cannot be finished without it. */
+export interface Gebruik {
+  readonly titel: string;
+  readonly wacht: boolean;
+}
+
 /** A question about one field. */
 export interface Vraagstelling {
   readonly pad: string;
@@ -46,8 +52,8 @@ export interface Vraagstelling {
   readonly toonWaarom: boolean;
   /** What stands there was broken off halfway: it is put in the field, to go on with. */
   readonly half?: boolean;
-  /** Which documents wait for this answer, in words; looked up only for whoever asks for an explanation. */
-  readonly waarvoor?: (() => string | undefined) | undefined;
+  /** The documents that use this answer; looked up only for whoever asks for an explanation. */
+  readonly gebruik?: (() => Promise<readonly Gebruik[]>) | undefined;
   /** Reads what a person typed (one text, or several) as an answer to this question. */
   lees(getypt: string | readonly string[]): Gelezen<Bladwaarde | Stand | undefined>;
   /** An answer as people read it: a date in full, a name for a reference. */

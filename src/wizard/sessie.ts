@@ -1,7 +1,7 @@
 import { type Routeregel, routeOf } from "../plan/route.ts";
 import type { Onderdeel, Stap } from "../plan/stap.ts";
 import type { Boek } from "./boek.ts";
-import type { Interviewer, Waar } from "./interviewer.ts";
+import type { Gebruik, Interviewer, Waar } from "./interviewer.ts";
 import type { Plaats } from "./rit.ts";
 
 /** A mark in a sitting that was broken off: what the answers themselves do not tell. Paths and titles, no answers. */
@@ -51,6 +51,8 @@ export interface Sessie {
   readonly onthoud: ((bladwijzer: Bladwijzer) => void) | undefined;
   /** Which documents need these fields, in words; undefined when none does. */
   readonly waarvoor: ((paden: readonly string[]) => string | undefined) | undefined;
+  /** Which documents use the answer to one question. */
+  readonly gebruik: ((pad: string) => Promise<readonly Gebruik[]>) | undefined;
 }
 
 /** Where in a sitting a question belongs. */

@@ -5,7 +5,7 @@ import { vragenVan } from "../plan/vragen.ts";
 import { maakBlok, type Onderdeelblok } from "./blokken.ts";
 import type { Boek } from "./boek.ts";
 import { teHervatten } from "./hervatten.ts";
-import type { Interviewer } from "./interviewer.ts";
+import type { Gebruik, Interviewer } from "./interviewer.ts";
 import { type Deel, loopNa } from "./overzicht.ts";
 import { type Halte, laatsteVraag, mits, rijd } from "./rit.ts";
 import { type Bladwijzer, isStap, rondeVan, type Sessie, titelVan } from "./sessie.ts";
@@ -28,6 +28,8 @@ export interface Stapopties {
   readonly ervoor?: true;
   /** One comes from another part of the road: back to its last question, or again to its first. */
   readonly vanaf?: "begin" | "einde" | undefined;
+  /** Which documents use the answer to this question, and which of them wait for it. */
+  readonly gebruik?: (pad: string) => Promise<readonly Gebruik[]>;
   /** Where an earlier sitting was broken off. */
   readonly bladwijzer?: Bladwijzer | undefined;
   /** Keeps where this sitting is: before each question, and when it is broken off. */
@@ -88,6 +90,7 @@ function maakSessie(onderdeel: Onderdeel, boek: Boek, interviewer: Interviewer, 
     gevraagd: new Set(),
     uitgelegd: new Set(),
     waarvoor: opties.waarvoor,
+    gebruik: opties.gebruik,
   };
 }
 

@@ -2,7 +2,7 @@ import { BESTURINGSMODELLEN } from "../domain/besturingsmodellen.ts";
 import { type Bladwaarde, isBeantwoord, isStand, type Stand } from "../domain/boom.ts";
 import { onder, patroonVan, waardeBij } from "../domain/pad.ts";
 import { kanGeen, leesBlad } from "../domain/soorten.ts";
-import type { Bladveld } from "../domain/velden.ts";
+import type { Bladveld, Keuze, Meerkeuze } from "../domain/velden.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { aantalWoorden, netjes } from "../dutch/zinnen.ts";
 import { adviesVoor, rolBijAdvies } from "../plan/advies.ts";
@@ -135,7 +135,7 @@ export function vraagstelling(
     meer: meerUitleg(veld, pad),
     toonWaarom,
     ...(s.hier.half === pad ? { half: true } : {}),
-    waarvoor: s.waarvoor === undefined ? undefined : () => s.waarvoor?.([pad]),
+    gebruik: s.gebruik === undefined ? undefined : async () => (await s.gebruik?.(pad)) ?? [],
     lees: (getypt) =>
       leesBlad(veld, typeof getypt === "string" ? netjes(getypt) : getypt.map(netjes).filter((t) => t !== ""), vandaag),
     lijkt: (waarde) => toonWaarde(veld, waarde, coalitie),
@@ -148,13 +148,24 @@ function adviesAlsAntwoord(veld: Bladveld, keuze: string | undefined): Bladwaard
 }
 
 function mogelijkhedenVan(s: Sessie, veld: Bladveld, pad: string): readonly Keuzemogelijkheid[] {
-  if ("opties" in veld) return veld.opties.map((optie) => ({ waarde: optie, naam: optie, ...modelUitleg(optie) }));
+  if ("opties" in veld)
+    return veld.opties.map((optie) => ({
+      waarde: optie,
+      naam: optie,
+      ...optieUitleg(veld, optie),
+      ...modelUitleg(optie),
+    }));
   if (veld.soort === "jaNee") return ["ja", "nee"].map((optie) => ({ waarde: optie, naam: optie }));
   // A thing cannot refer to itself.
   return "naar" in veld
     ? doelenVan(veld.naar, s.boek.coalitie, pad).filter(({ waarde }) => !pad.startsWith(`${veld.naar}[${waarde}].`))
     : [];
 }
+
+const optieUitleg = (veld: Keuze | Meerkeuze, optie: string): { readonly uitleg?: string } => {
+  const uitleg = veld.uitleg?.[optie];
+  return uitleg === undefined ? {} : { uitleg };
+};
 
 /** A governance model is chosen by what it is, not by its name. */
 function modelUitleg(optie: string): { readonly uitleg?: string } {

@@ -11,7 +11,7 @@ export class Nepterminal implements Terminal {
   private gezien = 0;
   private wachter: (() => void) | undefined;
 
-  constructor(columns = 80) {
+  constructor(columns = 80, rows = 40) {
     const write = (stuk: unknown, _codering: unknown, klaar: () => void): void => {
       this.alles += String(stuk);
       this.wachter?.();
@@ -19,7 +19,7 @@ export class Nepterminal implements Terminal {
     };
     const stroom = new Writable({ write });
     // Like the real stdout it stays open after a prompt.
-    this.uitvoer = Object.assign(stroom, { columns, rows: 40, end: () => stroom });
+    this.uitvoer = Object.assign(stroom, { columns, rows, end: () => stroom });
   }
 
   /** All that was ever drawn, without colours and cursor movements. */

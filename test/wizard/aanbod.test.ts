@@ -3,7 +3,7 @@ import { lijstVan } from "../../src/domain/boom.ts";
 import type { Coalitie } from "../../src/domain/declaratie.ts";
 import type { Stap } from "../../src/plan/stap.ts";
 import { stapMet } from "../../src/plan/stappen.ts";
-import { uitlegRegels } from "../../src/terminal/vraag/kop.ts";
+import { uitlegAlineas } from "../../src/terminal/vraag/uitleg.ts";
 import { aanbodVoor } from "../../src/wizard/aanbod.ts";
 import { voorstelVoor } from "../../src/wizard/voorstel.ts";
 import { HOUD } from "../interview.ts";
@@ -135,7 +135,7 @@ describe("the question about a model", () => {
     const stap: Stap = { ...stapMet(3), blokken: [{ soort: "velden", titel: "X", velden: ["schets.model"] }] };
     const { gesprek } = await doorloop(stap, {}, [["schets.model", HOUD]]);
     const [vraag] = gesprek.vragen;
-    const uitleg = vraag === undefined ? "" : uitlegRegels(vraag).join("\n");
+    const uitleg = vraag === undefined ? "" : uitlegAlineas(vraag, undefined).join("\n");
     expect(uitleg).toMatch(/Netwerkbureau\..*Rollen: partnervergadering.*Besluiten:.*Geld:.*Ritme:.*Aanspreken:/s);
   });
 });

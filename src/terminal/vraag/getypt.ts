@@ -73,7 +73,7 @@ const zonder = ({ huidig, voorstel }: Vraagstelling): Antwoord =>
  * Half a long text is kept where nothing stood yet: it cost work. Half a change is not, for who stops halfway may well
  * have wanted the old text back.
  */
-function gestopt(vraag: Vraagstelling, tekst: string): Extract<Antwoord, { readonly soort: "stop" }> {
+export function gestopt(vraag: Vraagstelling, tekst: string): Extract<Antwoord, { readonly soort: "stop" }> {
   const bewaren = isLang(vraag) && (vraag.huidig === undefined || vraag.half === true);
   if (!bewaren || tekst === "") return { soort: "stop" };
   const antwoord = antwoordVan(vraag, splits(vraag, tekst).inhoud);

@@ -2,7 +2,6 @@ import type { Vraagstelling, Waar } from "../../wizard/interviewer.ts";
 import type { Palet } from "../kleuren.ts";
 import { term } from "../term.ts";
 import { isGekozen } from "./soort.ts";
-import { standenInWoorden } from "./standen.ts";
 
 const FASEN = ["zij", "ik", "wij", "het"] as const;
 
@@ -24,25 +23,8 @@ export function waarRegels(waar: Waar, palet: Palet): readonly string[] {
   ];
 }
 
-/** Why a question matters, what a good answer looks like, what waits for it, and what one can do without an answer. */
-export function uitlegRegels(vraag: Vraagstelling): readonly string[] {
-  const { veld, standen } = vraag;
-  const nodig = vraag.waarvoor?.();
-  return [
-    ...(veld.waarom === "" ? [] : [term(veld.waarom)]),
-    ...voorbeeldRegels(veld),
-    ...(vraag.meer ?? []).map(term),
-    ...(nodig === undefined ? [] : [`Dit antwoord is ${term(nodig)}.`]),
-    ...(nodig === undefined && vraag.waarvoor !== undefined
-      ? ["Geen document van deze stap wacht op dit antwoord."]
-      : []),
-    ...(standen.length === 0 ? [] : [`Geen antwoord? Met ! kies je: ${standenInWoorden(standen)}.`]),
-    ...(nodig === undefined && vraag.meer === undefined && vraag.toonWaarom ? ["Meer uitleg is er niet."] : []),
-  ];
-}
-
 /** Several answers stand below each other, as one types them. */
-function voorbeeldRegels({ soort, voorbeeld }: Vraagstelling["veld"]): readonly string[] {
+export function voorbeeldRegels({ soort, voorbeeld }: Vraagstelling["veld"]): readonly string[] {
   if (voorbeeld === "") return [];
   const delen = soort === "teksten" ? voorbeeld.split(" / ") : [voorbeeld];
   if (delen.length === 1) return [`Bijvoorbeeld: ${term(voorbeeld)}`];

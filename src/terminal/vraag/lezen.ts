@@ -2,21 +2,30 @@ import { invoer } from "../prompts/invoer.ts";
 import type { Toneel } from "../toneel.ts";
 import { vouw } from "../vouwen.ts";
 
-/** How many lines the first question after a text needs: what was to be read must not leave the screen by it. */
-const VRAAG = 16;
+/** How many lines of the screen a text cannot have: around each part of it, and for what comes after the last. */
+interface Ruimte {
+  readonly rand: number;
+  readonly erna: number;
+}
+
+/** The heading above a text and the line of keys below it; the first question after it must not push it off the screen. */
+const BIJ_BEGIN: Ruimte = { rand: 8, erna: 16 };
 
 /**
  * Something longer to read: a screen at a time, and the last of it waits for Enter where the question that follows would
  * push it off. False when the user stops.
  */
-export async function leesVoor(tekst: string, toneel: Toneel): Promise<boolean> {
-  const alineas = tekst.split("\n\n").map((alinea) => vouw(alinea, toneel.breedte() - 1).split("\n"));
+export async function leesVoor(tekst: string, toneel: Toneel, { rand, erna } = BIJ_BEGIN): Promise<boolean> {
+  const hoogst = Math.max(1, toneel.hoogte() - rand);
+  const alineas = tekst
+    .split("\n\n")
+    .flatMap((alinea) => inStukken(vouw(alinea, toneel.breedte() - 1).split("\n"), hoogst));
   const past = (regels: readonly string[], ruimte: number): boolean => regels.length <= toneel.hoogte() - ruimte;
   let nu: readonly string[] = [];
   let gewacht = false;
   for (const alinea of alineas) {
     const samen = nu.length === 0 ? alinea : [...nu, "", ...alinea];
-    if (nu.length > 0 && !past(samen, RAND)) {
+    if (nu.length > 0 && !past(samen, rand)) {
       toneel.schrijf(nu.join("\n"));
       if (!(await wacht(toneel))) return false;
       gewacht = true;
@@ -24,11 +33,12 @@ export async function leesVoor(tekst: string, toneel: Toneel): Promise<boolean> 
     } else nu = samen;
   }
   toneel.schrijf(nu.join("\n"));
-  return gewacht || !past(nu, VRAAG) ? wacht(toneel) : true;
+  return gewacht || !past(nu, erna) ? wacht(toneel) : true;
 }
 
-/** The heading above a text, the line of keys below it. */
-const RAND = 8;
+/** A paragraph that is longer than the screen comes in parts. */
+const inStukken = (regels: readonly string[], hoogst: number): readonly (readonly string[])[] =>
+  regels.length <= hoogst ? [regels] : [regels.slice(0, hoogst), ...inStukken(regels.slice(hoogst), hoogst)];
 
 /** Waits for Enter; false when the user stops. */
 export const wacht = async (toneel: Toneel): Promise<boolean> =>

@@ -10,11 +10,12 @@ import { celaardVan, inhoudVan } from "./cel.ts";
 import { celtekst, overCel, rasterhint } from "./celtekst.ts";
 import { isMeer, waardenVan } from "./gekozen.ts";
 import { antwoordVan } from "./getypt.ts";
-import { uitlegRegels, waarRegels } from "./kop.ts";
-import { wacht } from "./lezen.ts";
+import { waarRegels } from "./kop.ts";
+import { leesVoor } from "./lezen.ts";
 import { vraagNaam } from "./nieuw.ts";
 import { isGekozen } from "./soort.ts";
 import { kiesStand } from "./standen.ts";
+import { uitlegAlineas } from "./uitleg.ts";
 
 /** Whether there is room for a table. */
 export const pastRaster = (toneel: Toneel): boolean =>
@@ -100,9 +101,8 @@ async function tussendoor(
   const vraag = cellen.op(plaats);
   if (vraag === undefined) return "verder";
   if (order.soort === "uitleg") {
-    toneel.schrijf(["", toneel.palet.nadruk(term(vraag.veld.vraag)), ...uitlegRegels(vraag), ""].join("\n"));
-    // The table would push it off the screen.
-    return (await wacht(toneel)) ? "verder" : "stop";
+    const uitleg = [term(vraag.veld.vraag), ...uitlegAlineas(vraag, await vraag.gebruik?.())];
+    return (await leesVoor(`\n${uitleg.join("\n\n")}`, toneel, DAARNA_TABEL)) ? "verder" : "stop";
   }
   const antwoord =
     order.soort === "nieuw" ? await vraagNieuw(vraag, order.naam, toneel) : await vraagStand(vraag, toneel);
@@ -111,6 +111,9 @@ async function tussendoor(
   if (melding !== undefined) toneel.schrijf(term(melding));
   return einde === true ? "klaar" : "verder";
 }
+
+/** The table that comes after it would push any text off the screen: the last of it always waits. */
+const DAARNA_TABEL = { rand: 4, erna: Number.POSITIVE_INFINITY };
 
 async function vraagStand(vraag: Vraagstelling, toneel: Toneel): Promise<Celantwoord | "verder" | "stop"> {
   toneel.schrijf(term(vraag.veld.vraag));

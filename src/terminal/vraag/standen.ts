@@ -13,6 +13,10 @@ const NAMEN: Readonly<Record<Stand["status"], readonly [naam: string, uitleg: st
 export const standenInWoorden = (standen: readonly Stand["status"][]): string =>
   standen.map((stand) => NAMEN[stand][0].toLowerCase()).join(", ");
 
+/** The same with what each of them means, one a line. */
+export const standenMetUitleg = (standen: readonly Stand["status"][]): readonly string[] =>
+  standen.map((stand) => `– ${NAMEN[stand][0].toLowerCase()}: ${NAMEN[stand][1]}`);
+
 /** Lets the user say why there is no answer; "terug" goes back to the question, undefined stops. */
 export async function kiesStand(
   standen: readonly Stand["status"][],
