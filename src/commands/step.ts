@@ -16,12 +16,15 @@ import { gaOpWeg, zittingVan } from "./onderweg.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
 import { vertelVervolg } from "./vervolg.ts";
+import { beantwoordVoor } from "./voordocument.ts";
 
 export const run: Run = async (session, [nr], options) => {
   const { world } = session;
   const project = Project.open(world.disk, vindProject(world, textOf(options, "project")));
   // Every step asks for something confidential: better told now than after the first answer.
   if (world.interactive && textOf(options, "answers") === undefined) project.eisIntern();
+  const document = textOf(options, "voor");
+  if (document !== undefined) return beantwoordVoor(session, project, document, nr, options);
   if (nr === "begin" || nr === "start") return heropenBegin(session, project, options);
   // Who only looks back is asked nothing.
   if (nr === undefined && zonderAntwoorden(session, options) && !isOn(options, "review")) {

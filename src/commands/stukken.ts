@@ -9,7 +9,7 @@ import { leestIntern } from "../domain/zicht.ts";
 import { UserError } from "../errors.ts";
 import type { Gap } from "../gap.ts";
 import { type Bronnen, bronnenVan } from "../output/bron.ts";
-import { type Beoordeling, beoordeel, type Gemaakt, maak, type Opdracht } from "../output/maken.ts";
+import { type Beoordeling, beoordeel, type Gemaakt, hoofdstukken, maak, type Opdracht } from "../output/maken.ts";
 import { stapVan } from "../plan/paden.ts";
 import type { Plek } from "../project/plek.ts";
 import { type Inhoud, leesProject, weigerFouten } from "../project/project.ts";
@@ -24,6 +24,8 @@ export interface Werk {
   maak(exemplaar: Exemplaar): Promise<Gemaakt>;
   /** What it would lack, without making it. */
   beoordeel(exemplaar: Exemplaar): Beoordeling;
+  /** By the path of what it lacks, the chapter in which that stands. */
+  hoofdstukken(exemplaar: Exemplaar): ReturnType<typeof hoofdstukken>;
   kenmerk(exemplaar: Exemplaar): Kenmerk;
   /** All that the register holds, of other documents too. */
   readonly register: readonly Stuk[];
@@ -88,6 +90,7 @@ function onleesbaar(document: Document, fout: UserError): Werk {
     onleesbaar: fout,
     maak: async () => mislukt(),
     beoordeel: mislukt,
+    hoofdstukken: mislukt,
     kenmerk: mislukt,
     register: [],
     stukken: mislukt,
@@ -114,6 +117,7 @@ function werk(document: Document, coalitie: Coalitie, bronnen: Bronnen, opties: 
     exemplaren,
     maak: (exemplaar) => maak(opdracht(exemplaar), bronnen),
     beoordeel: (exemplaar) => beoordeel(opdracht(exemplaar), bronnen),
+    hoofdstukken: (exemplaar) => hoofdstukken(opdracht(exemplaar), bronnen),
     kenmerk: (exemplaar) =>
       document.kenmerk(gezien(coalitie, { publiek: document.voor, ...exemplaar.lezer }), exemplaar, omgeving),
     register: lijstVan(coalitie.stukken),

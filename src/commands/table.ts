@@ -41,6 +41,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ["--open", "vraag alleen wat nog open is"],
       ["--review", "bekijk de antwoorden van deze stap"],
       ["--verdieping", "vraag ook de verdieping"],
+      ["--voor <document>", "vraag wat dit document nog nodig heeft, uit alle stappen"],
       ["--gang <nr>", "welke gang (stap 6 tot en met 9) of bijeenkomst (stap 4 en 5): 1, 2 …, of het id"],
     ],
     load: () => import("./step.ts"),

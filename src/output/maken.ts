@@ -3,6 +3,7 @@ import type { Document, Exemplaar, Omgeving } from "../documents/document.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { gezien } from "../domain/gezien.ts";
 import { type Gap, isGap } from "../gap.ts";
+import { chaptersOf, type Hoofdstuk } from "../render/hoofdstukken.ts";
 import { draftOf, renderText } from "../render/tekst.ts";
 import { isZin, type Zin } from "../zin.ts";
 import { afdrukken, type Bereid } from "./afdruk.ts";
@@ -81,6 +82,10 @@ export function beoordeel(opdracht: Opdracht, bronnen: Bronnen): Beoordeling {
   const ingevuld = draftOf(bereid.invoer);
   return { gaps: ingevuld.gaps, afdruk: afdrukken(opdracht, bronnen, bereid, mail, ingevuld) };
 }
+
+/** By the path of what a copy lacks, the chapter in which it stands; nothing for a letter, which has none. */
+export const hoofdstukken = (opdracht: Opdracht, bronnen: Bronnen): ReadonlyMap<string, Hoofdstuk> =>
+  chaptersOf(bereidVoor(opdracht, bronnen).invoer, opdracht.document.opmaak.genummerd);
 
 /**
  * Everything of a copy that reads the coalition, so that `opname` knows what it was made of: the view, the title and the

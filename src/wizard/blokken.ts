@@ -71,7 +71,8 @@ function blokdeel(s: Sessie, blok: Blok): Blokdeel {
   }
 }
 
-const plekVan = (s: Sessie, blok: Dingblok) =>
+/** The thing that a block asks about. */
+export const plekVan = (s: Sessie, blok: Dingblok) =>
   dingPlek(s.boek, blok.lijst, () => blok.welk(s.boek.coalitie, s.gang), blok.nieuw);
 
 function velden(s: Sessie, vraag: Dingvraag, { titel }: Veldenblok | Dingblok): Blokdeel {
@@ -94,17 +95,20 @@ function velden(s: Sessie, vraag: Dingvraag, { titel }: Veldenblok | Dingblok): 
   };
 }
 
+/** The list that a block asks about. */
+export const lijstvraagVan = (blok: Lijstblok): Lijstvraag => ({
+  plek: WORTEL,
+  naam: blok.lijst,
+  titel: blok.titel,
+  uitleg: blok.uitleg,
+  velden: blok.velden,
+  past: blok.past,
+  vanGang: blok.vanGang,
+  alleenKijken: blok.alleenKijken,
+});
+
 function lijst(s: Sessie, blok: Lijstblok): Blokdeel {
-  const l: Lijstvraag = {
-    plek: WORTEL,
-    naam: blok.lijst,
-    titel: blok.titel,
-    uitleg: blok.uitleg,
-    velden: blok.velden,
-    past: blok.past,
-    vanGang: blok.vanGang,
-    alleenKijken: blok.alleenKijken,
-  };
+  const l = lijstvraagVan(blok);
   const halte = lijsthalte(s, l);
   const dieper = (): boolean =>
     lijstVan(l).diepte === "verdieping" || (rijenVan(s, l).length === 0 && isSelectie(l)) || !heeftKern(l);

@@ -69,7 +69,8 @@ export async function doorloopStap(
 const opWeg = (s: Sessie, blok: Onderdeelblok): readonly Halte[] =>
   mits(() => s.verdieping || !blok.alleenVerdieping(), blok.halten);
 
-function maakSessie(onderdeel: Onderdeel, boek: Boek, interviewer: Interviewer, opties: Stapopties): Sessie {
+/** A sitting about this part of the road, as nobody has been asked anything yet. */
+export function maakSessie(onderdeel: Onderdeel, boek: Boek, interviewer: Interviewer, opties: Stapopties): Sessie {
   const { bladwijzer, vanaf, open } = opties;
   const naar = open ? undefined : teHervatten(boek.coalitie, bladwijzer?.laatste);
   return {

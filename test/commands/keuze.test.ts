@@ -20,6 +20,7 @@ const werk = (document: Document, onleesbaar?: UserError): Werk => ({
   ...(onleesbaar === undefined ? {} : { onleesbaar }),
   maak: () => Promise.reject(new Error("not made here")),
   beoordeel: () => ({ gaps: [], afdruk: {} }),
+  hoofdstukken: () => new Map(),
   kenmerk: () => ZONDER_KENMERK,
   register: [],
   stukken: () => [],

@@ -1,0 +1,222 @@
+import { velden as declaratie } from "../domain/declaratie.ts";
+import { isBlad, leesPad, patroonVan, schrijfPad, veldBij, waardeBij } from "../domain/pad.ts";
+import { hoofdletter } from "../dutch/zinnen.ts";
+import { stapVan, type Thuis } from "../plan/paden.ts";
+import type { Blok, Dingblok, Lijstblok, Onderdeel } from "../plan/stap.ts";
+import { STAPPEN, stapMet } from "../plan/stappen.ts";
+import { START } from "../plan/start.ts";
+import { lijstvraagVan, plekVan } from "./blokken.ts";
+import type { Boek } from "./boek.ts";
+import { halteVoor } from "./ding.ts";
+import type { Interviewer } from "./interviewer.ts";
+import { lijsthalte } from "./lijst.ts";
+import { lijstOp } from "./paden.ts";
+import { splitsDing, vastePlek } from "./plek.ts";
+import type { Halte } from "./rit.ts";
+import type { Bladwijzer, Sessie } from "./sessie.ts";
+import { maakSessie } from "./stap.ts";
+import { naamVanDing } from "./tonen.ts";
+import { vraaghalte } from "./vraag.ts";
+
+/** An answer that a document lacks, and why it needs it: `nodig voor het plan van aanpak, hoofdstuk 8`. */
+export interface Documentgat {
+  readonly pad: string;
+  readonly reden: string;
+}
+
+/** A document, by what it lacks. */
+export interface Documentvraag {
+  /** All that it lacks now. Asked again after each answer: an answer may bring other questions. */
+  ontbreekt(): readonly Documentgat[];
+  /** Where an earlier sitting was broken off. */
+  readonly bladwijzer?: Bladwijzer | undefined;
+  /** Keeps where this sitting was broken off. */
+  readonly onthoud?: (bladwijzer: Bladwijzer) => void;
+}
+
+/** Something that was asked: what tells it from other questions, and the stop itself. */
+interface Gesteld {
+  readonly sleutel: string;
+  readonly halte: Halte;
+}
+
+/**
+ * Asks exactly what a document lacks, in the order of the steps, each with its reason. Each question is asked once: what
+ * is passed by stays open. Every answer is in the book before the next question.
+ */
+export async function vraagVoorDocument(
+  document: Documentvraag,
+  boek: Boek,
+  interviewer: Interviewer,
+): Promise<"klaar" | "gestopt"> {
+  const rit = new Documentrit(document, boek, interviewer);
+  const uitkomst = await rit.rijd();
+  if (uitkomst === "gestopt") document.onthoud?.(rit.bladwijzer);
+  return uitkomst;
+}
+
+class Documentrit {
+  private readonly geweest: Gesteld[] = [];
+  private readonly sessies = new Map<Thuis, Sessie>();
+  private readonly hier: Sessie["hier"];
+  private bekend: { readonly coalitie: Boek["coalitie"]; readonly gaten: readonly Documentgat[] } | undefined;
+  private readonly gevraagd = new Set<string>();
+  private readonly uitgelegd = new Set<string>();
+
+  constructor(
+    private readonly document: Documentvraag,
+    private readonly boek: Boek,
+    private readonly interviewer: Interviewer,
+  ) {
+    this.hier = { laatste: undefined, regel: undefined, half: document.bladwijzer?.half, aanbod: undefined };
+  }
+
+  get bladwijzer(): Bladwijzer {
+    return { ...this.hier };
+  }
+
+  async rijd(): Promise<"klaar" | "gestopt"> {
+    const half = this.half();
+    let nu = half ?? this.volgende();
+    while (nu !== undefined) {
+      if (!this.geweest.includes(nu)) this.geweest.push(nu);
+      const nummer = this.geweest.indexOf(nu) + 1;
+      const uitkomst = await nu.halte.bezoek("vooruit", { nummer, van: this.geweest.length + this.over().length });
+      if (uitkomst === "stop") return "gestopt";
+      nu = uitkomst === "terug" ? this.terugVan(nu) : this.naVan(nu);
+    }
+    return "klaar";
+  }
+
+  /** Of the question of which an answer was broken off halfway. */
+  private half(): Gesteld | undefined {
+    const pad = this.hier.half;
+    if (pad === undefined || waardeBij(this.boek.coalitie, pad) === undefined) return undefined;
+    return this.stelling({ pad, reden: "Hier was je gebleven" });
+  }
+
+  /** The question before this one; at the first there is none. */
+  private terugVan(nu: Gesteld): Gesteld {
+    const vorige = this.geweest[this.geweest.indexOf(nu) - 1];
+    if (vorige === undefined) this.interviewer.toon("Dit is de eerste vraag.");
+    return vorige ?? nu;
+  }
+
+  /** What was asked after this one already, for who went back; else what is lacking first. */
+  private naVan(nu: Gesteld): Gesteld | undefined {
+    return this.geweest[this.geweest.indexOf(nu) + 1] ?? this.volgende();
+  }
+
+  private volgende(): Gesteld | undefined {
+    return this.over()[0];
+  }
+
+  /** What is still to be asked, in the order of the steps. What nobody can be asked here is left out. */
+  private over(): readonly Gesteld[] {
+    const gezien = new Set(this.geweest.map(({ sleutel }) => sleutel));
+    return this.ontbreekt().flatMap((gat) => {
+      const gesteld = this.stelling(gat);
+      if (gesteld === undefined || gezien.has(gesteld.sleutel)) return [];
+      gezien.add(gesteld.sleutel);
+      return [gesteld];
+    });
+  }
+
+  /** Looked up once for each state of the answers: all copies are rendered for it. */
+  private ontbreekt(): readonly Documentgat[] {
+    const { coalitie } = this.boek;
+    if (this.bekend?.coalitie !== coalitie)
+      this.bekend = { coalitie, gaten: gesorteerd(this.document.ontbreekt(), this.boek) };
+    return this.bekend.gaten;
+  }
+
+  private stelling(gat: Documentgat): Gesteld | undefined {
+    const s = { ...this.sessie(stapVan(gat.pad, this.boek.coalitie)), waarvoor: () => gat.reden };
+    const gesteld = haltevoor(s, gat);
+    return gesteld?.halte.geldt("achteruit") === true ? gesteld : undefined;
+  }
+
+  private sessie(thuis: Thuis): Sessie {
+    const opties = { verdieping: false, open: false, review: false };
+    const s = this.sessies.get(thuis) ?? {
+      ...maakSessie(onderdeelVan(thuis), this.boek, this.interviewer, opties),
+      hier: this.hier,
+      gevraagd: this.gevraagd,
+      uitgelegd: this.uitgelegd,
+      hervat: { nu: false, naar: undefined, gezegd: false },
+    };
+    this.sessies.set(thuis, s);
+    return s;
+  }
+}
+
+const onderdeelVan = (thuis: Thuis): Onderdeel => (thuis === "start" ? START : stapMet(thuis));
+
+const ORDE: readonly Thuis[] = ["start", ...STAPPEN.map(({ nr }) => nr)];
+
+/** By step, and within a step as they stand in the document. */
+const gesorteerd = (gaten: readonly Documentgat[], { coalitie }: Boek): readonly Documentgat[] =>
+  gaten.toSorted((a, b) => ORDE.indexOf(stapVan(a.pad, coalitie)) - ORDE.indexOf(stapVan(b.pad, coalitie)));
+
+/** The stop at what is lacking: one question, or the list of which nothing is there yet. */
+function haltevoor(s: Sessie, { pad, reden }: Documentgat): Gesteld | undefined {
+  const open = pad.indexOf("[]");
+  if (open < 0) return opBekend(s, pad, reden);
+  const lijst = pad.slice(0, open);
+  const blok = blokVoor(s, lijst, patroonVan(pad).slice(patroonVan(lijst).length + 3));
+  if (blok?.soort === "ding") return inNieuw(s, blok, pad.slice(open + 3), reden);
+  if (blok?.soort === "lijst")
+    return {
+      sleutel: `${lijst} ${blok.titel}`,
+      halte: lijsthalte(s, { ...lijstvraagVan(blok), uitleg: `${hoofdletter(reden)}.` }),
+    };
+  return opBekend(s, lijst, reden);
+}
+
+/** A field of something that is there, or a list in it. */
+function opBekend(s: Sessie, pad: string, reden: string): Gesteld | undefined {
+  const veld = veldBij(declaratie, pad);
+  if (veld === undefined || veld.soort === "groep") return undefined;
+  const ding = dingIn(pad);
+  const naam = ding === "" ? undefined : dingnaam(s, ding);
+  const vraag = { plek: vastePlek(ding), velden: [], bij: () => ({ blok: hoofdletter(reden), ding: naam }) };
+  return { sleutel: pad, halte: halteVoor(s, vraag, { pad, veld }) };
+}
+
+/** A field of the one thing that a step is about, which is made with the first answer. */
+function inNieuw(s: Sessie, blok: Dingblok, rest: string, reden: string): Gesteld | undefined {
+  const plek = plekVan(s, blok);
+  const bij = () => ({ blok: hoofdletter(reden) });
+  const open = rest.indexOf("[]");
+  const naam = open < 0 ? rest : rest.slice(0, open);
+  const pad = `${plek.pad()}.${naam}`;
+  const veld = veldBij(declaratie, pad);
+  if (veld === undefined || veld.soort === "groep") return undefined;
+  const sleutel = `${blok.lijst}[].${naam}`;
+  if (isBlad(veld)) return { sleutel, halte: vraaghalte(s, plek, naam, bij) };
+  return { sleutel, halte: halteVoor(s, { plek, velden: [], bij }, { pad, veld }) };
+}
+
+/** The block that makes things of this list: of the step where the field is at home, else of any. */
+function blokVoor(s: Sessie, lijst: string, veld: string): Dingblok | Lijstblok | undefined {
+  const blokken = [...s.onderdeel.blokken, ...[START, ...STAPPEN].flatMap((onderdeel) => onderdeel.blokken)];
+  const vanLijst = blokken.filter((blok): blok is Dingblok | Lijstblok => "lijst" in blok && blok.lijst === lijst);
+  const geldend = vanLijst.filter((blok) => blok.als === undefined || blok.als(s.boek.coalitie, s.gang));
+  return geldend.find((blok) => vraagtNaar(blok, veld)) ?? geldend.find((blok) => blok.soort === "lijst");
+}
+
+const vraagtNaar = (blok: Extract<Blok, { readonly velden: readonly string[] }>, veld: string): boolean =>
+  blok.velden.some((naam) => veld === naam || veld.startsWith(`${naam}.`) || veld.startsWith(`${naam}[`));
+
+/** The path of the innermost thing in a path; empty where it is in none. */
+function dingIn(pad: string): string {
+  const stukken = leesPad(pad) ?? [];
+  const laatste = stukken.findLastIndex((stuk) => "ding" in stuk);
+  return schrijfPad(stukken.slice(0, laatste + 1));
+}
+
+function dingnaam(s: Sessie, pad: string): string {
+  const { lijst } = splitsDing(pad);
+  const veld = lijstOp(lijst);
+  return `${veld.naam[0]}: ${naamVanDing(veld, waardeBij(s.boek.coalitie, pad), 0, s.boek.coalitie)}`;
+}
