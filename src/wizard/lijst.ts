@@ -4,7 +4,7 @@ import { aanbodVoor } from "./aanbod.ts";
 import { dinghalten, veldenVan } from "./ding.ts";
 import { isOpWeg, kom, wasBij, wasBinnen, wilNaarOverzicht, zonderHervatten } from "./hervatten.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
-import { bekijkDing, verdiep, verplaats } from "./lijstacties.ts";
+import { bekijkDing, bekijkRij, verdiep, verplaats } from "./lijstacties.ts";
 import { lijsttabel } from "./lijsttabel.ts";
 import {
   bronVan,
@@ -62,9 +62,11 @@ export function lijsthalte(s: Sessie, l: Lijstvraag): Halte {
 
   async function bijLijst(s: Sessie, eerst: string | undefined): Promise<Uitkomst> {
     toonLijst(s, l);
-    let daarna = openVragen(s, l, "kern") > 0 ? undefined : eerst;
+    let daarna: string | undefined;
+    let meteen = eerst;
     for (;;) {
-      const keuze = await vraagWatNu(s, l, daarna);
+      const keuze = meteen ?? (await vraagWatNu(s, l, daarna));
+      meteen = undefined;
       if (keuze === "stop") return "stop";
       if (keuze === "klaar") return "verder";
       if (keuze === "geen" || keuze === "later") return zetStand(s, l, keuze);
@@ -89,8 +91,9 @@ const wasInLijst = (s: Sessie, l: Lijstvraag): boolean =>
   wasBij(s, lijstPad(l)) || nieuweWas(s, l) !== undefined || hervatRij(s, l) !== undefined;
 
 /** Goes on within a thing: where one was, or with the answer that was broken off halfway. */
-function hervatIn(s: Sessie, l: Lijstvraag, rij: string): Promise<Uitkomst> {
+async function hervatIn(s: Sessie, l: Lijstvraag, rij: string): Promise<Uitkomst> {
   if (!wasBinnen(s, rij)) return vraagOpen(zonderHervatten(s), l, [rij]);
+  if (wasBij(s, rij)) return (await bekijkRij(s, l, rij)).uitkomst;
   const vraag = vraagOver(s, l, rij);
   const veld = veldenVan(vraag).find(({ pad }) => wasBinnen(s, pad));
   const opVerzoek = veld !== undefined && diepteVan(s, veld.pad, veld.veld.diepte) === "verdieping";

@@ -1,4 +1,5 @@
 import { dinghalten } from "./ding.ts";
+import { kom } from "./hervatten.ts";
 import { type Gedaan, toonLijst, vraagOver } from "./lijst.ts";
 import { type Lijstvraag, lijstPad, openVragen, type Rij, rijenVan } from "./lijstvraag.ts";
 import { bekijk } from "./overzicht.ts";
@@ -32,11 +33,17 @@ export async function bekijkDing(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const rij = await kies(s, l, "Welke?", ({ pad }) => telwoord(openVragen(s, l, "kern", pad)));
   if (rij === undefined) return VERDER;
   if (rij === "stop") return { uitkomst: "stop" };
-  const vraag = vraagOver(s, l, rij.pad);
+  return bekijkRij(s, l, rij.pad);
+}
+
+/** The same, of this thing. */
+export async function bekijkRij(s: Sessie, l: Lijstvraag, pad: string): Promise<Gedaan> {
+  const vraag = vraagOver(s, l, pad);
   for (;;) {
+    kom(s, pad, "vooruit");
     const keuze = await bekijk(s, vraag, {
-      open: openVragen(s, l, "kern", rij.pad),
-      dieper: openVragen(s, l, "verdieping", rij.pad),
+      open: openVragen(s, l, "kern", pad),
+      dieper: openVragen(s, l, "verdieping", pad),
     });
     if (keuze === "stop") return { uitkomst: "stop" };
     if (keuze === "terug" || keuze === "klaar") return VERDER;
@@ -46,7 +53,7 @@ export async function bekijkDing(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
         ? await keuze.bezoek("vooruit", { nummer: 0, van: 0 })
         : await rijd(dinghalten(sessie, vraag, keuze === "verdieping" ? "verdieping" : "kern"));
     if (uitkomst === "stop") return { uitkomst };
-    if (keuze === "open" && uitkomst === "verder") return { uitkomst, laatste: rij.pad };
+    if (keuze === "open" && uitkomst === "verder") return { uitkomst, laatste: pad };
   }
 }
 
