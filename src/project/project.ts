@@ -71,13 +71,13 @@ export class Project {
     const nu = this.stand;
     const wijzigingen = typeof gevraagd === "function" ? gevraagd(nu.coalitie) : gevraagd;
     if (typeof gevraagd !== "function" && nu !== toen) keurBasis(toen.coalitie, nu.coalitie, gevraagd);
-    const gewijzigd = wijzigingen.reduce(pasToe, nu.teksten);
+    const gewijzigd = pasToe(nu.teksten, wijzigingen);
     const los = wijzigingen.some((w) => w.soort === "verwijder") ? this.maakLos(gewijzigd) : gewijzigd;
     if (los.intern !== nu.teksten.intern) this.eisIntern();
     const eerst = duid(this.plek, los, nu.internAanwezig, []);
     // Who has only what partners may read knows too little to conclude anything.
     const erbij = nu.internAanwezig ? gevolgen(nu.coalitie, eerst.coalitie) : [];
-    const teksten = erbij.reduce(pasToe, los);
+    const teksten = pasToe(los, erbij);
     schrijfAkte(this.disk, this.plek.map, [
       { pad: this.plek.deelbaar, tekst: teksten.deelbaar.tekst, geheim: false },
       ...(nu.internAanwezig ? [{ pad: this.plek.intern, tekst: teksten.intern.tekst, geheim: true }] : []),
@@ -88,7 +88,7 @@ export class Project {
   private maakLos(teksten: Teksten): Teksten {
     const { coalitie, verwijzingen } = duid(this.plek, teksten, true, []);
     const [voor, na] = [alleIds(velden, this.coalitie), alleIds(velden, coalitie)];
-    return maakLos(coalitie, verwijzingen, voor, na).reduce(pasToe, teksten);
+    return pasToe(teksten, maakLos(coalitie, verwijzingen, voor, na));
   }
 
   /** What the files say now; read again only when somebody else wrote them. */

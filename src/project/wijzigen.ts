@@ -5,35 +5,64 @@ import { isBlad, isLijst, leesPad, type Padstuk, plaatsVan, schrijfPad, veldBij,
 import { schrijfBlad } from "../domain/soorten.ts";
 import type { Lijst } from "../domain/velden.ts";
 import type { Wijziging } from "../domain/wijziging.ts";
-import { UserError } from "../errors.ts";
-import { type Stuk, verplaats, type YamlTekst, zet } from "./yaml/index.ts";
+import { InternalError, UserError } from "../errors.ts";
+import { type Ruw, type Stuk, verplaats, verweef, wijzig, withValue, type YamlTekst } from "./yaml/index.ts";
 
 /** The texts of the two files. */
 export type Teksten = { readonly [H in Huis]: YamlTekst };
 
-/** The texts after a change: only what changes is touched. Throws UserError for a path that does not exist. */
-export function pasToe(teksten: Teksten, wijziging: Wijziging): Teksten {
+/** What the two files say, without how it is written. */
+type Ruwen = { readonly [H in Huis]: Ruw };
+
+/**
+ * The texts after an act: only what changes is touched. What was asked in many changes is written and read again as one,
+ * and says the same as when they are made one by one. Throws UserError for a path that does not exist.
+ */
+export function pasToe(teksten: Teksten, wijzigingen: readonly Wijziging[]): Teksten {
+  // A thing that moves takes its comments along, so that is done in the text itself.
+  const grens = wijzigingen.findIndex(({ soort }) => soort === "verplaats");
+  if (grens < 0) return inEens(teksten, wijzigingen);
+  const [zet] = wijzigingen.slice(grens);
+  const tot = inEens(teksten, wijzigingen.slice(0, grens));
+  return pasToe(zet?.soort === "verplaats" ? verzet(tot, zet) : tot, wijzigingen.slice(grens + 1));
+}
+
+function inEens(teksten: Teksten, wijzigingen: readonly Wijziging[]): Teksten {
+  if (wijzigingen.length === 0) return teksten;
+  const doel = wijzigingen.reduce(doe, ruwenVan(teksten));
+  const deelbaar = verweef(teksten.deelbaar, doel.deelbaar);
+  const intern = verweef(teksten.intern, doel.intern);
+  return deelbaar !== undefined && intern !== undefined
+    ? { deelbaar, intern }
+    : wijzigingen.reduce(eenVoorEen, teksten);
+}
+
+/** Where the whole does not fit between the lines that are there, each change looks for its own place. */
+function eenVoorEen(teksten: Teksten, wijziging: Wijziging): Teksten {
+  const doel = doe(ruwenVan(teksten), wijziging);
+  return { deelbaar: wijzig(teksten.deelbaar, doel.deelbaar), intern: wijzig(teksten.intern, doel.intern) };
+}
+
+const ruwenVan = ({ deelbaar, intern }: Teksten): Ruwen => ({ deelbaar: deelbaar.ruw, intern: intern.ruw });
+
+function doe(ruwen: Ruwen, wijziging: Wijziging): Ruwen {
   switch (wijziging.soort) {
     case "zet":
-      return zetBlad(teksten, wijziging.pad, wijziging.waarde);
+      return zetBlad(ruwen, wijziging.pad, wijziging.waarde);
     case "zetLijst":
-      return zetLijst(teksten, wijziging.pad, wijziging.waarde);
+      return zetLijst(ruwen, wijziging.pad, wijziging.waarde);
     case "voegToe":
-      return voegToe(teksten, wijziging.lijst, wijziging.id);
+      return voegToe(ruwen, wijziging.lijst, wijziging.id);
     case "verwijder":
-      return inBeide(teksten, (tekst) => haalWeg(tekst, wijziging.pad));
+      return { deelbaar: haalWeg(ruwen.deelbaar, wijziging.pad), intern: haalWeg(ruwen.intern, wijziging.pad) };
     case "verplaats":
-      return verzet(teksten, wijziging);
+      throw new InternalError("A move is made in the text.");
   }
 }
 
-const inHuis = (teksten: Teksten, huis: Huis, doe: (tekst: YamlTekst) => YamlTekst): Teksten => ({
-  ...teksten,
-  [huis]: doe(teksten[huis]),
-});
-const inBeide = (teksten: Teksten, doe: (tekst: YamlTekst) => YamlTekst): Teksten => ({
-  deelbaar: doe(teksten.deelbaar),
-  intern: doe(teksten.intern),
+const zetIn = (ruwen: Ruwen, huis: Huis, pad: readonly Stuk[], waarde: Ruw | undefined): Ruwen => ({
+  ...ruwen,
+  [huis]: withValue(ruwen[huis], pad, waarde),
 });
 
 const geenVeld = (pad: string): UserError =>
@@ -49,19 +78,19 @@ export function stukken(pad: string): readonly Stuk[] {
   });
 }
 
-function zetBlad(teksten: Teksten, pad: string, waarde: Bladwaarde | Stand | undefined): Teksten {
+function zetBlad(ruwen: Ruwen, pad: string, waarde: Bladwaarde | Stand | undefined): Ruwen {
   const veld = veldBij(velden, pad);
   if (veld === undefined || !isBlad(veld)) throw geenVeld(pad);
-  return inHuis(teksten, huisVan(veld), (tekst) => zet(tekst, stukken(pad), schrijfBlad(veld, waarde)));
+  return zetIn(ruwen, huisVan(veld), stukken(pad), schrijfBlad(veld, waarde));
 }
 
 /**
  * A list as a whole: deliberately none, later, bewust open, or nothing said about it. A list with something in it is not
  * thrown away in one word.
  */
-function zetLijst(teksten: Teksten, pad: string, stand: Stand | undefined): Teksten {
+function zetLijst(ruwen: Ruwen, pad: string, stand: Stand | undefined): Ruwen {
   const veld = lijstOp(pad);
-  const aantal = Math.max(rijenVan(teksten.deelbaar, pad).length, rijenVan(teksten.intern, pad).length);
+  const aantal = Math.max(rijenVan(ruwen.deelbaar, pad).length, rijenVan(ruwen.intern, pad).length);
   if (aantal > 0)
     throw new UserError(
       "gebruik",
@@ -69,7 +98,7 @@ function zetLijst(teksten: Teksten, pad: string, stand: Stand | undefined): Teks
       "Haal eerst weg wat er niet in hoort, met: coalitie step",
     );
   const ruw = stand === undefined ? undefined : stand.status === "geen" ? [] : { status: stand.status };
-  return inHuis(teksten, thuisVan(veld), (tekst) => zet(tekst, stukken(pad), ruw));
+  return zetIn(ruwen, thuisVan(veld), stukken(pad), ruw);
 }
 
 function lijstOp(pad: string): Lijst {
@@ -78,35 +107,34 @@ function lijstOp(pad: string): Lijst {
   return veld;
 }
 
-const rijenVan = (tekst: YamlTekst, lijst: string): readonly unknown[] => {
-  const daar = waardeBij(tekst.ruw, lijst);
+const rijenVan = (ruw: Ruw, lijst: string): readonly unknown[] => {
+  const daar = waardeBij(ruw, lijst);
   return Array.isArray(daar) ? daar : [];
 };
 
-function voegToe(teksten: Teksten, lijst: string, id: string | undefined): Teksten {
-  return inHuis(teksten, thuisVan(lijstOp(lijst)), (tekst) =>
-    id === undefined
-      ? zet(tekst, [...stukken(lijst), rijenVan(tekst, lijst).length], {})
-      : zet(tekst, [...stukken(lijst), { id }, "id"], id),
-  );
+function voegToe(ruwen: Ruwen, lijst: string, id: string | undefined): Ruwen {
+  const huis = thuisVan(lijstOp(lijst));
+  return id === undefined
+    ? zetIn(ruwen, huis, [...stukken(lijst), rijenVan(ruwen[huis], lijst).length], {})
+    : zetIn(ruwen, huis, [...stukken(lijst), { id }, "id"], id);
 }
 
 /** With its last thing the list goes too: an empty list would say that there are deliberately none. */
-function haalWeg(tekst: YamlTekst, pad: string): YamlTekst {
-  if (waardeBij(tekst.ruw, pad) === undefined) return tekst;
+function haalWeg(ruw: Ruw, pad: string): Ruw {
+  if (waardeBij(ruw, pad) === undefined) return ruw;
   const lijst = pad.replace(/\[[^\]]*\]$/, "");
-  return zet(tekst, stukken(rijenVan(tekst, lijst).length === 1 ? lijst : pad), undefined);
+  return withValue(ruw, stukken(rijenVan(ruw, lijst).length === 1 ? lijst : pad), undefined);
 }
 
 function verzet(teksten: Teksten, { lijst, van, naar }: Extract<Wijziging, { soort: "verplaats" }>): Teksten {
   const veld = lijstOp(lijst);
   const huis = thuisVan(veld);
   // Things that stand in the internal file only come last, and have no place in the other to move to.
-  const laatste = rijenVan(teksten[huis], lijst).length - 1;
+  const laatste = rijenVan(teksten[huis].ruw, lijst).length - 1;
   if (van > laatste) return teksten;
-  const verplaatst = inHuis(teksten, huis, (tekst) => verplaats(tekst, stukken(lijst), van, Math.min(naar, laatste)));
+  const verplaatst = { ...teksten, [huis]: verplaats(teksten[huis], stukken(lijst), van, Math.min(naar, laatste)) };
   if (huis === "intern" || !huizenVan(veld).has("intern")) return verplaatst;
-  return inHuis(verplaatst, "intern", (tekst) => volgOrde(tekst, lijst, rijenVan(verplaatst.deelbaar, lijst)));
+  return { ...verplaatst, intern: volgOrde(teksten.intern, lijst, rijenVan(verplaatst.deelbaar.ruw, lijst)) };
 }
 
 /** Puts the things of the internal file in the order of the other one. */
@@ -115,7 +143,7 @@ function volgOrde(tekst: YamlTekst, lijst: string, orde: readonly unknown[]): Ya
   let doel = 0;
   for (const ding of orde) {
     const id = typeof ding === "object" && ding !== null && "id" in ding ? String(ding.id) : "";
-    const nu = plaatsVan(rijenVan(uit, lijst), id);
+    const nu = plaatsVan(rijenVan(uit.ruw, lijst), id);
     if (nu < 0) continue;
     if (nu !== doel) uit = verplaats(uit, stukken(lijst), nu, doel);
     doel++;

@@ -23,18 +23,30 @@ export function wijzig(yaml: YamlTekst, next: Ruw): YamlTekst {
   return isSame(yaml.ruw, next) ? yaml : accepted(candidates(yaml, next), next);
 }
 
+/** As `wijzig`, however much changes, where all of it fits between the lines that are there; undefined where it does not. */
+export function verweef(yaml: YamlTekst, next: Ruw): YamlTekst | undefined {
+  if (isSame(yaml.ruw, next)) return yaml;
+  const text = spliced(yaml, next);
+  return text === undefined ? undefined : saying(text, next);
+}
+
 /**
  * The first text that the next command can read and that says what it should. Throws UserError for what no file may hold
  * so much of: that would be saved now and refused ever after.
  */
 export function accepted(texts: Iterable<string | undefined>, next: Ruw): YamlTekst {
   for (const text of texts) {
-    if (text === undefined) continue;
-    const read = leesYaml(new TextEncoder().encode(text));
-    if (!read.ok) keurOmvang(read.fouten);
-    else if (isSame(read.yaml.ruw, next)) return read.yaml;
+    const yaml = text === undefined ? undefined : saying(text, next);
+    if (yaml !== undefined) return yaml;
   }
   throw new InternalError("Een wijziging is niet zo in het bestand te zetten dat het daarna hetzelfde zegt");
+}
+
+/** The text read again; undefined where it does not say `next`. */
+function saying(text: string, next: Ruw): YamlTekst | undefined {
+  const read = leesYaml(new TextEncoder().encode(text));
+  if (!read.ok) keurOmvang(read.fouten);
+  return read.ok && isSame(read.yaml.ruw, next) ? read.yaml : undefined;
 }
 
 function keurOmvang(fouten: readonly YamlFout[]): void {
@@ -51,17 +63,22 @@ function keurOmvang(fouten: readonly YamlFout[]): void {
 export function* candidates(yaml: YamlTekst, next: Ruw): Generator<string | undefined> {
   const { tekst, twig } = yaml;
   const source = sourceOf(yaml);
-  if (twig === undefined) yield appended(source, next);
-  else {
-    const edits = sizeOf(next) === 0 ? removeAll(source, twig) : changeCollection(source, twig, next);
-    if (edits !== undefined) yield applyEdits(tekst, edits);
-    for (const { entry, value } of changedEntries(twig, next).toReversed()) {
-      yield applyEdits(tekst, replaceValue(source, entry, value));
-      if (typeof value === "string") yield applyEdits(tekst, replaceOnOneLine(source, entry, value));
-    }
+  yield spliced(yaml, next);
+  for (const { entry, value } of twig === undefined ? [] : changedEntries(twig, next).toReversed()) {
+    yield applyEdits(tekst, replaceValue(source, entry, value));
+    if (typeof value === "string") yield applyEdits(tekst, replaceOnOneLine(source, entry, value));
   }
   yield attempt(() => rewritten(tekst, next, source.lineBreak));
   yield schrijfYaml(next).replaceAll("\n", source.lineBreak);
+}
+
+/** Between the lines that are there; undefined where that cannot be done. */
+function spliced(yaml: YamlTekst, next: Ruw): string | undefined {
+  const { tekst, twig } = yaml;
+  const source = sourceOf(yaml);
+  if (twig === undefined) return appended(source, next);
+  const edits = sizeOf(next) === 0 ? removeAll(source, twig) : changeCollection(source, twig, next);
+  return edits === undefined ? undefined : applyEdits(tekst, edits);
 }
 
 export function sourceOf({ tekst, twig }: YamlTekst): Source {
