@@ -63,6 +63,13 @@ export interface Git {
   inside(folder: string): boolean;
   init(folder: string): boolean;
   available(): boolean;
+  /**
+   * The commits, on any branch, that put these words in a file of the folder or took them out; or, without words, that
+   * touched this file. Undefined where that cannot be told. Nothing is fetched, and nothing that the checkout names is run.
+   */
+  commits(folder: string, where: { readonly words: string } | { readonly file: string }): readonly string[] | undefined;
+  /** The names of the places that the checkout sends its commits to. */
+  remotes(folder: string): readonly string[];
 }
 
 export interface Programs {

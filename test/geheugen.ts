@@ -13,6 +13,8 @@ export interface MemoryOptions {
   /** Whether LibreOffice is there: then a PDF appears beside the Word file. */
   readonly office?: boolean;
   readonly git?: boolean;
+  /** What earlier commits of the internal file said, once there is a repository. */
+  readonly history?: readonly string[];
 }
 
 /** The files of the package itself, as they are on disk. */
@@ -69,6 +71,12 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
         repositories.add(posix.resolve(cwd, folder));
         return true;
       },
+      commits: (folder, where) => {
+        if (![...repositories].some((root) => isWithin(root, posix.resolve(cwd, folder)))) return undefined;
+        const history = (options.history ?? []).filter((text) => !("words" in where) || text.includes(where.words));
+        return history.map((text) => String(options.history?.indexOf(text)));
+      },
+      remotes: () => [],
     },
     programs: {
       toPdf: (docx) => {

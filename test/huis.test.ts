@@ -153,6 +153,7 @@ describe("the house", () => {
       "schema",
       "huisstijl",
       "template",
+      "privacy",
     ];
     expect(vast.filter(({ naar }) => opdrachten.some((o) => naar.endsWith(`/${o}.ts`))).map(alsTekst)).toEqual([]);
   });

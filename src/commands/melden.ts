@@ -25,6 +25,8 @@ const escaped = (text: string): string =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .join("");
 
+/** A result for scripts. */
+export const jsonVan = (value: unknown): string => JSON.stringify(value, null, 2).replace(UNSAFE, escaped);
+
 /** A result for scripts, on stdout. */
-export const printJson = (world: World, value: unknown): void =>
-  world.print.out(JSON.stringify(value, null, 2).replace(UNSAFE, escaped));
+export const printJson = (world: World, value: unknown): void => world.print.out(jsonVan(value));

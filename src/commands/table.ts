@@ -154,6 +154,20 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./template.ts"),
   },
   {
+    name: "privacy",
+    aliases: ["avg"],
+    description: "toon of wis wat er over iemand is vastgelegd, en ruim oude notities op",
+    args: [["[wat]", "export (overzicht), erase (wis) of retention (bewaartermijn)"]],
+    options: [
+      ["--person <wie>", "over wie: een naam of korte naam"],
+      ["--persoon <wie>", "hetzelfde als --person"],
+      ["--output <bestand>", "bij export: het bestand waar het overzicht komt (anders: op het scherm)"],
+      ["--yes", "doe het zonder te vragen"],
+      JSON_OPTION,
+    ],
+    load: () => import("./privacy.ts"),
+  },
+  {
     name: "schema",
     aliases: [],
     description: "geef het JSON Schema van een projectbestand",

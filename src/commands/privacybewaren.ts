@@ -1,0 +1,79 @@
+import { isBoom, weet } from "../domain/boom.ts";
+import type { Coalitie } from "../domain/declaratie.ts";
+import { labelVan } from "../domain/labels.ts";
+import { waardeBij } from "../domain/pad.ts";
+import { bewaartermijn, bewaarwijzigingen, type Notities, notitiesVan } from "../domain/privacy/bewaren.ts";
+import { datum } from "../dutch/datums.ts";
+import { opsomming } from "../dutch/opsommingen.ts";
+import { aantal } from "../dutch/tellen.ts";
+import type { ExitCode } from "../errors.ts";
+import type { Project } from "../project/project.ts";
+import { gitRegels, KOPIEEN, sporenVanNotities } from "./privacysporen.ts";
+import { magDoorgaan, nietsVeranderd } from "./privacyvragen.ts";
+import type { Options, Session } from "./session.ts";
+
+/** Deletes the notes of talks and the log once the agreed day has passed: shows first what goes, asks, and does it as one act. */
+export async function ruimOp(session: Session, project: Project, options: Options): Promise<ExitCode> {
+  const { world } = session;
+  const termijn = bewaartermijn(project.coalitie, world.today());
+  if (termijn === undefined) {
+    world.print.out("Er is nog niet afgesproken hoe lang je gespreksnotities bewaart.");
+    world.print.err('Leg de dag vast met: coalitie set privacy.bewaarTot "1 mei 2030"');
+    return 0;
+  }
+  if (!termijn.voorbij) {
+    world.print.out(`Je bewaart gespreksnotities tot en met ${datum(termijn.tot)}. Tot dan ruim ik niets op.`);
+    return 0;
+  }
+  project.eisIntern();
+  const notities = notitiesVan(project.coalitie);
+  if (notities.length === 0) {
+    world.print.out(`De bewaartijd is voorbij sinds ${datum(termijn.tot)}, en er zijn geen gespreksnotities meer.`);
+    vertelRest(session, project);
+    return 0;
+  }
+  world.print.out(vooraf(project.coalitie, notities, termijn.tot).join("\n"));
+  if (!(await magDoorgaan(session, options, "Zal ik deze notities wissen? Dit kan ik niet terugdraaien.")))
+    return nietsVeranderd(session);
+  project.wijzig(bewaarwijzigingen(notities));
+  world.print.err("De gespreksnotities zijn gewist.");
+  vertelRest(session, project);
+  return 0;
+}
+
+function vooraf(c: Coalitie, notities: readonly Notities[], tot: string): readonly string[] {
+  return [
+    `Je zou gespreksnotities bewaren tot en met ${datum(tot)}. Dit gaat weg:`,
+    ...notities.map((n) => `- ${titelVan(c, n)}: ${opsomming(inWoorden(n))}`),
+    "",
+    "Dat er een gesprek was, met wie en wanneer, blijft staan. Ook wat een partner vrijgaf, blijft.",
+  ];
+}
+
+function titelVan(c: Coalitie, { pad }: Notities): string {
+  if (pad === "logboek") return "logboek";
+  const gesprek = waardeBij(c, pad);
+  const dag = isBoom(gesprek) && typeof gesprek.datum === "string" ? ` van ${datum(gesprek.datum)}` : "";
+  return `${pad}${dag}`;
+}
+
+/** What goes, by its name; of rows how many. */
+function inWoorden({ weg }: Notities): readonly string[] {
+  const namen = weg.map(({ pad }) => labelVan(pad.replace(/\[[^\]]*\]$/, "")));
+  return [...new Set(namen)].map((naam) => {
+    const keer = namen.filter((n) => n === naam).length;
+    return keer === 1 ? naam : `${naam} (${aantal(keer, "keer", "keer")})`;
+  });
+}
+
+/** What the deletion does not reach. */
+function vertelRest({ world }: Session, project: Project): void {
+  for (const regel of [...gitRegels(sporenVanNotities(world, project), "wat in het interne bestand stond"), ...KOPIEEN])
+    world.print.err(regel);
+  const mensen = project.coalitie.personen;
+  const over = Array.isArray(mensen) ? mensen.filter((p) => weet(p.email) ?? weet(p.telefoon)).length : 0;
+  if (over > 0)
+    world.print.err(
+      `Van ${aantal(over, "persoon", "mensen")} bewaar je nog een mailadres of telefoonnummer. Wis wie je niet meer nodig hebt met: coalitie privacy erase --person …`,
+    );
+}

@@ -1,0 +1,104 @@
+import { basename, join } from "node:path";
+import { weet } from "../domain/boom.ts";
+import { Herkenner, type Persoon } from "../domain/privacy/naam.ts";
+import { type Doorzocht, doorzoek } from "../output/noemt.ts";
+import { DOCUMENTENMAP } from "../project/plek.ts";
+import type { Project } from "../project/project.ts";
+import type { World } from "../world.ts";
+
+/** Where a person or a note may still be found outside the two files as they are now. */
+export interface Sporen {
+  /** Comments in the two files, which no command changes: `coalitie.yaml:12`. */
+  readonly opmerkingen: readonly string[];
+  readonly documenten: readonly Doorzocht[];
+  /** Commits that hold it; undefined outside git, or where that cannot be told. */
+  readonly commits: number | undefined;
+  readonly inGit: boolean;
+  readonly remotes: readonly string[];
+}
+
+/** What still holds this person. */
+export function sporenVan(world: World, project: Project, persoon: Persoon): Sporen {
+  const { plek, inhoud } = project;
+  const herkenner = new Herkenner(persoon);
+  const noemt = (tekst: string): boolean => herkenner.in(tekst) !== undefined;
+  const woorden = [persoon.achternaam, persoon.email, persoon.telefoon].flatMap((woord) => weet(woord) ?? []);
+  const opmerkingen = [
+    ...metOpmerking(inhoud.teksten.deelbaar.tekst, basename(plek.deelbaar), noemt),
+    ...metOpmerking(inhoud.teksten.intern.tekst, basename(plek.intern), noemt),
+  ];
+  const documenten = doorzoek(world.disk, join(plek.map, DOCUMENTENMAP), noemt);
+  return {
+    opmerkingen,
+    documenten,
+    ...inGit(
+      world,
+      plek.map,
+      woorden.map((words) => ({ words })),
+    ),
+  };
+}
+
+/** What still holds the notes: every earlier version of the internal file. */
+export const sporenVanNotities = (world: World, { plek }: Project): Pick<Sporen, "inGit" | "commits" | "remotes"> =>
+  inGit(world, plek.map, [{ file: basename(plek.intern) }]);
+
+function inGit(world: World, map: string, waar: readonly ({ readonly words: string } | { readonly file: string })[]) {
+  const { git } = world;
+  if (!git.inside(map)) return { inGit: false, commits: undefined, remotes: [] };
+  const gevonden = waar.map((w) => git.commits(map, w));
+  const commits = gevonden.includes(undefined) ? undefined : new Set(gevonden.flatMap((hashes) => hashes ?? [])).size;
+  return { inGit: true, commits, remotes: git.remotes(map) };
+}
+
+/** Lines with a comment that names the person. A `#` in a text may be taken for one: then a line too many is told. */
+const metOpmerking = (tekst: string, bestand: string, noemt: (tekst: string) => boolean): readonly string[] =>
+  tekst.split(/\r?\n/).flatMap((regel, i) => {
+    const [, opmerking] = /(?:^|\s)#(.*)$/u.exec(regel) ?? [];
+    return opmerking !== undefined && noemt(opmerking) ? [`${bestand}:${i + 1}`] : [];
+  });
+
+/** What git still holds, and what can be done about that, in Dutch. */
+export function gitRegels(
+  { inGit, commits, remotes }: Pick<Sporen, "inGit" | "commits" | "remotes">,
+  wat: string,
+): readonly string[] {
+  if (!inGit) return ["Deze map staat niet in git: daar blijft niets achter."];
+  if (commits === 0) return [`In de geschiedenis van git staat ${wat} niet.`];
+  const ver =
+    remotes.length === 0
+      ? []
+      : [
+          `Er is ook een kopie op een andere plek (${remotes.join(", ")}). Daar, en bij wie die kopie heeft, blijft het ook staan.`,
+        ];
+  return [
+    commits === undefined
+      ? `Ik kon niet nagaan of git ${wat} in oudere versies bewaart. Ga daar wel van uit.`
+      : `Git bewaart oude versies, en daarin blijft ${wat} leesbaar (${commits} keer vastgelegd of veranderd).`,
+    ...ver,
+    "Wil je dat ook kwijt? Kopieer de bestanden van nu, zonder de verborgen map .git, naar een nieuwe map. Begin daar opnieuw met git en gooi de oude map weg.",
+  ];
+}
+
+/** Where copies may lie that this program does not reach. */
+export const KOPIEEN = [
+  "Kijk ook zelf naar wat buiten deze map ligt: oude kopieën van het interne bestand, reservekopieën, de cloud en de prullenbak.",
+  "Wat je al verstuurde, blijft bij wie het kreeg.",
+];
+
+/** Which documents name the person. */
+export function documentRegels(documenten: readonly Doorzocht[]): readonly string[] {
+  const noemt = documenten.filter(({ wat }) => wat === "noemt").map(({ bestand }) => bestand);
+  const dicht = documenten.filter(({ wat }) => wat === "niet te lezen").map(({ bestand }) => bestand);
+  return [
+    ...(noemt.length === 0
+      ? ["In de map documenten staat de naam in geen enkel bestand dat ik kan lezen."]
+      : [
+          "De naam staat in deze documenten. Ik laat ze staan; wat is uitgegeven, is vaak bewijs:",
+          ...noemt.map((bestand) => `- ${DOCUMENTENMAP}/${bestand}`),
+        ]),
+    ...(dicht.length === 0
+      ? []
+      : ["Hierin kan ik niet kijken; doe dat zelf:", ...dicht.map((b) => `- ${DOCUMENTENMAP}/${b}`)]),
+  ];
+}

@@ -1,0 +1,133 @@
+import { bedoelJe } from "../../dutch/nabij.ts";
+import { lijstnaam, volledigeNaam } from "../../dutch/namen.ts";
+import { vouw } from "../../dutch/vouwen.ts";
+import { UserError } from "../../errors.ts";
+import { type Ding, lijstVan, weet } from "../boom.ts";
+import type { Coalitie, velden } from "../declaratie.ts";
+
+export type Persoon = Ding<(typeof velden)["personen"]["velden"]>;
+
+/** How a person is called, in full; the id where no name is known. */
+export function naamVan(persoon: Persoon): string {
+  const naam = volledigeNaam(delenVan(persoon));
+  return naam === "" ? (persoon.id ?? "") : naam;
+}
+
+const delenVan = (p: Persoon) => ({
+  titel: weet(p.titel),
+  voorletters: weet(p.voorletters),
+  voornaam: weet(p.voornaam),
+  tussenvoegsel: weet(p.tussenvoegsel),
+  achternaam: weet(p.achternaam),
+});
+
+/** Every way in which somebody may type this name. */
+function noemers(p: Persoon): readonly string[] {
+  const { voornaam = "", tussenvoegsel = "", achternaam = "" } = delenVan(p);
+  const geheel = `${tussenvoegsel} ${achternaam}`;
+  const vormen = [naamVan(p), lijstnaam(delenVan(p)), achternaam, geheel, `${voornaam} ${geheel}`, weet(p.email) ?? ""];
+  return [p.id ?? "", ...vormen].map(vouw).filter((vorm) => vorm !== "");
+}
+
+/** The person who is meant by an id or a name. Throws UserError where there is none, or more than one. */
+export function zoekPersoon(c: Coalitie, wie: string): Persoon {
+  const personen = lijstVan(c.personen);
+  const metId = personen.find(({ id }) => id === wie);
+  const gevonden = metId === undefined ? personen.filter((p) => noemers(p).includes(vouw(wie))) : [metId];
+  const [eerste, ...anderen] = gevonden;
+  if (eerste !== undefined && anderen.length === 0) return eerste;
+  if (eerste !== undefined)
+    throw new UserError(
+      "gebruik",
+      `Er zijn ${gevonden.length} mensen die ‘${wie}’ heten. Er is niets veranderd.`,
+      `Zeg wie je bedoelt met de korte naam: ${gevonden.map((p) => `${p.id} (${naamVan(p)})`).join(", ")}.`,
+    );
+  const bekend = personen.flatMap((p) => [p.id ?? "", naamVan(p)]);
+  throw new UserError(
+    "gebruik",
+    `‘${wie}’ staat niet in de lijst personen. Er is niets veranderd.`,
+    bedoelJe(wie, bekend, "Bekijk de namen met: coalitie get personen"),
+  );
+}
+
+/** Where a name stands in a text. `misschien`: it may well be a word, or somebody else. */
+export interface Treffer {
+  readonly misschien: boolean;
+  /** Some words around it. */
+  readonly fragment: string;
+}
+
+/** Recognises a person in text that people typed: with or without accents, capitals, a soft hyphen or an `s` behind it. */
+export class Herkenner {
+  readonly #zeker: RegExp | undefined;
+  readonly #misschien: RegExp | undefined;
+
+  constructor(persoon: Persoon) {
+    const { voornaam = "", achternaam = "" } = delenVan(persoon);
+    const delen = achternaam.split(/[-\s]+/).filter((deel) => deel.length > 3 && deel !== achternaam);
+    this.#zeker = patroon([
+      alsNaam(achternaam),
+      alsLetters(weet(persoon.email) ?? ""),
+      alsNummer(weet(persoon.telefoon) ?? ""),
+    ]);
+    this.#misschien = patroon([voornaam, ...delen].map(alsNaam));
+  }
+
+  /** Undefined where the name is not in it. */
+  in(tekst: string): Treffer | undefined {
+    const los = tekst.normalize("NFD");
+    const zeker = this.#zeker === undefined ? null : los.match(this.#zeker);
+    const eerste = zeker ?? (this.#misschien === undefined ? null : los.match(this.#misschien));
+    if (eerste?.index === undefined) return undefined;
+    const misschien = zeker === null || !/[\p{Lu}\p{N}@]/u.test(zeker[0]);
+    return { misschien, fragment: fragment(los, eerste.index, eerste[0].length) };
+  }
+
+  /** The text with other words wherever the name stands. */
+  zonder(tekst: string, anders: string): string {
+    const los = [this.#zeker, this.#misschien].reduce(
+      (daar, naam) => (naam === undefined ? daar : daar.replace(new RegExp(naam, "giu"), anders)),
+      tekst.normalize("NFD"),
+    );
+    return los.normalize("NFC");
+  }
+}
+
+const AROUND = 40;
+
+function fragment(tekst: string, waar: number, lengte: number): string {
+  const [van, tot] = [Math.max(0, waar - AROUND), Math.min(tekst.length, waar + lengte + AROUND)];
+  const deel = tekst.slice(van, tot).normalize("NFC").replace(/\s+/g, " ").trim();
+  return `${van > 0 ? "…" : ""}${deel}${tot < tekst.length ? "…" : ""}`;
+}
+
+/** Nothing stands for a name that is not known. */
+function patroon(vormen: readonly string[]): RegExp | undefined {
+  const bekend = vormen.filter((vorm) => vorm !== "");
+  if (bekend.length === 0) return undefined;
+  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${bekend.join("|")})(?![\\p{L}\\p{N}\\p{M}])`, "iu");
+}
+
+/** Letter by letter, each with whatever accents or hidden characters come after it. */
+const alsLetters = (woord: string): string =>
+  [
+    ...woord
+      .normalize("NFD")
+      .replace(/[\p{M}\p{Cf}]/gu, "")
+      .trim(),
+  ]
+    .map((teken) =>
+      /\s/.test(teken) ? "\\s+" : /['‘’`´]/.test(teken) ? "['‘’`´]" : teken.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
+    )
+    .map((teken) => `${teken}[\\p{M}\\p{Cf}]*`)
+    .join("");
+
+const alsNaam = (naam: string): string => (naam.trim() === "" ? "" : `${alsLetters(naam)}(?:['’]?s)?`);
+
+/** However the digits are grouped, and with or without the country. */
+function alsNummer(nummer: string): string {
+  const cijfers = nummer.replace(/\D/g, "").replace(/^(?:0031|31(?=\d{9}$))/, "0");
+  if (cijfers.length < 6) return "";
+  const rest = [...cijfers.replace(/^0/, "")].join("[\\s().-]*");
+  return `(?:(?:\\+|00)31[\\s().-]*(?:0\\)?[\\s().-]*)?|0[\\s().-]*)${rest}`;
+}

@@ -1,0 +1,261 @@
+import { describe, expect, it } from "vitest";
+import { run as privacy } from "../../src/commands/privacy.ts";
+import type { Session } from "../../src/commands/session.ts";
+import type { UserError } from "../../src/errors.ts";
+import { Project } from "../../src/project/project.ts";
+import type { Menu } from "../../src/wizard/interviewer.ts";
+import { type MemoryOptions, type MemoryWorld, memoryWorld } from "../geheugen.ts";
+import { PLEK } from "../projectje.ts";
+import { metKanaries } from "../stories/kanaries.ts";
+import { stil, voerUit } from "./uitvoeren.ts";
+
+const DEELBAAR = `versie: 1
+# wit belt liever
+organisaties:
+  - id: school
+    naam: Stichting De Wit
+personen:
+  - id: wit
+    voornaam: Karin
+    tussenvoegsel: de
+    achternaam: Wit # Wit, niet Witte
+  - id: bakker
+    achternaam: Bakker
+uitspraken:
+  - id: uitspraak-1
+    tekst: Wij staan naast mevrouw De Wit.
+    akkoord: { door: wit, op: 2026-01-20, via: mail }
+bijeenkomsten:
+  - id: start
+    soort: start
+    verslaglegger: wit
+    afzenders: [wit, bakker]
+    genodigden:
+      - { id: g1, persoon: wit }
+      - { id: g2, persoon: bakker, vervanger: wit }
+`;
+const INTERN = `versie: 1
+personen:
+  - id: wit
+    email: k.dewit@school.example
+    telefoon: 06 12 34 56 78
+gesprekken:
+  - id: g-1
+    partners: [school]
+    personen: [wit]
+    datum: 2026-01-15
+    stand: gevoerd
+    notitie: Karin twijfelt. De Wit wil eerst geld zien.
+    kansen: [een plein, volgens de wit]
+    formuleringen:
+      - { id: f-1, tekst: Wij willen een plein., stand: gevraagd }
+      - { id: f-2, soort: drijfveer, stand: akkoord, uitspraak: uitspraak-1 }
+logboek:
+  - { id: l-1, datum: 2026-02-01, tekst: Gebeld met 0612345678. }
+  - { id: l-2, datum: 2026-02-02, tekst: Bakker komt ook. }
+privacy:
+  bewaarTot: 2026-03-01
+`;
+
+const wereld = (anders: MemoryOptions = {}): MemoryWorld =>
+  memoryWorld({ files: { "coalitie.yaml": DEELBAAR, "coalitie.intern.yaml": INTERN }, ...anders });
+
+const bestanden = (world: MemoryWorld): string =>
+  `${world.files()["/werk/coalitie.yaml"]}\n${world.files()["/werk/coalitie.intern.yaml"]}`;
+
+/** A session in which somebody answers each menu so. */
+function met(world: MemoryWorld, kies: (menu: Menu) => string): Session {
+  const anders = { ...stil(world), world: { ...world, interactive: true } };
+  return {
+    ...anders,
+    interviewer: async () => ({ vraag: async () => ({ soort: "stop" }), menu: async (m) => kies(m), toon: () => {} }),
+  };
+}
+
+const ja = (menu: Menu): string => (menu.standaard === "nee" ? "ja" : "zonder naam");
+
+describe("privacy export", () => {
+  it("gives every answer about a person, and every text that names one, as JSON", async () => {
+    const world = wereld();
+    expect(await voerUit(world, privacy, ["export"], { person: "wit", json: true })).toBe(0);
+    const { gegevens, gesprekken, zinnen, rollen, genoemd, opmerkingen } = JSON.parse(world.out);
+    const paden = (regels: readonly { readonly pad: string }[]) => regels.map(({ pad }) => pad);
+    expect(paden(gegevens)).toHaveLength(5);
+    expect(paden(gesprekken)).toEqual(["gesprekken[g-1]"]);
+    expect(paden(zinnen)).toEqual(["uitspraken[uitspraak-1]"]);
+    expect(paden(rollen)).toEqual([
+      "bijeenkomsten[start].afzenders",
+      "bijeenkomsten[start].verslaglegger",
+      "bijeenkomsten[start].genodigden[g1]",
+      "bijeenkomsten[start].genodigden[g2]",
+    ]);
+    expect(paden(genoemd)).toEqual([
+      "organisaties[school].naam",
+      "uitspraken[uitspraak-1].tekst",
+      "logboek[l-1].tekst",
+    ]);
+    expect(opmerkingen).toEqual(["coalitie.yaml:2", "coalitie.yaml:10"]);
+  });
+
+  it("leaves out no field of a person and nothing of a talk, of all that is declared", async () => {
+    const { deelbaar, intern, kanaries } = metKanaries();
+    const world = memoryWorld({ files: { "coalitie.yaml": deelbaar, "coalitie.intern.yaml": intern } });
+    await voerUit(world, privacy, ["overzicht"], { persoon: "personen-1", json: true });
+    const eigen = kanaries.filter((k) => /^(?:personen\[personen-1\]|gesprekken\[gesprekken-1\])\./.test(k.pad));
+    expect(eigen.length).toBeGreaterThan(30);
+    const ontbreekt = eigen.filter(
+      (k) => k.woorden.length > 0 && !k.woorden.some((w) => world.out.toLowerCase().includes(w)),
+    );
+    expect(ontbreekt.map((k) => k.pad)).toEqual([]);
+  });
+
+  it("goes to a file that only its owner can read, and takes the place of none", async () => {
+    const world = wereld();
+    const options = { person: "Karin de Wit", output: "karin.txt" };
+    expect(await voerUit(world, privacy, ["export"], options)).toBe(0);
+    expect(world.secrets()).toContain("/werk/karin.txt");
+    expect(world.files()["/werk/karin.txt"]).toContain("De Wit wil eerst geld zien");
+    expect(world.out).not.toContain("geld");
+    expect(await voerUit(world, privacy, ["export"], options)).toMatchObject({ code: "conflict" });
+  });
+
+  it("says so where the internal file is not there", async () => {
+    const world = memoryWorld({ files: { "coalitie.yaml": DEELBAAR } });
+    await voerUit(world, privacy, ["export"], { person: "wit" });
+    expect(world.out).toContain("het interne bestand is hier niet");
+  });
+});
+
+describe("privacy erase", () => {
+  it("changes nothing where nobody can be asked, and shows what it would do", async () => {
+    const world = wereld();
+    const voor = bestanden(world);
+    expect(await voerUit(world, privacy, ["erase"], { person: "wit" })).toMatchObject({ exitCode: 2 });
+    expect(bestanden(world)).toBe(voor);
+    for (const pad of [
+      "bijeenkomsten[start].verslaglegger",
+      "genodigden[g1]",
+      "gesprekken[g-1].notitie",
+      "logboek[l-1].tekst",
+    ])
+      expect(world.out).toContain(pad);
+  });
+
+  it("with --yes takes out the fields and lets references go, and leaves every text as it was", async () => {
+    const world = wereld();
+    expect(await voerUit(world, privacy, ["erase"], { person: "wit", yes: true })).toBe(0);
+    const { coalitie } = Project.open(world.disk, PLEK);
+    expect(coalitie.personen).toEqual([{ id: "bakker", achternaam: "Bakker" }]);
+    expect(coalitie.bijeenkomsten).toEqual([
+      { id: "start", soort: "start", afzenders: ["bakker"], genodigden: [{ id: "g2", persoon: "bakker" }] },
+    ]);
+    expect(bestanden(world)).toContain("notitie: Karin twijfelt. De Wit wil eerst geld zien.");
+    expect(bestanden(world)).toContain("# wit belt liever");
+    expect(world.err).toContain("gesprekken[g-1].notitie");
+    expect(world.err).toContain("coalitie.yaml:2");
+  });
+
+  it("takes the name out of those texts of which one decides so, but not of words that a partner agreed to", async () => {
+    const world = wereld();
+    expect(await privacy(met(world, ja), ["wis"], { person: "wit" })).toBe(0);
+    const { coalitie } = Project.open(world.disk, PLEK);
+    expect(coalitie.gesprekken).toMatchObject([
+      {
+        notitie: "[naam verwijderd] twijfelt. De [naam verwijderd] wil eerst geld zien.",
+        kansen: ["een plein", "volgens de [naam verwijderd]"],
+      },
+    ]);
+    expect(coalitie.uitspraken).toMatchObject([{ tekst: "Wij staan naast mevrouw De Wit." }]);
+    expect(world.err).toContain("--intrekken");
+  });
+
+  it.each(["stop", "terug", "nee"])("changes nothing when one answers %s", async (antwoord) => {
+    const world = wereld();
+    const voor = bestanden(world);
+    expect(
+      await privacy(
+        met(world, (m) => (antwoord === "nee" && m.standaard !== "nee" ? "leeg" : antwoord)),
+        ["wis"],
+        { person: "wit" },
+      ),
+    ).toBe(0);
+    expect(bestanden(world)).toBe(voor);
+  });
+
+  it("needs the internal file, for half of a person would stay in it", async () => {
+    const world = memoryWorld({ files: { "coalitie.yaml": DEELBAAR } });
+    expect(await voerUit(world, privacy, ["erase"], { person: "wit", yes: true })).toMatchObject({ exitCode: 5 });
+    expect(world.files()["/werk/coalitie.yaml"]).toBe(DEELBAAR);
+  });
+
+  it("says what git still holds", async () => {
+    const world = wereld({ history: ["achternaam: Wit", "iets anders"] });
+    world.git.init("/werk");
+    await voerUit(world, privacy, ["erase"], { person: "wit", yes: true });
+    expect(world.err).toContain("Git bewaart oude versies");
+  });
+
+  it("asks who is meant where two have one name, or nobody has it", async () => {
+    const world = wereld();
+    world.put("coalitie.yaml", DEELBAAR.replace("achternaam: Bakker", "achternaam: Wit"));
+    const fout = (await voerUit(world, privacy, ["erase"], { person: "WIT", yes: true })) as UserError;
+    expect([fout.exitCode, fout.hint]).toEqual([2, expect.stringContaining("bakker")]);
+    expect(await voerUit(world, privacy, ["erase"], { person: "Jansen", yes: true })).toMatchObject({ exitCode: 2 });
+    expect(await voerUit(world, privacy, ["erase"], { yes: true })).toMatchObject({ exitCode: 2 });
+  });
+});
+
+describe("privacy retention", () => {
+  it("changes nothing before the agreed day, on it, or where none was agreed", async () => {
+    for (const bewaarTot of ["bewaarTot: 2026-03-12", "bewaarTot: 2031-01-01", "bewaarTot: { status: later }"]) {
+      const world = wereld();
+      world.put("coalitie.intern.yaml", INTERN.replace("bewaarTot: 2026-03-01", bewaarTot));
+      const voor = bestanden(world);
+      expect(await voerUit(world, privacy, ["retention"], { yes: true })).toBe(0);
+      expect(bestanden(world)).toBe(voor);
+    }
+  });
+
+  it("changes nothing where nobody can be asked", async () => {
+    const world = wereld();
+    const voor = bestanden(world);
+    expect(await voerUit(world, privacy, ["retention"])).toMatchObject({ exitCode: 2 });
+    expect(bestanden(world)).toBe(voor);
+    expect(world.out).toContain("gesprekken[g-1] van 15 januari 2026: notitie");
+  });
+
+  it("deletes notes, unreleased sentences and the log, and keeps that there was a talk and what was released", async () => {
+    const world = wereld();
+    expect(await privacy(met(world, ja), ["bewaartermijn"], {})).toBe(0);
+    const { coalitie } = Project.open(world.disk, PLEK);
+    expect(coalitie.logboek).toBeUndefined();
+    expect(coalitie.gesprekken).toEqual([
+      {
+        id: "g-1",
+        partners: ["school"],
+        personen: ["wit"],
+        datum: "2026-01-15",
+        stand: "gevoerd",
+        formuleringen: [
+          { id: "f-1", stand: "gevraagd" },
+          { id: "f-2", soort: "drijfveer", stand: "akkoord", uitspraak: "uitspraak-1" },
+        ],
+      },
+    ]);
+    expect(coalitie.uitspraken).toHaveLength(1);
+  });
+
+  it("leaves nothing of what only the adviser may know of a talk, of all that is declared", async () => {
+    const { deelbaar, intern, kanaries } = metKanaries();
+    const world = memoryWorld({
+      today: "2999-01-01",
+      files: { "coalitie.yaml": deelbaar, "coalitie.intern.yaml": intern },
+    });
+    expect(await voerUit(world, privacy, ["retention"], { yes: true })).toBe(0);
+    const rest = bestanden(world).toLowerCase();
+    const notities = kanaries.filter((k) => k.zicht === "V" && /^(?:gesprekken|logboek)\[/.test(k.pad));
+    expect(notities.length).toBeGreaterThan(40);
+    expect(notities.filter((k) => k.woorden.some((w) => rest.includes(w))).map((k) => k.pad)).toEqual([]);
+    expect(Project.open(world.disk, PLEK).coalitie.gesprekken).toHaveLength(2);
+  });
+});

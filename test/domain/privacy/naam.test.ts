@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Herkenner } from "../../../src/domain/privacy/naam.ts";
+import { keer } from "../../toeval.ts";
+
+const herkenner = new Herkenner({
+  id: "bouzid",
+  voornaam: "Samira",
+  tussenvoegsel: "el",
+  achternaam: "Boüzid-Vries",
+  email: "s.bouzid@school.example",
+  telefoon: "06 12 34 56 78",
+});
+
+describe("a person is found in text", () => {
+  it.each([
+    "Samira el Boüzid-Vries belde",
+    "BOÜZID-VRIES wil niet",
+    "volgens Bou\u0308zid-Vries",
+    "Boü\u00adzid-Vries",
+    "(Boüzid-Vries)",
+    "Boüzid-Vries’s plan",
+    "mail naar S.Bouzid@School.example",
+    "bel 0612345678",
+    "bel +31 6 12345678",
+    "bel +31(0)6-12 34 56 78",
+  ])("for certain in %j", (tekst) => {
+    expect(herkenner.in(tekst)).toMatchObject({ misschien: false });
+  });
+
+  it.each(["Samira kwam later", "we zeggen niets over de Vries", "mevrouw Boüzid"])("perhaps in %j", (tekst) => {
+    expect(herkenner.in(tekst)).toMatchObject({ misschien: true });
+  });
+
+  it.each(["Samirah", "Devriesje", "0612345679", "een gewone zin", ""])("not in %j", (tekst) => {
+    expect(herkenner.in(tekst)).toBeUndefined();
+  });
+
+  it("and after the name is taken out, not any more, whatever stood around it", () => {
+    const stukje = fc.oneof(
+      fc.constantFrom("Samira", "Boüzid-Vries", "de ", " ", "s.bouzid@school.example", "06-12345678", "\n", "’s", "."),
+      fc.string({ unit: "grapheme" }),
+    );
+    fc.assert(
+      fc.property(fc.array(stukje), (stukken) => {
+        expect(herkenner.in(herkenner.zonder(stukken.join(""), "[weg]"))).toBeUndefined();
+      }),
+      keer(300),
+    );
+  });
+});
+
+describe("a person of whom little is known", () => {
+  it("is not found in every text", () => {
+    for (const achternaam of ["", "  ", { status: "later" } as const, undefined])
+      expect(
+        new Herkenner({ id: "x", ...(achternaam === undefined ? {} : { achternaam }) }).in("Een tekst."),
+      ).toBeUndefined();
+  });
+
+  it("may have signs in the name that mean something to a search", () => {
+    expect(new Herkenner({ id: "x", achternaam: "(.*" }).in("abc")).toBeUndefined();
+    expect(new Herkenner({ id: "x", achternaam: "O.*'Neil" }).in("met O.*’Neil erbij")).toBeDefined();
+  });
+});
