@@ -36,6 +36,14 @@ export function legAdviezenVast(voor: Coalitie, na: Coalitie): readonly Wijzigin
   );
 }
 
+/** Where something is advised on now, with what was chosen there, in the words of the advice. */
+export const adviesvelden = (
+  coalitie: Coalitie,
+): readonly { readonly pad: string; readonly gekozen: string | undefined }[] =>
+  [...ADVIEZEN.values()].flatMap(({ veld, alsAdvies = alsWoord }) =>
+    padenVan(coalitie, veld).map((pad) => ({ pad, gekozen: alsAdvies(waardeBij(coalitie, pad)) })),
+  );
+
 /** The choices that differ from the advice beside them and do not say why, each with where the reason belongs. */
 export const zonderReden = (coalitie: Coalitie): readonly { readonly pad: string; readonly reden: string }[] =>
   [...ADVIEZEN.values()].flatMap(({ veld, bij }) =>

@@ -1,11 +1,11 @@
 import { type Coalitie, velden } from "../domain/declaratie.ts";
-import { dingPad, isLijst, leesPad, patroonVan, schrijfPad, veldBij, waardeBij } from "../domain/pad.ts";
+import { isLijst, leesPad, patroonVan, schrijfPad, veldBij, waardeBij } from "../domain/pad.ts";
 import { patronenVan } from "../plan/paden.ts";
 import type { Blok, Onderdeel } from "../plan/stap.ts";
 import { isVanToepassing } from "./paden.ts";
 import type { Richting } from "./rit.ts";
 import type { Sessie } from "./sessie.ts";
-import { naamVanDing } from "./tonen.ts";
+import { dingnaamBij } from "./tonen.ts";
 
 /** Places in a sitting that are no question; no path looks like these. */
 export const OVERZICHT = "#overzicht";
@@ -76,7 +76,7 @@ function omschrijf(s: Sessie, plek: string): string {
   if (plek.startsWith("#")) return MENUS[plek] ?? `‘${plek.replace(/^#\w+ /, "")}’`;
   const veld = veldBij(velden, plek);
   const blok = blokVan(s.onderdeel, plek);
-  const ding = dingVan(s, plek);
+  const ding = dingnaamBij(s.boek.coalitie, plek);
   const waar = [blok, ding].filter((deel) => deel !== undefined).join(" · ");
   if (veld === undefined || veld.soort === "groep") return `‘${waar}’`;
   if (isLijst(veld)) return ding === undefined ? `de lijst ‘${blok ?? veld.naam[1]}’` : `${veld.naam[1]} (${waar})`;
@@ -98,17 +98,4 @@ export function vraagtNaar(blok: Blok, plek: string): boolean {
   const patroon = patroonVan(plek);
   const lijst = blok.soort === "lijst" && blok.lijst === patroon;
   return lijst || patronenVan(blok).some((p) => patroon === p || ligtOnder(p, patroon));
-}
-
-/** What the innermost thing of a path is called. */
-function dingVan(s: Sessie, plek: string): string | undefined {
-  const stukken = leesPad(plek) ?? [];
-  const tot = stukken.findLastIndex((stuk) => "ding" in stuk && stuk.ding !== "");
-  if (tot < 0) return undefined;
-  const lijst = schrijfPad(stukken.slice(0, tot));
-  const [veld, dingen] = [veldBij(velden, lijst), waardeBij(s.boek.coalitie, lijst)];
-  if (veld === undefined || !isLijst(veld) || !Array.isArray(dingen)) return undefined;
-  const pad = schrijfPad(stukken.slice(0, tot + 1));
-  const plaats = dingen.findIndex((ding, i) => dingPad(lijst, ding, i) === pad);
-  return plaats < 0 ? undefined : naamVanDing(veld, dingen[plaats], plaats, s.boek.coalitie);
 }

@@ -1,6 +1,6 @@
 import { type Bladwaarde, isStand, type Stand } from "../domain/boom.ts";
-import type { Coalitie } from "../domain/declaratie.ts";
-import { isBlad } from "../domain/pad.ts";
+import { type Coalitie, velden } from "../domain/declaratie.ts";
+import { isBlad, isLijst, leesPad, plaatsVan, schrijfPad, veldBij, waardeBij } from "../domain/pad.ts";
 import type { Bladveld, Lijst } from "../domain/velden.ts";
 import { bedrag, getal } from "../dutch/bedragen.ts";
 import { datumMetDag } from "../dutch/datums.ts";
@@ -65,3 +65,16 @@ const woordenVan = (plat: Plat): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(plat).flatMap(([sleutel, waarde]) => (typeof waarde === "string" ? [[sleutel, waarde]] : [])),
   );
+
+/** What the innermost thing of a path is called; undefined where there is none. */
+export function dingnaamBij(coalitie: Coalitie, pad: string): string | undefined {
+  const stukken = leesPad(pad) ?? [];
+  const tot = stukken.findLastIndex((stuk) => "ding" in stuk && stuk.ding !== "");
+  if (tot < 0) return undefined;
+  const lijst = schrijfPad(stukken.slice(0, tot));
+  const [veld, dingen, ding] = [veldBij(velden, lijst), waardeBij(coalitie, lijst), stukken[tot]];
+  if (veld === undefined || !isLijst(veld) || !Array.isArray(dingen) || ding === undefined || !("ding" in ding))
+    return undefined;
+  const plaats = plaatsVan(dingen, ding.ding);
+  return plaats < 0 ? undefined : naamVanDing(veld, dingen[plaats], plaats, coalitie);
+}

@@ -1,3 +1,4 @@
+import { vertelGevolgen } from "./gevolg.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
 import { type Gedaan, toonLijst } from "./lijst.ts";
 import { kies, VERDER } from "./lijstacties.ts";
@@ -28,8 +29,10 @@ export async function verwijder(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
     standaard: "nee",
   });
   if (keuze !== "ja") return { uitkomst: keuze === "stop" ? "stop" : "verder" };
+  const voor = s.boek.coalitie;
   s.boek.verwijder(rij.pad);
   s.interviewer.toon(`‘${rij.naam}’ is verwijderd.`);
+  vertelGevolgen(s, voor, rij.pad);
   toonLijst(s, l);
   return VERDER;
 }

@@ -6,6 +6,7 @@ import type { Bladveld, Keuze, Meerkeuze } from "../domain/velden.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { aantalWoorden, netjes } from "../dutch/zinnen.ts";
 import { adviesVoor, rolBijAdvies } from "../plan/advies.ts";
+import { vertelGevolgen } from "./gevolg.ts";
 import { isOpWeg, kom, wasBij, wilNaarOverzicht } from "./hervatten.ts";
 import type { Antwoord, Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
 import { bladOp, isVanToepassing } from "./paden.ts";
@@ -70,7 +71,9 @@ async function stelVraag(
         });
       return antwoord.soort;
     }
+    const voor = s.boek.coalitie;
     await houdVast(s, pad, gegeven(antwoord), () => bewaar(s, onder(plek.maak(), naam), waardeVan(s, pad, antwoord)));
+    vertelGevolgen(s, voor, onder(plek.pad(), naam));
     // With several references one is seldom all: the question comes back with the new one among the chosen.
     if (antwoord.soort !== "nieuw" || bladOp(pad).soort !== "verwijzingen") return "verder";
   }
