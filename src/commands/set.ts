@@ -1,8 +1,9 @@
+import { hoeVrijgeven, isAlleenDoorVrijgave, NIET_MET_DE_HAND } from "../domain/akkoord.ts";
 import { type Bladwaarde, STANDEN, type Stand } from "../domain/boom.ts";
 import type { Gelegde } from "../domain/boomlezen.ts";
 import { velden } from "../domain/declaratie.ts";
 import { huisVan } from "../domain/huis.ts";
-import { isBlad, isLijst, veldBij } from "../domain/pad.ts";
+import { isBlad, isLijst, veldBij, waardeBij } from "../domain/pad.ts";
 import type { Ruw } from "../domain/ruw.ts";
 import { isLijstig, leesBlad, leesStand } from "../domain/soorten.ts";
 import type { Bladveld } from "../domain/velden.ts";
@@ -77,6 +78,8 @@ function antwoord(
   const gelezen = leesBlad(veld, ruwVan(veld, woorden), vandaag);
   if (!gelezen.ok) throw new UserError("gebruik", `${gelezen.melding} Er is niets veranderd.`, gelezen.hint);
   const { waarde } = gelezen;
+  if (isAlleenDoorVrijgave(pad, waarde) && waarde !== waardeBij(project.coalitie, pad))
+    throw new UserError("gebruik", `${NIET_MET_DE_HAND} Er is niets veranderd.`, hoeVrijgeven(pad));
   if (veld.soort !== "verwijzing" && veld.soort !== "verwijzingen") return waarde;
   const ids = [waarde].flat().filter((id) => typeof id === "string");
   const gelegd = ids.map((id): Gelegde => ({ huis: huisVan(veld), plek: [], pad, naar: veld.naar, id }));

@@ -1,3 +1,4 @@
+import { hoeVrijgeven, isAlleenDoorVrijgave, NIET_MET_DE_HAND } from "../domain/akkoord.ts";
 import { type Bladwaarde, isBoom, type Stand } from "../domain/boom.ts";
 import { type Coalitie, velden as declaratie } from "../domain/declaratie.ts";
 import { dingPad, isId, onder, plaatsVan, waardeBij } from "../domain/pad.ts";
@@ -88,6 +89,8 @@ class Lezer {
   private blad(veld: Bladveld, ruw: Ruw, pad: string): void {
     const gelezen = leesBlad(veld, ruw, this.vandaag);
     if (!gelezen.ok) this.meld(pad, gelezen.melding, gelezen.hint);
+    else if (isAlleenDoorVrijgave(pad, gelezen.waarde) && gelezen.waarde !== waardeBij(this.coalitie, pad))
+      this.meld(pad, NIET_MET_DE_HAND, hoeVrijgeven(pad));
     else if (gelezen.waarde !== undefined) {
       this.onthoud(veld, gelezen.waarde, pad);
       this.gezet.push({ soort: "zet", pad, waarde: gelezen.waarde });

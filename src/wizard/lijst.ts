@@ -1,3 +1,4 @@
+import type { Stand } from "../domain/boom.ts";
 import { waardeBij } from "../domain/pad.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
 import { aanbodVoor } from "./aanbod.ts";
@@ -16,6 +17,7 @@ import {
   lijstVan,
   openVragen,
   rijenVan,
+  standenVan,
   titelVanLijst,
   zeefVan,
 } from "./lijstvraag.ts";
@@ -69,7 +71,8 @@ export function lijsthalte(s: Sessie, l: Lijstvraag): Halte {
       meteen = undefined;
       if (keuze === "stop") return "stop";
       if (keuze === "klaar") return "verder";
-      if (keuze === "geen" || keuze === "later") return zetStand(s, l, keuze);
+      const stand = standenVan(l).find((status) => status === keuze);
+      if (stand !== undefined) return zetStand(s, l, stand);
       if (keuze === "terug" && !rijenVan(s, l).some(({ pad }) => pad === laatste)) return "terug";
       const gedaan = keuze === "terug" ? await nogEens(s, l, laatste ?? "") : await doe(s, l, keuze);
       if (gedaan.uitkomst === "stop") return "stop";
@@ -119,8 +122,8 @@ async function vraagAlleOpen(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   return { uitkomst, daarna: openVragen(s, l, "kern") === voor ? "klaar" : "open" };
 }
 
-/** Says of the list as a whole that there are none, or that it comes later. */
-function zetStand(s: Sessie, l: Lijstvraag, status: "geen" | "later"): Uitkomst {
+/** Says of the list as a whole why nothing is in it. */
+function zetStand(s: Sessie, l: Lijstvraag, status: Stand["status"]): Uitkomst {
   l.plek.maak();
   s.boek.zet(lijstPad(l), { status });
   return "verder";
@@ -232,10 +235,17 @@ function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
     ...mogelijk(er && kanErbij, "verwijderen", `${hoofdletter(een)} verwijderen`),
     ...mogelijk(aantal > 1 && kanErbij, "verplaatsen", "De volgorde veranderen"),
     ...mogelijk(!er, "klaar", "Nu niet; verder"),
-    ...mogelijk(leeg, "later", "Later: dat weet ik nog niet"),
-    ...mogelijk(leeg, "geen", `Geen: bewust geen ${meer}`),
+    ...standenVan(l).flatMap((stand) => mogelijk(leeg, stand, inWoorden(stand, meer))),
   ];
 }
+
+const inWoorden = (stand: Stand["status"], meer: string): string =>
+  ({
+    later: "Later: dat weet ik nog niet",
+    "niet besproken": "Niet besproken: dit kwam niet aan de orde",
+    "bewust open": "Bewust open: de partners spreken dit nog af",
+    geen: `Geen: bewust geen ${meer}`,
+  })[stand];
 
 const mogelijk = (kan: boolean, waarde: string, naam: string): readonly Keuzemogelijkheid[] =>
   kan ? [{ waarde, naam }] : [];

@@ -1,5 +1,6 @@
-import { isBeantwoord, isStand } from "../domain/boom.ts";
+import { isBeantwoord, isStand, type Stand } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
+import { huizenVan } from "../domain/huis.ts";
 import { dingPad, onder, waardeBij } from "../domain/pad.ts";
 import type { Lijst } from "../domain/velden.ts";
 import { rolBijAdvies } from "../plan/advies.ts";
@@ -76,6 +77,21 @@ export function bronVan(l: Lijstvraag): string | undefined {
   const bron = lijst.id?.uit ?? lijst.kop ?? Object.keys(lijst.velden)[0];
   if (bron !== undefined && l.velden.includes(bron)) return lijst.id?.uit ?? eerste;
   return lijst.id?.uit === undefined && l.velden.length === Object.keys(lijst.velden).length ? eerste : undefined;
+}
+
+/** What is there or not, whatever partners agree on. */
+const FEITEN = ["organisaties", "personen", "gesprekken", "bijeenkomsten", "gangen", "stukken", "besluiten"];
+
+/** Why nothing may be in a list, as far as that makes sense. */
+export function standenVan(l: Lijstvraag): readonly Stand["status"][] {
+  const lijst = lijstPad(l);
+  const partnersLezen = huizenVan(lijstVan(l)).has("deelbaar") && !FEITEN.includes(lijst);
+  return [
+    "later",
+    ...(lijst.startsWith("gesprekken[") ? (["niet besproken"] as const) : []),
+    ...(partnersLezen ? (["bewust open"] as const) : []),
+    "geen",
+  ];
 }
 
 /** Whether a list picks things of some kinds out of a longer one. */

@@ -1,3 +1,4 @@
+import { isAlleenDoorVrijgave } from "../domain/akkoord.ts";
 import { BESTURINGSMODELLEN } from "../domain/besturingsmodellen.ts";
 import { type Bladwaarde, isBeantwoord, isStand, type Stand } from "../domain/boom.ts";
 import { onder, patroonVan, waardeBij } from "../domain/pad.ts";
@@ -131,7 +132,9 @@ export function vraagstelling(
     waar: waarVan(s, bij, plaats),
     huidig: nu,
     voorstel: nu === undefined ? (adviesAlsAntwoord(veld, advies?.keuze) ?? voorstelVoor(s.boek, pad)) : undefined,
-    mogelijkheden: mogelijkhedenVan(s, veld, pad).filter(({ waarde }) => zeef(pad, waarde)),
+    mogelijkheden: mogelijkhedenVan(s, veld, pad).filter(
+      ({ waarde }) => zeef(pad, waarde) && (waarde === nu || !isAlleenDoorVrijgave(pad, waarde)),
+    ),
     nieuwMogelijk: "naar" in veld && kanNieuw(veld.naar),
     standen: standenVoor(pad, veld),
     advies: advies === undefined ? SIGNALEN_BIJ[patroon] : `Advies: ${advies.keuze}. ${advies.omdat}`,
