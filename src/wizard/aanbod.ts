@@ -53,7 +53,8 @@ const REGELS: Readonly<Record<string, Regel>> = {
           : kandidaten !== undefined
             ? "Alle kandidaten"
             : "Alle personen van de partners",
-      dingen: mensen.map((p) => ({ persoon: p.id, stand: "uitgenodigd" })),
+      // Without a state they are meant to come: nobody is invited before a letter went out.
+      dingen: mensen.map((p) => ({ persoon: p.id })),
     };
   },
   "bijeenkomsten[].opbrengst.statements": perPartner,

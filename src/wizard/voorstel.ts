@@ -58,6 +58,18 @@ const signalen = ({ coalitie, ding }: Bron, ...soorten: readonly Parameters<type
   return bijeenkomst === undefined ? [] : soorten.flatMap((soort) => signalenVan(soort, coalitie, bijeenkomst));
 };
 
+/** Whether the letter of this meeting went out, by the register or by the day that stands on it. */
+function isBriefVerstuurd({ coalitie, ding, vandaag }: Bron): boolean {
+  const brief = weet(bijeenkomstMet(coalitie, ding)?.briefdatum);
+  const uit = lijstVan(coalitie.stukken).some(
+    (stuk) =>
+      weet(stuk.document) === "uitnodigingsbrief" &&
+      (weet(stuk.voor) ?? `${ding}-`).startsWith(`${ding}-`) &&
+      lijstVan(stuk.verzonden).length > 0,
+  );
+  return uit || (brief !== undefined && brief < vandaag);
+}
+
 /** What the chosen option says about it, else what was agreed for all options. */
 function afgesproken(coalitie: Coalitie, wat: "financiering" | "voortgangsbewaking"): string | undefined {
   const gekozen = gekozenSamenwerking(coalitie);
@@ -102,7 +114,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
   "bijeenkomsten[].aanmelden.email": ({ coalitie }) => weet(coalitie.coalitie?.adviseur?.email),
   "bijeenkomsten[].aanmelden.voor": dagenVoor("../datum", 10),
   "bijeenkomsten[].briefdatum": vandaag,
-  "bijeenkomsten[].genodigden[].stand": vast("uitgenodigd"),
+  "bijeenkomsten[].genodigden[].stand": (bron) => (isBriefVerstuurd(bron) ? "uitgenodigd" : undefined),
   "bijeenkomsten[].opbrengst.visie": ({ coalitie }) => laatste(lijstVan(coalitie.visies)),
   "bezegelingen[].soort": ({ coalitie }) => {
     const keuze = weet(lijstVan(coalitie.gangen).at(-1)?.bezegelingKeuze);

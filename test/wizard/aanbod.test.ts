@@ -95,6 +95,37 @@ describe("who is offered to invite", () => {
   });
 });
 
+describe("who is on the list of a meeting", () => {
+  const c: Coalitie = {
+    organisaties: [{ id: "a" }],
+    personen: [
+      { id: "p", organisatie: "a" },
+      { id: "q", organisatie: "a" },
+    ],
+    bijeenkomsten: [{ id: "v", soort: "verkenning", kandidaten: ["p"], genodigden: [{ id: "g", persoon: "p" }] }],
+  };
+  const stand = (meer: Coalitie) =>
+    voorstelVoor(geheugenboek({ ...c, ...meer }), "bijeenkomsten[v].genodigden[g].stand");
+  const metBrief = (briefdatum: string): Coalitie => ({
+    bijeenkomsten: [{ id: "v", soort: "verkenning", briefdatum, genodigden: [{ id: "g", persoon: "p" }] }],
+  });
+  const stuk = (voor: string): Coalitie => ({
+    stukken: [{ id: "s", document: "uitnodigingsbrief", voor, verzonden: [{ aan: "P", op: "2026-03-01" }] }],
+  });
+
+  it("is meant to come, and not invited yet, when all candidates are taken over in one go", () => {
+    expect(aanbodVoor(c, "bijeenkomsten[v].genodigden")).toEqual({
+      naam: "Alle kandidaten",
+      dingen: [{ persoon: "p" }],
+    });
+  });
+
+  it("is called invited by Enter only once a letter went out", () => {
+    expect([stand({}), stand(metBrief("2026-03-20")), stand(stuk("w-p"))]).toEqual([undefined, undefined, undefined]);
+    expect([stand(metBrief("2026-03-02")), stand(stuk("v-p"))]).toEqual(["uitgenodigd", "uitgenodigd"]);
+  });
+});
+
 describe("what is suggested for an option", () => {
   it("are the strong and weak sides of its model", () => {
     const pad = "gangen[g].samenwerkingsopties[o2]";
