@@ -3,6 +3,7 @@ import { waardeBij } from "../domain/pad.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
 import { aanbodVoor } from "./aanbod.ts";
 import { dinghalten, veldenVan } from "./ding.ts";
+import { dupliceer, kanDubbel } from "./dupliceren.ts";
 import { isOpWeg, kom, wasBij, wasBinnen, wilNaarOverzicht, zonderHervatten } from "./hervatten.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
 import { bekijkDing, bekijkRij, verdiep, verplaats } from "./lijstacties.ts";
@@ -165,6 +166,8 @@ async function doe(s: Sessie, l: Lijstvraag, keuze: string): Promise<Gedaan> {
       return bekijkDing(s, l);
     case "verdieping":
       return verdiep(s, l);
+    case "dupliceren":
+      return dupliceer(s, l);
     case "verwijderen":
       return verwijder(s, l);
     case "verplaatsen":
@@ -232,6 +235,7 @@ function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
     ...mogelijk(aanbod !== undefined && er, "aanbod", `Aanvullen: ${aanbod?.naam ?? ""}`),
     ...mogelijk(er, "wijzigen", `${hoofdletter(een)} bekijken of wijzigen`),
     ...mogelijk(er && dieper > 0, "verdieping", `Verdieping: ${dieper} ${dieper === 1 ? "vraag" : "vragen"} extra`),
+    ...mogelijk(er && kanDubbel(l), "dupliceren", `${hoofdletter(een)} kopiëren`),
     ...mogelijk(er && kanErbij, "verwijderen", `${hoofdletter(een)} verwijderen`),
     ...mogelijk(aantal > 1 && kanErbij, "verplaatsen", "De volgorde veranderen"),
     ...mogelijk(!er, "klaar", "Nu niet; verder"),

@@ -1,8 +1,10 @@
+import { genoemdBij, naamOp } from "./genoemd.ts";
 import { vertelGevolgen } from "./gevolg.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
 import { type Gedaan, toonLijst } from "./lijst.ts";
 import { kies, VERDER } from "./lijstacties.ts";
 import type { Lijstvraag } from "./lijstvraag.ts";
+import { splitsDing } from "./plek.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 import { dingenIn } from "./verwijzen.ts";
 
@@ -16,11 +18,14 @@ export async function verwijder(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const rij = await kies(s, l, "Welke wil je verwijderen?");
   if (rij === undefined) return VERDER;
   if (rij === "stop") return { uitkomst: "stop" };
-  const elders = verwijzingenVanElders(s, rij.pad);
+  const elders = genoemdElders(s, rij.pad);
   if (elders.length > 0) {
-    const plekken = elders.length === 1 ? "op één plek" : `op ${elders.length} plekken`;
-    s.interviewer.toon(`Naar ‘${rij.naam}’ wordt ${plekken} verwezen. Die verwijzingen worden leeg:`);
-    s.interviewer.toon(elders.map((plek) => `  ${plek}`).join("\n"));
+    s.interviewer.toon(`Let op: ‘${rij.naam}’ wordt ook ergens anders genoemd. Daar verdwijnt de naam:`);
+    const rest = elders.length - GENOEMD;
+    const getoond = elders.slice(0, GENOEMD).map((plek) => `  – ${plek}`);
+    s.interviewer.toon(
+      [...getoond, ...(rest > 0 ? [`  – en nog op ${rest} ${rest === 1 ? "plek" : "plekken"}`] : [])].join("\n"),
+    );
   }
   const keuze = await s.interviewer.menu({
     titel: `‘${rij.naam}’ verwijderen?`,
@@ -37,9 +42,20 @@ export async function verwijder(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   return VERDER;
 }
 
-/** The leaves outside a thing that refer to it, or to something within it. */
-function verwijzingenVanElders(s: Sessie, pad: string): readonly string[] {
+/** More places than this cannot be taken in. */
+const GENOEMD = 12;
+
+/** Where a thing, or something within it, is named outside it; in words. */
+function genoemdElders(s: Sessie, pad: string): readonly string[] {
   const wegen = [pad, ...dingenIn(s.boek.coalitie, pad)];
-  const plekken = wegen.flatMap((weg) => s.boek.verwijzingenNaar(weg));
-  return [...new Set(plekken.filter((plek) => !plek.startsWith(`${pad}.`)))];
+  const regels = wegen.flatMap((weg) =>
+    s.boek
+      .verwijzingenNaar(weg)
+      .filter((plek) => !plek.startsWith(`${pad}.`))
+      .map((plek) => {
+        const waar = genoemdBij(s.boek.coalitie, plek, splitsDing(weg).ding);
+        return weg === pad ? waar : `‘${naamOp(s.boek.coalitie, weg)}’, dat erin staat: ${waar}`;
+      }),
+  );
+  return [...new Set(regels)];
 }

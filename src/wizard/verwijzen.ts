@@ -1,6 +1,16 @@
 import { lijstVan } from "../domain/boom.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
-import { alleVelden, dingPad, isLijst, leesPad, padenVan, patroonVan, schrijfPad, waardeBij } from "../domain/pad.ts";
+import {
+  alleVelden,
+  dingPad,
+  isLijst,
+  leesPad,
+  onder,
+  padenVan,
+  patroonVan,
+  schrijfPad,
+  waardeBij,
+} from "../domain/pad.ts";
 import type { Verwijsbaar } from "../domain/velden.ts";
 import { leesNaam } from "../dutch/lezen.ts";
 import type { Boek } from "./boek.ts";
@@ -46,6 +56,11 @@ const NIEUW_VELD: Partial<Readonly<Record<Verwijsbaar, string>>> = {
   uitdagingen: "tekst",
   acties: "titel",
   afspraken: "wat",
+  inzetten: "tekst",
+  visies: "kern",
+  risicos: "risico",
+  besluiten: "stuk",
+  bezegelingen: "titel",
 };
 
 const NAAMDELEN = ["aanhefvorm", "titel", "voorletters", "voornaam", "tussenvoegsel", "achternaam"];
@@ -59,14 +74,33 @@ export const NAAMVELDEN: ReadonlySet<string> = new Set([
 /** Whether something can be made on the spot by its name alone. */
 export const kanNieuw = (naar: Verwijsbaar): boolean => NIEUW_VELD[naar] !== undefined;
 
-/** Makes it by its name, or finds the one that is called so already. Returns its id. */
-export function maakNieuw(naar: Verwijsbaar, naam: string, boek: Boek): string {
+/** Of whom something new is: the field of it, and where it is asked the fields beside it that say so. */
+const VAN_WIE: Partial<Readonly<Record<Verwijsbaar, string>>> = { personen: "organisatie", inzetten: "partner" };
+const NAAST = ["organisatie", "partner", "partners", "wie"];
+
+/**
+ * Makes it by its name, or finds the one that is called so already; `bij` is the path of the question. Whose it is follows
+ * from the partner that stands beside that question. Returns its id.
+ */
+export function maakNieuw(naar: Verwijsbaar, naam: string, boek: Boek, bij: string): string {
   const daar = doelenVan(naar, boek.coalitie).find((doel) => doel.naam.toLowerCase() === naam.trim().toLowerCase());
   if (daar !== undefined) return daar.waarde;
   const lijst = LIJSTEN.get(naar) ?? naar;
   const begin = naar === "personen" ? leesNaam(naam) : { [NIEUW_VELD[naar] ?? "naam"]: naam.trim() };
-  const laatste = leesPad(boek.voegToe(lijst, begin))?.at(-1);
+  const laatste = leesPad(boek.voegToe(lijst, { ...begin, ...vanWie(naar, boek.coalitie, bij) }))?.at(-1);
   return laatste !== undefined && "ding" in laatste ? laatste.ding : "";
+}
+
+function vanWie(naar: Verwijsbaar, coalitie: Coalitie, bij: string): Readonly<Record<string, string>> {
+  const veld = VAN_WIE[naar];
+  const boven = bij.slice(0, Math.max(0, bij.lastIndexOf(".")));
+  // Beside a question at the root stands everything.
+  if (veld === undefined || !boven.endsWith("]")) return {};
+  const partners = NAAST.flatMap((sleutel) => {
+    const waarde = waardeBij(coalitie, onder(boven, sleutel));
+    return Array.isArray(waarde) ? waarde : typeof waarde === "string" ? [waarde] : [];
+  });
+  return partners.length === 1 ? { [veld]: String(partners[0]) } : {};
 }
 
 /** The paths of the things with an id that lie within a thing: what would go with it. */

@@ -104,7 +104,7 @@ export function waardeVan(
   if (antwoord.soort === "waarde") return antwoord.waarde;
   if (antwoord.soort === "stand") return antwoord.stand;
   const veld = bladOp(pad);
-  const id = "naar" in veld ? maakNieuw(veld.naar, antwoord.naam, s.boek) : antwoord.naam;
+  const id = "naar" in veld ? maakNieuw(veld.naar, antwoord.naam, s.boek, pad) : antwoord.naam;
   if (veld.soort !== "verwijzingen") return id;
   const nu = huidig(s, pad);
   const naast = antwoord.naast ?? (nu === undefined || isStand(nu) || !Array.isArray(nu) ? [] : nu);

@@ -184,7 +184,7 @@ describe("A list", () => {
       ["1 organisatie", "klaar"],
       ["Klopt alles", "klaar"],
     ]);
-    expect(gesprek.getoond).toContain("gesprekken[g].partners");
+    expect(gesprek.getoond).toContain("genoemd bij gesprek ‘Gemeente en College’, als partner");
     expect(coalitie.organisaties).toHaveLength(1);
     expect([coalitie.gesprekken, coalitie.personen]).toEqual([[{ id: "g", partners: ["gemeente"] }], [{ id: "p" }]]);
   });

@@ -17,6 +17,11 @@ const NIEUW: Partial<Readonly<Record<Verwijsbaar, readonly [nieuw: string, typ: 
   uitdagingen: ["een nieuwe uitdaging", "de uitdaging"],
   acties: ["een nieuwe actie", "de actie"],
   afspraken: ["een nieuwe afspraak", "de afspraak"],
+  inzetten: ["een nieuwe inzet", "wat zij inbrengen"],
+  visies: ["een nieuwe visie", "de visie in één zin"],
+  risicos: ["een nieuw risico", "het risico"],
+  besluiten: ["een nieuw besluit", "het stuk waarover het gaat"],
+  bezegelingen: ["een nieuw document om te tekenen", "de titel"],
 };
 
 const over = ({ veld }: Vraagstelling) => ("naar" in veld ? NIEUW[veld.naar] : undefined);
