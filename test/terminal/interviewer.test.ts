@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { terminalInterviewer } from "../../src/terminal/interviewer.ts";
 import type { Antwoord, Vraagstelling } from "../../src/wizard/interviewer.ts";
-import { CTRL_C, CTRL_D, ENTER, Nepterminal, OMLAAG, plak } from "./nepterminal.ts";
+import { CTRL_C, CTRL_D, CTRL_U, ENTER, Nepterminal, OMLAAG, plak } from "./nepterminal.ts";
 import { vraagOver } from "./voorbeeldvraag.ts";
 
 type Stap = readonly [zie: string, typ: string];
@@ -115,7 +115,7 @@ describe("a question that is typed", () => {
       vraagOver(TEKST),
       [KLAAR, "!"],
       ["Enter: later", ENTER],
-      ["Bewust open", OMLAAG],
+      ["> Terug naar de vraag", "2"],
       ["> Bewust open", ENTER],
     );
     expect(antwoord).toEqual({ soort: "stand", stand: { status: "bewust open" } });
@@ -410,13 +410,83 @@ describe("a question with choices", () => {
     expect(antwoord).toEqual({ soort: "stop" });
   });
 
-  it("does not take a pasted line for a choice", async () => {
+  it("gives no answer on ! by an Enter too many", async () => {
     const { antwoord } = await antwoordOp(
       vraagOver(KEUZE),
-      ["> Overslaan", `${plak("een\ntwee\n")}${OMLAAG}`],
-      ["> groot", ENTER],
+      ["> Overslaan", "!"],
+      ["> Terug naar de vraag", ENTER],
+      ["> Overslaan", ENTER],
     );
-    expect(antwoord).toEqual({ soort: "waarde", waarde: "groot" });
+    expect(antwoord).toEqual({ soort: "houd" });
+  });
+
+  it("looks for what is pasted, chooses nothing by it, and tells what it did not use", async () => {
+    const { antwoord, scherm } = await antwoordOp(
+      vraagOver(KEUZE),
+      ["> Overslaan", plak("pril\r\ntwee\r\n")],
+      ["alleen de eerste regel", "\u001b"],
+      ["> Overslaan", ENTER],
+    );
+    expect(antwoord).toEqual({ soort: "houd" });
+    expect(scherm).toContain("Zoek: pril");
+  });
+
+  it.each(["\r", "\n", "\r\n"])(
+    "takes no line of an unmarked paste for a choice, with %j between them",
+    async (einde) => {
+      const { antwoord } = await antwoordOp(
+        vraagOver(KEUZE),
+        ["> Overslaan", ["groot", "pril", "pril", ""].join(einde)],
+        ["alleen de eerste regel", `${CTRL_U}pril`],
+        ["> pril", ENTER],
+      );
+      expect(antwoord).toEqual({ soort: "waarde", waarde: "pril" });
+    },
+  );
+
+  it("does not take a pasted sign or digit for an order", async () => {
+    const { scherm } = await antwoordOp(
+      vraagOver(KEUZE),
+      ["> Overslaan", plak("< 3 partijen")],
+      ["Niets gevonden", CTRL_C],
+    );
+    expect(scherm).toContain("Zoek: < 3 partijen");
+  });
+
+  it("stays small under twenty thousand characters", async () => {
+    const terminal = new Nepterminal();
+    const gevraagd = terminalInterviewer({ kleur: false, terminal }).vraag(vraagOver(KEUZE));
+    await terminal.typ(["> Overslaan", "abcdefghi ".repeat(2000)], ["alleen het begin", CTRL_C]);
+    expect(await gevraagd).toEqual({ soort: "stop" });
+    expect(terminal.ruw.length).toBeLessThan(10_000);
+  });
+
+  it("names the nearest when nothing is found", async () => {
+    const vraag = vraagOver({ soort: "verwijzing", naar: "organisaties" }, { mogelijkheden: PARTNERS });
+    const { scherm } = await antwoordOp(vraag, ["> Overslaan", "watreschap"], ["Bedoel je ‘Waterschap’?", CTRL_C]);
+    expect(scherm).toContain("Niets gevonden. Bedoel je ‘Waterschap’?");
+  });
+
+  it("goes back on Escape, which first ends the search", async () => {
+    const vraag = vraagOver({ soort: "verwijzing", naar: "personen" }, { mogelijkheden: VEEL });
+    const { antwoord } = await antwoordOp(
+      vraag,
+      ["Zoek:", "soon k"],
+      ["> Persoon K", "\u001b"],
+      ["Persoon A", "\u001b"],
+    );
+    expect(antwoord).toEqual({ soort: "terug" });
+  });
+
+  it("says on Escape that what was ticked is not saved yet", async () => {
+    const vraag = vraagOver({ soort: "verwijzingen", naar: "organisaties" }, { mogelijkheden: PARTNERS });
+    const { antwoord } = await antwoordOp(
+      vraag,
+      ["[ ] Gemeente", " "],
+      ["[x] Gemeente", "\u001b"],
+      ["nog niet bewaard", ENTER],
+    );
+    expect(antwoord).toEqual({ soort: "waarde", waarde: ["gemeente"] });
   });
 });
 

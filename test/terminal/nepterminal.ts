@@ -54,4 +54,6 @@ export const OMLAAG = "\u001b[B";
 export const OMHOOG = "\u001b[A";
 export const CTRL_C = "\u0003";
 export const CTRL_D = "\u0004";
+/** Wipes what was typed. */
+export const CTRL_U = "\u0015";
 export const plak = (tekst: string): string => `\u001b[200~${tekst}\u001b[201~`;

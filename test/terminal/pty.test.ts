@@ -98,6 +98,26 @@ describe("in a real terminal", () => {
     expect(await echt.einde).toBe(code);
   });
 
+  it("a long paste that the terminal does not mark stays in its question, and chooses nothing in the list after it", async () => {
+    const echt = new Echt(80);
+    const regel = "woord ".repeat(20).trim();
+    const regels = Array.from({ length: 160 }, () => regel);
+    await echt.typ("Ctrl-C", `${regels.join("\r")}\r`);
+    await echt.typ("De 160 regels", ENTER);
+    await echt.typ("gezegd?");
+    await echt.typ("Ctrl-C", `${regels.join("\r")}\r`);
+    await echt.typ("hierboven", "\u0004");
+    await echt.typ("> Overslaan", `${VIJF.replaceAll("\n", "\r")}\r`);
+    await echt.typ("alleen de eerste regel", "\u0015");
+    await echt.typ("> Overslaan", "1");
+    await echt.typ("> groot", ENTER);
+    expect(await echt.antwoorden()).toEqual([
+      { soort: "waarde", waarde: regels.join(" ") },
+      { soort: "waarde", waarde: regels.join("\n") },
+      { soort: "waarde", waarde: "groot" },
+    ]);
+  });
+
   it("a paste of twenty thousand characters is drawn at once", async () => {
     const echt = new Echt(80);
     await echt.typ("Ctrl-C", `naam${ENTER}`);

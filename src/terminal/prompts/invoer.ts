@@ -37,7 +37,7 @@ function zetCursor(rl: object, { rij, plek }: Venster, niets: boolean): void {
 
 const regels = (aantal: number, waar: string): string => `… ${aantal} ${aantal === 1 ? "regel" : "regels"} ${waar}`;
 
-function beeldVan(venster: Venster, vraag: Invoervraag, { tekst, fout }: Invoerstand): [string, string] {
+function beeldVan(venster: Venster, vraag: Invoervraag, { tekst, fout, opmerking }: Invoerstand): [string, string] {
   const { palet, breedte } = vraag.beeld;
   const { boven, rij, onder, erboven, eronder } = venster;
   const voor = (regel: string, i: number) => `${erboven === 0 && i === 0 ? VOOR : "  "}${regel}`;
@@ -46,6 +46,7 @@ function beeldVan(venster: Venster, vraag: Invoervraag, { tekst, fout }: Invoers
     ...onder.map((regel) => `  ${regel}`),
     ...(eronder > 0 ? [palet.vaag(regels(eronder, "hieronder"))] : []),
     ...(fout === undefined ? [] : [palet.fout(vouw(term(fout), breedte() - 1))]),
+    ...(opmerking === undefined ? [] : [vouw(opmerking, breedte() - 1)]),
     palet.vaag(vouw(vraag.hint(tekst.tekst), breedte() - 1)),
   ];
   return [inhoud.join("\n"), daaronder.join("\n")];

@@ -8,8 +8,12 @@ export interface Invoerstand {
   readonly tekst: Tekststaat;
   /** What is wrong with it, once Enter was pressed. */
   readonly fout?: string | undefined;
+  /** What happened to what was pasted, until the next key. */
+  readonly opmerking?: string | undefined;
   /** The answer was given. */
   readonly af: boolean;
+  /** A key that did something else than answer: what it is called. */
+  readonly orde?: string | undefined;
 }
 
 /** How a field behaves. */
@@ -22,6 +26,8 @@ export interface Invoeraard {
   readonly opdrachten: readonly string[];
   /** Those that are an order too on a line of their own below a text of more lines. */
   readonly onderaan?: readonly string[];
+  /** Keys with Ctrl that are an order: the letter, and what then comes out instead of the text. */
+  readonly sneltoetsen?: Readonly<Record<string, string>> | undefined;
   /** What is wrong with the text, or undefined. */
   readonly fout: (tekst: string) => string | undefined;
 }
@@ -32,21 +38,30 @@ const met = (tekst: Tekststaat): Invoerstand => ({ tekst, af: false });
 
 export function naToets(stand: Invoerstand, toets: Toets, aard: Invoeraard, breedte: number): Invoerstand {
   const { tekst } = stand;
+  const orde =
+    toets.ctrl && Object.hasOwn(aard.sneltoetsen ?? {}, toets.naam) ? aard.sneltoetsen?.[toets.naam] : undefined;
+  if (orde !== undefined) return { tekst, af: true, orde };
   if (toets.naam === "up" || toets.naam === "down") return met(naarRij(tekst, breedte, toets.naam === "up" ? -1 : 1));
+  if (toets.naam === "tab" && (toets.samen ?? 1) > 1) return met(voegIn(tekst, " "));
   if (toets.naam === "tab") return tekst.tekst === "" ? naPlak(stand, aard.aanpassen ?? "", aard) : stand;
   if (toets.naam === "d" && toets.ctrl && aard.meerRegels) return rondAf(stand, aard);
   return met(bewerk(tekst, { ...toets, tekst: zonderVerborgen(toets.tekst) }));
 }
 
-/** What is pasted never ends the answer, and leaves no empty line behind: else the usual two Enters would be one too many. */
+/**
+ * What is pasted never ends the answer, and leaves no empty line behind: else the usual two Enters would be one too many.
+ * Where one line is asked, lines become one, and that is told.
+ */
 export function naPlak({ tekst }: Invoerstand, geplakt: string, { meerRegels }: Invoeraard): Invoerstand {
   const schoon = zonderVerborgen(geplakt);
-  return met(voegIn(tekst, meerRegels ? schoon.replace(/\n+$/, "") : schoon.replace(/\s*\n\s*/g, " ")));
+  if (meerRegels) return met(voegIn(tekst, schoon.replace(/\n+$/, "")));
+  if (!schoon.includes("\n")) return met(voegIn(tekst, schoon));
+  const regels = schoon.split("\n").flatMap((regel) => regel.trim() || []);
+  const samen = met(voegIn(tekst, regels.join(" ")));
+  return regels.length < 2
+    ? samen
+    : { ...samen, opmerking: `De ${regels.length} regels staan nu achter elkaar op één regel.` };
 }
-
-/** A line break within what is pasted. */
-export const naRegeleind = ({ tekst }: Invoerstand, { meerRegels }: Invoeraard): Invoerstand =>
-  met(voegIn(tekst, meerRegels ? "\n" : " "));
 
 export function naEnter(stand: Invoerstand, aard: Invoeraard): Invoerstand {
   const { tekst, plek } = stand.tekst;

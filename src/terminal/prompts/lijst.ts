@@ -9,8 +9,10 @@ import {
   type Lijstaard,
   type Lijstkeuze,
   type Lijststand,
+  naPlak,
   naToets,
 } from "./lijststand.ts";
+import { bedoeldeNaam } from "./nabij.ts";
 import { useToetsen } from "./toetsen.ts";
 
 export interface Lijstvraag extends Lijstaard {
@@ -25,6 +27,8 @@ interface Hier {
   stand: Lijststand;
   rl: object | undefined;
   beurt: number;
+  tekening: NodeJS.Immediate | undefined;
+  weg: boolean;
 }
 
 const VERBERG_CURSOR = "\x1b[?25l";
@@ -32,19 +36,37 @@ const VERBERG_CURSOR = "\x1b[?25l";
 /** A list to choose from, one or several, with orders beneath it. Answers undefined when nothing more can be typed. */
 export const lijst = createPrompt<Lijstkeuze | undefined, Lijstvraag>((vraag, klaar) => {
   const [, setBeurt] = useState(0);
-  const { current: hier } = useRef<Hier>({ stand: beginVan(vraag), rl: undefined, beurt: 0 });
+  const { current: hier } = useRef<Hier>({
+    stand: beginVan(vraag),
+    rl: undefined,
+    beurt: 0,
+    tekening: undefined,
+    weg: false,
+  });
   useEffect((rl) => {
     hier.rl = rl;
+    return () => {
+      hier.weg = true;
+      clearImmediate(hier.tekening);
+    };
   }, []);
+  const teken = () => {
+    hier.tekening = undefined;
+    if (!hier.weg) setBeurt(++hier.beurt);
+  };
   const zet = (stand: Lijststand) => {
     if (hier.stand.af !== undefined) return;
     hier.stand = stand;
-    setBeurt(++hier.beurt);
-    if (stand.af !== undefined) klaar(stand.af);
+    // Drawn once for all that arrives together.
+    if (stand.af === undefined) hier.tekening ??= setImmediate(teken);
+    else {
+      teken();
+      klaar(stand.af);
+    }
   };
   useToetsen({
     toets: (toets) => zet(naToets(hier.stand, toets, vraag)),
-    plak: () => {},
+    plak: (tekst) => zet(naPlak(hier.stand, tekst, vraag)),
     dicht: () => klaar(undefined),
   });
   if (hier.rl !== undefined) Object.assign(hier.rl, { line: "", cursor: 0 });
@@ -89,7 +111,7 @@ function beeldVan(
   const items = itemsVan(vraag, zoek);
   const uitleg = items[actief]?.uitleg;
   const onder = [
-    ...(items.some((item) => item.soort === "optie") || zoek === "" ? [] : [palet.vaag("  Niets gevonden.")]),
+    ...(items.some((item) => item.soort === "optie") || zoek === "" ? [] : [nietsGevonden(vraag, zoek)]),
     ...(items.length > 0 ? [bladzijde] : []),
     " ",
     ...(uitleg === undefined ? [] : [vouw(`  ${term(uitleg)}`, breedte() - 1)]),
@@ -97,6 +119,15 @@ function beeldVan(
     palet.vaag(vouw(zoek === "" ? vraag.hint : zoekhint(vraag, items), breedte() - 1)),
   ].join("\n");
   return vraag.zoeken || zoek !== "" ? [`Zoek: ${term(zoek)}`, onder] : `${onder}${VERBERG_CURSOR}`;
+}
+
+function nietsGevonden({ opties, beeld }: Lijstvraag, zoek: string): string {
+  const bedoeld = bedoeldeNaam(
+    zoek,
+    opties.map(({ naam }) => naam),
+  );
+  const vraag = bedoeld === undefined ? "" : ` Bedoel je ‘${term(bedoeld)}’?`;
+  return beeld.palet.vaag(vouw(`  Niets gevonden.${vraag}`, beeld.breedte() - 1));
 }
 
 /** What the keys do while one looks for an option. */

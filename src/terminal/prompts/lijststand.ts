@@ -1,4 +1,6 @@
 import { vouw as zonderAccenten } from "../../dutch/vouwen.ts";
+import { zonderVerborgen } from "../term.ts";
+import { bedoeldeNaam } from "./nabij.ts";
 import type { Toets } from "./toetsen.ts";
 
 export interface Optie {
@@ -85,6 +87,13 @@ export function beginVan(aard: Lijstaard): Lijststand {
 const TERUGWEG = "Backspace wist wat je typte, Esc alles.";
 const NIETS = "Er is niets aangevinkt. De spatiebalk vinkt aan. Druk nog eens op Enter om door te gaan zonder keuze.";
 
+const NIET_BEWAARD =
+  "Wat je aanvinkte, is nog niet bewaard. Enter bewaart het; nog eens Esc gaat terug zonder te bewaren.";
+
+/** Whether something was ticked or unticked. */
+const isAnders = ({ aan }: Lijststand, aard: Lijstaard): boolean =>
+  aard.meer && (aan.length !== aard.aan.length || aan.some((waarde) => !aard.aan.includes(waarde)));
+
 export function naToets({ melding, ...stand }: Lijststand, toets: Toets, aard: Lijstaard): Lijststand {
   const items = itemsVan(aard, stand.zoek);
   const item = items[stand.actief];
@@ -94,6 +103,8 @@ export function naToets({ melding, ...stand }: Lijststand, toets: Toets, aard: L
   if (toets.naam === "space" && aard.meer && (stand.zoek === "" || stand.bladert === true))
     return item?.soort === "optie" ? { ...stand, aan: wissel(stand.aan, item.waarde) } : stand;
   const direct = opdrachtBij(stand, toets, aard);
+  if (direct !== undefined && toets.naam === "escape" && melding !== NIET_BEWAARD && isAnders(stand, aard))
+    return { ...stand, melding: NIET_BEWAARD };
   if (direct !== undefined) return doe(stand, direct.waarde);
   if (stand.zoek !== "") return zoekVerder(stand, toets, aard);
   const genoemd = toets.tekst === "" ? -1 : items.findIndex((i) => i.toets === toets.tekst);
@@ -108,16 +119,17 @@ export function naToets({ melding, ...stand }: Lijststand, toets: Toets, aard: L
 const ORDERS = /^[<!?]$/;
 
 /** The order of a key. While one looks for something only the signs that lead away from the question still are orders. */
-function opdrachtBij({ zoek }: Lijststand, { naam, tekst }: Toets, { opdrachten }: Lijstaard): Opdracht | undefined {
-  if (naam === "escape") return zoek === "" ? opdrachten.find((o) => o.uitweg) : undefined;
+function opdrachtBij({ zoek }: Lijststand, { naam, tekst }: Toets, aard: Lijstaard): Opdracht | undefined {
+  const alle = aard.eerst === undefined ? aard.opdrachten : [aard.eerst, ...aard.opdrachten];
+  if (naam === "escape") return zoek === "" ? alle.find((o) => o.uitweg) : undefined;
   return zoek === "" || tekst === "<" || tekst === "!"
-    ? opdrachten.find((o) => o.toets !== undefined && o.toets === tekst)
+    ? alle.find((o) => o.toets !== undefined && o.toets === tekst)
     : undefined;
 }
 
 /** What was looked for and found is ticked, and the whole list comes back; the next Enter ends. */
 function naEnter(stand: Lijststand, item: Item | undefined, aard: Lijstaard, gewaarschuwd: boolean): Lijststand {
-  if (item === undefined) return { ...stand, melding: `Niets gevonden met ‘${stand.zoek.trim()}’. ${TERUGWEG}` };
+  if (item === undefined) return { ...stand, melding: nietsMet(stand.zoek, aard) };
   if (item.soort === "opdracht") return doe(stand, item.waarde);
   if (!aard.meer) return { ...stand, af: { soort: "gekozen", waarden: [item.waarde] } };
   if (stand.zoek !== "") {
@@ -128,6 +140,32 @@ function naEnter(stand: Lijststand, item: Item | undefined, aard: Lijstaard, gew
   return {
     ...stand,
     af: { soort: "gekozen", waarden: aard.geordend === true ? stand.aan : inVolgorde(stand.aan, aard) },
+  };
+}
+
+function nietsMet(zoek: string, { opties }: Lijstaard): string {
+  const bedoeld = bedoeldeNaam(
+    zoek,
+    opties.map(({ naam }) => naam),
+  );
+  const naam = bedoeld === undefined ? "" : ` Bedoel je ‘${bedoeld}’?`;
+  return `Niets gevonden met ‘${zoek.trim()}’.${naam} ${TERUGWEG}`;
+}
+
+/** More than this is no name that one looks for. */
+const LANGST = 100;
+
+/** What is pasted is looked for, and never chooses: its first line. What is not used of it, is told. */
+export function naPlak({ melding: _, ...stand }: Lijststand, geplakt: string, aard: Lijstaard): Lijststand {
+  const [eerste = "", ...rest] = zonderVerborgen(geplakt)
+    .split("\n")
+    .flatMap((regel) => regel.trim() || []);
+  if (eerste === "") return stand;
+  const zoek = (stand.zoek + eerste).slice(0, LANGST);
+  const weg = rest.length > 0 ? "de eerste regel" : zoek.length === LANGST ? "het begin" : undefined;
+  return {
+    ...zoekNaar(stand, zoek, aard),
+    ...(weg === undefined ? {} : { melding: `Hier zoek je in de lijst. Van wat je plakte, gebruik ik alleen ${weg}.` }),
   };
 }
 
@@ -160,10 +198,16 @@ function verplaats(actief: number, aantal: number, { naam }: Toets): number | un
 }
 
 function zoekVerder(stand: Lijststand, toets: Toets, aard: Lijstaard): Lijststand {
-  const wordt = naZoektoets(stand.zoek, toets).trimStart();
-  if (wordt === stand.zoek) return stand;
-  return { ...stand, zoek: wordt, bladert: false, actief: bestePlaats(itemsVan(aard, wordt), opZoek(wordt)) };
+  const wordt = naZoektoets(stand.zoek, toets).trimStart().slice(0, LANGST);
+  return wordt === stand.zoek ? stand : zoekNaar(stand, wordt, aard);
 }
+
+const zoekNaar = (stand: Lijststand, zoek: string, aard: Lijstaard): Lijststand => ({
+  ...stand,
+  zoek,
+  bladert: false,
+  actief: bestePlaats(itemsVan(aard, zoek), opZoek(zoek)),
+});
 
 function naZoektoets(zoek: string, { naam, ctrl, tekst }: Toets): string {
   if (naam === "backspace") return zoek.slice(0, -1);

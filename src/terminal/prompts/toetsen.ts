@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "@inquirer/core";
+import { Vlaag } from "./vlaag.ts";
 
 /** One key. `tekst` is the character it types, empty for a key that types none. */
 export interface Toets {
@@ -7,11 +8,13 @@ export interface Toets {
   readonly ctrl: boolean;
   readonly meta: boolean;
   readonly shift?: boolean;
+  /** How many characters came in one go, this one among them; 1 when absent. */
+  readonly samen?: number;
 }
 
 export interface Luisteraar {
   toets(toets: Toets): void;
-  /** Everything between the marks that a terminal puts around what is pasted, line breaks and all. */
+  /** What is pasted, line breaks and all: between the marks of the terminal, or several lines in one go. */
   plak(tekst: string): void;
   /** Nothing more will come: Ctrl-D on an empty line, or the terminal is gone. */
   dicht(): void;
@@ -37,6 +40,12 @@ const alsToets = (teken: unknown, toets: Ruwetoets): Toets => ({
   shift: toets.shift === true,
 });
 
+/** The line of readline is for the cursor only: what a key does to it is undone. */
+const regelVan = (rl: { readonly line: string; readonly cursor?: number }) => ({
+  line: rl.line,
+  cursor: rl.cursor ?? 0,
+});
+
 /**
  * Listens to keys, and hands over a paste as one thing. readline reads keys too, into a line of its own, of which nothing
  * is used: it takes the first line of a paste for the answer, and its time grows with the square of the length.
@@ -45,23 +54,42 @@ export function useToetsen(luisteraar: Luisteraar): void {
   const laatste = useRef(luisteraar);
   laatste.current = luisteraar;
   useEffect((rl) => {
+    const vlaag = new Vlaag(() => laatste.current);
     let geplakt: string[] | undefined;
+    let vorige: string | undefined;
+    let getekend: ReturnType<typeof regelVan> | undefined;
+    const voorToets = (): void => {
+      getekend = regelVan(rl);
+    };
     const bijToets = (teken: unknown, ruw: unknown): void => {
       if (!isToets(ruw)) return;
-      if (ruw.name === "paste-start") geplakt = [];
-      else if (ruw.name === "paste-end") {
+      // The second half of a Windows line break.
+      const isStaart = ruw.name === "enter" && vorige === "return";
+      vorige = ruw.name;
+      if (ruw.name === "paste-start") {
+        vlaag.verdeel();
+        geplakt = [];
+      } else if (ruw.name === "paste-end") {
         laatste.current.plak((geplakt ?? []).join(""));
         geplakt = undefined;
-      } else if (geplakt === undefined) laatste.current.toets(alsToets(teken, ruw));
-      else if (typeof teken === "string") geplakt.push(teken);
-      if (geplakt !== undefined) Object.assign(rl, { line: "", cursor: 0 });
+      } else if (geplakt !== undefined) {
+        if (typeof teken === "string") geplakt.push(teken);
+      } else if (!isStaart) vlaag.neem(alsToets(teken, ruw));
+      if (getekend !== undefined) Object.assign(rl, getekend);
     };
+    const bijEinde = (): void => {
+      vlaag.verdeel();
+      laatste.current.dicht();
+    };
+    rl.input.prependListener("keypress", voorToets);
     rl.input.on("keypress", bijToets);
-    rl.on("close", () => laatste.current.dicht());
+    rl.on("close", bijEinde);
     // A window that is closed under the question: reading fails (EIO), and what was typed can still be kept.
-    rl.on("error", () => laatste.current.dicht());
+    rl.on("error", bijEinde);
     return () => {
+      rl.input.removeListener("keypress", voorToets);
       rl.input.removeListener("keypress", bijToets);
+      vlaag.verdeel();
     };
   }, []);
 }

@@ -17,7 +17,7 @@ const OVERZICHT = 7;
 /** What this points at comes in another list or step. */
 const NIETS_TE_KIEZEN: Opdracht = { waarde: VERDER, naam: "Er is nog niets om uit te kiezen; verder" };
 
-const SNEL = ["?: uitleg", "<: terug"];
+const SNEL = ["?: uitleg", "< of Esc: terug"];
 
 /** Whether several can be chosen. */
 export const isMeer = ({ veld }: Vraagstelling): boolean => veld.soort === "meerkeuze" || veld.soort === "verwijzingen";
@@ -87,7 +87,7 @@ function opdrachtenVan(vraag: Vraagstelling): readonly Opdracht[] {
       ? []
       : [{ waarde: STANDEN, naam: `Geen antwoord: ${standenInWoorden(standen)}…`, toets: STANDEN }]),
     { waarde: UITLEG, naam: "Meer uitleg", toets: UITLEG },
-    { waarde: TERUG, naam: "Vorige vraag", toets: TERUG },
+    { waarde: TERUG, naam: "Vorige vraag", toets: TERUG, uitweg: true },
     { waarde: STOP, naam: "Stoppen" },
   ];
 }

@@ -3,7 +3,7 @@ import { STANDEN, TERUG, UITLEG } from "./reactie.ts";
 import { standenInWoorden } from "./standen.ts";
 
 /** A key stays on one line with what it does. */
-export const bijeen = (hint: string): string => hint.replace(/ /, "\u00A0");
+export const bijeen = (hint: string): string => hint.replace(/^< of /, "<\u00A0of\u00A0").replace(/ /, "\u00A0");
 
 /** What can be typed in a field that is an order, and no answer. */
 export const getypteOpdrachten = ({ standen }: Vraagstelling): readonly string[] => [

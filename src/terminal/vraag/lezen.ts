@@ -40,6 +40,9 @@ export async function leesVoor(tekst: string, toneel: Toneel, { rand, erna } = B
 const inStukken = (regels: readonly string[], hoogst: number): readonly (readonly string[])[] =>
   regels.length <= hoogst ? [regels] : [regels.slice(0, hoogst), ...inStukken(regels.slice(hoogst), hoogst)];
 
+const NIET_BEWAARD =
+  "Hier lees je alleen: deze tekst wordt niet bewaard. Gebruik hem straks bij een vraag. Enter: toch verder";
+
 /** Waits for Enter; false when the user stops. */
 export const wacht = async (toneel: Toneel): Promise<boolean> =>
   (await toneel.vraag(invoer, {
@@ -47,7 +50,7 @@ export const wacht = async (toneel: Toneel): Promise<boolean> =>
     meerRegels: false,
     opdrachten: [],
     fout: () => undefined,
-    hint: () => "Enter: verder · Ctrl-C: stoppen",
+    hint: (tekst) => (tekst === "" ? "Enter: verder · Ctrl-C: stoppen" : NIET_BEWAARD),
     toon: () => "verder",
     concept: { tekst: "" },
   })) !== undefined;

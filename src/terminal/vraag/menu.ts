@@ -29,7 +29,7 @@ export async function toonMenu({ titel, waar, mogelijkheden, standaard }: Menu, 
     zoeken: mogelijkheden.length > OVERZICHT,
     ...(mogelijkheden.length > OVERZICHT ? { hoogst: HOOGST } : {}),
     aan: standaard === undefined ? [] : [standaard],
-    hint: `pijltjes om te kiezen · Enter: bevestigen · ${bijeen("<: terug")} · ${bijeen("Ctrl-C: stoppen")}`,
+    hint: `pijltjes om te kiezen · Enter: bevestigen · ${bijeen("< of Esc: terug")} · ${bijeen("Ctrl-C: stoppen")}`,
   });
   if (keuze === undefined) return "stop";
   return keuze.soort === "gekozen" ? (keuze.waarden[0] ?? "stop") : keuze.waarde;

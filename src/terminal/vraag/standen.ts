@@ -25,7 +25,9 @@ export async function kiesStand(
   const keuze = await toneel.vraag(lijst, {
     beeld: toneel,
     opties: standen.map((stand) => ({ waarde: stand, naam: NAMEN[stand][0], uitleg: NAMEN[stand][1] })),
-    opdrachten: [{ waarde: "terug", naam: "Terug naar de vraag", toets: "<", uitweg: true }],
+    // Nothing is given as an answer by an Enter too many.
+    eerst: { waarde: "terug", naam: "Terug naar de vraag", toets: "<", uitweg: true },
+    opdrachten: [],
     meer: false,
     zoeken: false,
     aan: [],
