@@ -130,6 +130,7 @@ describe("a table on the screen", () => {
     await vul(
       tafel,
       [KLAAR, "!"],
+      ["> Terug naar de vraag", "1"],
       ["> Later", ENTER],
       ["soort: later", "\t\t"],
       ["lid van: nog open", "+"],
