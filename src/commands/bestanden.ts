@@ -5,6 +5,7 @@ import type { Plek } from "../project/plek.ts";
 import { Project, VERSIE } from "../project/project.ts";
 import type { World } from "../world.ts";
 import { BLADWIJZERS } from "./bladwijzer.ts";
+import { KLADJES } from "./editor.ts";
 import { regelLeesrecht, vulGitignore } from "./leesrecht.ts";
 
 const tekst = (regels: readonly string[]): Uint8Array => new TextEncoder().encode(`${regels.join("\n")}\n`);
@@ -19,7 +20,7 @@ const INTERN = [
   "# Documenten voor partners worden gemaakt zonder dit bestand te openen.",
   `versie: ${VERSIE}`,
 ];
-const TIJDELIJK = [".coalitie-tmp-*", JOURNAAL, BLADWIJZERS];
+const TIJDELIJK = [".coalitie-tmp-*", JOURNAAL, BLADWIJZERS, `${KLADJES}/`];
 
 /** The internal file first: a project file without it would look as if nothing confidential was ever written. */
 export function maakBestanden(world: World, plek: Plek): void {

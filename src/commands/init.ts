@@ -75,7 +75,7 @@ export async function stelBeginvragen(session: Session, project: Project, option
   const bladwijzer = leesBladwijzer(world, project.plek, BEGIN);
   // Kept from the first question on: whoever is cut off without a word goes on with these too.
   legBladwijzer(world, project.plek, BEGIN, bladwijzer ?? {});
-  const einde = await doorloopStap(START, boekVan(project, world.today()), await session.interviewer(), {
+  const einde = await doorloopStap(START, boekVan(project, world.today()), await session.interviewer(project.plek), {
     verdieping: options.verdieping === true,
     open: false,
     review: false,

@@ -1,4 +1,5 @@
 import type { ExitCode } from "../errors.ts";
+import type { Plek } from "../project/plek.ts";
 import type { Interviewer } from "../wizard/interviewer.ts";
 import type { World } from "../world.ts";
 
@@ -6,8 +7,8 @@ import type { World } from "../world.ts";
 export interface Session {
   readonly world: World;
   readonly version: string;
-  /** Made only when something is to be asked: loading it costs time. */
-  interviewer(): Promise<Interviewer>;
+  /** Made only when something is to be asked: loading it costs time. `plek` is the project, where it cannot be found from here. */
+  interviewer(plek?: Plek): Promise<Interviewer>;
   /**
    * The exit code where the program was told to stop (Ctrl-C, a signal), which it can only hear while something waits for
    * this. Whoever asks rounds off by himself, and ends with that code.

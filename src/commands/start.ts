@@ -1,4 +1,4 @@
-import { zoekProject } from "../project/plek.ts";
+import { type Plek, vindProject, zoekProject } from "../project/plek.ts";
 import { leave } from "../system/einde.ts";
 import { version } from "../system/meegeleverd.ts";
 import { realWorld } from "../system/wereld.ts";
@@ -6,7 +6,7 @@ import { print } from "../terminal/scherm.ts";
 import { bijSignaal, type Stopcode } from "../terminal/signalen.ts";
 import type { Interviewer } from "../wizard/interviewer.ts";
 import type { World } from "../world.ts";
-import type { Options, Session } from "./session.ts";
+import { type Options, type Session, textOf } from "./session.ts";
 
 /** Whether there is a coalition here or higher up. */
 export const hasProject = (world: World): boolean => zoekProject(world, world.cwd) !== undefined;
@@ -43,21 +43,36 @@ class Stop {
   }
 }
 
-function session(world: World, kleur: boolean, stop: Stop): Session {
+function session(world: World, kleur: boolean, stop: Stop, gekozen?: string): Session {
   let asked: Promise<Interviewer> | undefined;
+  let waar: Plek | undefined;
   return {
     world,
     get version() {
       return version();
     },
-    interviewer: () => {
-      asked ??= import("../terminal/interviewer.ts").then((m) => m.terminalInterviewer({ kleur, signal: stop.signal }));
+    interviewer: (plek) => {
+      waar = plek ?? waar;
+      asked ??= vrager(world, kleur, stop, () => waar ?? gevonden(world, gekozen));
       return asked;
     },
     stopt: () => stop.gezegd(),
-    with: (options) => session(worldWith(world, options), options.color !== false, stop),
+    with: (options) => session(worldWith(world, options), options.color !== false, stop, textOf(options, "project")),
   };
 }
+
+/** Whoever sits at the terminal. What asks is loaded only now. */
+async function vrager(world: World, kleur: boolean, stop: Stop, plek: () => Plek | undefined): Promise<Interviewer> {
+  const [{ terminalInterviewer }, { projecteditor }] = await Promise.all([
+    import("../terminal/interviewer.ts"),
+    import("./editor.ts"),
+  ]);
+  return terminalInterviewer({ kleur, signal: stop.signal, editor: projecteditor(world, plek) });
+}
+
+/** The project of this sitting, if there is one. */
+const gevonden = (world: World, gekozen: string | undefined): Plek | undefined =>
+  gekozen === undefined ? zoekProject(world, world.cwd) : vindProject(world, gekozen);
 
 /** `--no-input`: nobody can be asked anything; `--quiet`: only results are printed. */
 function worldWith(world: World, options: Options): World {

@@ -2,10 +2,12 @@ import type { Antwoord, Interviewer, Kop, Raster, Tabel, Vraagstelling } from ".
 import { paletMet } from "./kleuren.ts";
 import { tekenLus, type Vlak } from "./lus.ts";
 import { magKleur, tabel } from "./scherm.ts";
+import type { Teksteditor } from "./teksteditor.ts";
 import { term } from "./term.ts";
 import { type Terminal, Toneel } from "./toneel.ts";
+import { biedAchtergeblevenAan, type NaEditor, naarEditor } from "./vraag/editor.ts";
 import { vraagGekozen } from "./vraag/gekozen.ts";
-import { gestopt, teVeranderen, vraagGetypt } from "./vraag/getypt.ts";
+import { gestopt, isLang, teVeranderen, vraagGetypt } from "./vraag/getypt.ts";
 import { kopRegels } from "./vraag/kop.ts";
 import { leesVoor } from "./vraag/lezen.ts";
 import { toonMenu } from "./vraag/menu.ts";
@@ -22,14 +24,16 @@ interface Interviewopties {
   readonly signal?: AbortSignal;
   /** Another terminal than the one the program runs in. */
   readonly terminal?: Terminal;
+  /** To write a long answer in. */
+  readonly editor?: Teksteditor | undefined;
 }
 
 /** Asks a person at a terminal. Stopping is an answer; nothing is thrown for it. */
-export function terminalInterviewer({ kleur, signal, terminal = eigen() }: Interviewopties): Interviewer {
+export function terminalInterviewer({ kleur, signal, terminal = eigen(), editor }: Interviewopties): Interviewer {
   const palet = paletMet(magKleur(!kleur, process.env, process.stdout.isTTY));
   const toneel = new Toneel(terminal, palet, signal);
   return {
-    vraag: (vraag) => stel(vraag, toneel),
+    vraag: (vraag) => stel(vraag, toneel, editor),
     menu: (menu) => toonMenu(menu, toneel),
     toon: (wat) => toneel.schrijf(alsTekst(wat, toneel)),
     toonLus: (fase) => toneel.schrijf(`\n${tekenLus(fase, vlakVan(toneel, terminal))}`),
@@ -54,14 +58,19 @@ const eigen = (): Terminal => ({
   slim: process.stdout.isTTY && process.env.TERM !== "dumb",
 });
 
-async function stel(vraag: Vraagstelling, toneel: Toneel): Promise<Antwoord> {
+async function stel(vraag: Vraagstelling, toneel: Toneel, editor: Teksteditor | undefined): Promise<Antwoord> {
   toneel.schrijf(kopRegels(vraag, toneel.palet).join("\n"));
-  let begin = vraag.half === true ? teVeranderen(vraag) : undefined;
+  const open = isLang(vraag) && editor !== undefined ? await biedAchtergeblevenAan(vraag, toneel, editor) : undefined;
+  if (open === "stop") return { soort: "stop" };
+  let begin = open ?? (vraag.half === true ? teVeranderen(vraag) : undefined);
   for (;;) {
     const reactie = await eenKeer(vraag, toneel, begin);
-    const antwoord = await verwerk(reactie, vraag, toneel);
-    if (antwoord !== undefined) return antwoord;
-    begin = reactie.soort === "uitleg" ? reactie.begin : undefined;
+    const na = await verwerk(reactie, vraag, toneel, editor);
+    if (na !== undefined && na.soort !== "veld") {
+      if (na.soort === "waarde" || na.soort === "stand") editor?.vergeet(vraag.pad);
+      return na;
+    }
+    begin = na?.begin ?? (reactie.soort === "uitleg" ? reactie.begin : undefined);
     toneel.schrijf(toneel.palet.nadruk(term(vraag.veld.vraag)));
   }
 }
@@ -70,7 +79,13 @@ const eenKeer = (vraag: Vraagstelling, toneel: Toneel, begin: string | undefined
   isGekozen(vraag.veld) ? vraagGekozen(vraag, toneel) : vraagGetypt(vraag, toneel, begin);
 
 /** The answer, or undefined when the question is to be put again. */
-async function verwerk(reactie: Reactie, vraag: Vraagstelling, toneel: Toneel): Promise<Antwoord | undefined> {
+async function verwerk(
+  reactie: Reactie,
+  vraag: Vraagstelling,
+  toneel: Toneel,
+  editor: Teksteditor | undefined,
+): Promise<NaEditor | undefined> {
+  if (reactie.soort === "editor") return naarEditor(vraag, toneel, editor, reactie.begin);
   if (reactie.soort === "uitleg") {
     const uitleg = uitlegAlineas(vraag, await vraag.gebruik?.());
     const verder = await leesVoor(`\n${uitleg.join("\n\n")}`, toneel, RUIMTE);

@@ -24,6 +24,7 @@ const HOOGTE = 6;
 export const invoer = createPrompt<string | undefined, Invoervraag>((vraag, klaar) => {
   const breedte = Math.max(8, vraag.beeld.breedte() - MARGE);
   const { stand, rl } = useInvoer(vraag, breedte, vraag.begin ?? "", klaar);
+  if (stand.orde !== undefined) return VOOR;
   if (stand.af) return beeldNa(vraag, breedte);
   const venster = vensterOp(stand.tekst, breedte, HOOGTE);
   if (rl !== undefined) zetCursor(rl, venster, stand.tekst.tekst === "");

@@ -46,6 +46,8 @@ const regelVan = (rl: { readonly line: string; readonly cursor?: number }) => ({
   cursor: rl.cursor ?? 0,
 });
 
+const NIET_LEEG = { line: " ", cursor: 1 };
+
 /**
  * Listens to keys, and hands over a paste as one thing. readline reads keys too, into a line of its own, of which nothing
  * is used: it takes the first line of a paste for the answer, and its time grows with the square of the length.
@@ -75,7 +77,9 @@ export function useToetsen(luisteraar: Luisteraar): void {
       } else if (geplakt !== undefined) {
         if (typeof teken === "string") geplakt.push(teken);
       } else if (!isStaart) vlaag.neem(alsToets(teken, ruw));
-      if (getekend !== undefined) Object.assign(rl, getekend);
+      // What was typed and is not drawn yet, keeps Ctrl-D from closing the input.
+      const isLeeg = getekend?.line === "" && typeof teken !== "string";
+      if (getekend !== undefined) Object.assign(rl, isLeeg || getekend.line !== "" ? getekend : NIET_LEEG);
     };
     const bijEinde = (): void => {
       vlaag.verdeel();

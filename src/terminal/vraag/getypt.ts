@@ -3,9 +3,9 @@ import type { Antwoord, Vraagstelling } from "../../wizard/interviewer.ts";
 import { invoer } from "../prompts/invoer.ts";
 import type { Toneel } from "../toneel.ts";
 import { getypteOpdrachten, leegOrders, opdrachthint, toonOpdracht, veldhint } from "./hints.ts";
-import { type Reactie, reactieOp, TERUG, UITLEG } from "./reactie.ts";
+import { EDITOR, EDITORTOETS, type Reactie, reactieOp, TERUG, UITLEG } from "./reactie.ts";
 
-const isLang = ({ veld }: Vraagstelling): boolean => veld.soort === "alineas" || veld.soort === "teksten";
+export const isLang = ({ veld }: Vraagstelling): boolean => veld.soort === "alineas" || veld.soort === "teksten";
 
 /** The orders that can stand below a text: explain, and go back. What was typed is not lost by them. */
 const ONDERAAN: readonly string[] = [UITLEG, TERUG];
@@ -26,6 +26,7 @@ export async function vraagGetypt(vraag: Vraagstelling, toneel: Toneel, begin = 
     aanpassen: teVeranderen(vraag),
     opdrachten,
     onderaan: isLang(vraag) ? ONDERAAN : [],
+    sneltoetsen: isLang(vraag) ? { [EDITORTOETS]: EDITOR } : undefined,
     begin,
     hint: (tekst) => hintBij(vraag, tekst),
     fout: (tekst) =>
@@ -33,6 +34,7 @@ export async function vraagGetypt(vraag: Vraagstelling, toneel: Toneel, begin = 
     toon: (tekst) => toonAntwoord(vraag, tekst, opdrachten),
     concept,
   });
+  if (getypt === EDITOR) return { soort: "editor", begin: splits(vraag, concept.tekst).inhoud };
   if (getypt === undefined) return gestopt(vraag, opdrachten.includes(concept.tekst) ? "" : concept.tekst);
   if (getypt === "") return zonder(vraag);
   const { inhoud, opdracht } = splits(vraag, getypt);
@@ -102,6 +104,8 @@ function toonAntwoord(vraag: Vraagstelling, tekst: string, opdrachten: readonly 
   return vraag.huidig === undefined ? "overgeslagen" : "blijft zo";
 }
 
+const EDITORHINT = "Ctrl-O: in\u00A0je\u00A0editor";
+
 function hintBij(vraag: Vraagstelling, tekst: string): string {
   const leeg = tekst === "";
   return (
@@ -112,9 +116,10 @@ function hintBij(vraag: Vraagstelling, tekst: string): string {
             `Enter: ${leegBetekent(vraag)}`,
             ...(teVeranderen(vraag) !== undefined ? ["Tab: aanpassen"] : []),
             ...leegOrders(vraag),
+            ...(isLang(vraag) ? [EDITORHINT] : []),
           ]
         : isLang(vraag)
-          ? ["Enter twee keer: klaar", "op een eigen regel ?:\u00A0uitleg of <:\u00A0terug"]
+          ? ["Enter twee keer: klaar", "op een eigen regel ?:\u00A0uitleg of <:\u00A0terug", EDITORHINT]
           : ["Enter: bewaren"],
     )
   );
