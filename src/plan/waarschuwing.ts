@@ -4,3 +4,8 @@ export interface Planwaarschuwing {
   readonly melding: string;
   readonly hint: string;
 }
+
+/** The same with the name of the rule that found it, by which it can be told from another at the same place. */
+export interface Aandachtspunt extends Planwaarschuwing {
+  readonly code: string;
+}
