@@ -1,5 +1,5 @@
 import { velden as declaratie } from "../domain/declaratie.ts";
-import { isBlad, leesPad, patroonVan, schrijfPad, veldBij, waardeBij } from "../domain/pad.ts";
+import { isBlad, leesPad, padenVan, patroonVan, schrijfPad, veldBij, waardeBij } from "../domain/pad.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
 import { stapVan, type Thuis } from "../plan/paden.ts";
 import type { Blok, Dingblok, Lijstblok, Onderdeel } from "../plan/stap.ts";
@@ -165,6 +165,8 @@ function haltevoor(s: Sessie, { pad, reden }: Documentgat): Gesteld | undefined 
   const lijst = pad.slice(0, open);
   const blok = blokVoor(s, lijst, patroonVan(pad).slice(patroonVan(lijst).length + 3));
   if (blok?.soort === "ding") return inNieuw(s, blok, pad.slice(open + 3), reden);
+  const [rij] = rijenZonder(s, lijst, pad.slice(open + 3), reden);
+  if (rij !== undefined) return rij;
   if (blok?.soort === "lijst")
     return {
       sleutel: `${lijst} ${blok.titel}`,
@@ -172,6 +174,15 @@ function haltevoor(s: Sessie, { pad, reden }: Documentgat): Gesteld | undefined 
     };
   return opBekend(s, lijst, reden);
 }
+
+/** The same question about the things that are there and have no answer to it: each by itself. */
+const rijenZonder = (s: Sessie, lijst: string, veld: string, reden: string): readonly Gesteld[] =>
+  veld.includes("[]")
+    ? []
+    : padenVan(s.boek.coalitie, `${lijst}[].${veld}`).flatMap((pad) => {
+        const gesteld = waardeBij(s.boek.coalitie, pad) === undefined ? opBekend(s, pad, reden) : undefined;
+        return gesteld?.halte.geldt("vooruit") === true && !s.gevraagd.has(pad) ? [gesteld] : [];
+      });
 
 /** A field of something that is there, or a list in it. */
 function opBekend(s: Sessie, pad: string, reden: string): Gesteld | undefined {
