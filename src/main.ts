@@ -2,13 +2,13 @@ import { Command, CommanderError, Option } from "commander";
 import { DUTCH_HELP, inDutch, unknownCommand } from "./commands/dutch.ts";
 import { meldFout } from "./commands/melden.ts";
 import type { Session } from "./commands/session.ts";
-import { hasProject, realSession } from "./commands/start.ts";
+import { hasProject, inTheWorld } from "./commands/start.ts";
 import { COMMANDS, type CommandRow } from "./commands/table.ts";
 import { maakVorigeAf } from "./commands/vooraf.ts";
 import type { ExitCode } from "./errors.ts";
 
 /** Runs the program in the real world. */
-export const start = (args: readonly string[]): Promise<ExitCode> => main(args, realSession());
+export const start = (args: readonly string[]): Promise<ExitCode> => inTheWorld((session) => main(args, session));
 
 /** Runs the program once: `args` without the name of the program. Returns what it ends with; never throws. */
 export async function main(args: readonly string[], session: Session): Promise<ExitCode> {

@@ -1,3 +1,4 @@
+import type { ExitCode } from "../errors.ts";
 import { type Plek, vindProject, zoekProject } from "../project/plek.ts";
 import { leave } from "../system/einde.ts";
 import { version } from "../system/meegeleverd.ts";
@@ -11,29 +12,42 @@ import { type Options, type Session, textOf } from "./session.ts";
 /** Whether there is a coalition here or higher up. */
 export const hasProject = (world: World): boolean => zoekProject(world, world.cwd) !== undefined;
 
-/** A session in the real world: this terminal, this disk, this day. */
-export function realSession(): Session {
+/**
+ * Does work in the real world: this terminal, this disk, this day. Where the program was told to stop meanwhile, it ends
+ * with the code for that, whatever the work ended with.
+ */
+export async function inTheWorld(work: (session: Session) => Promise<ExitCode>): Promise<ExitCode> {
   const stop = new Stop();
   bijSignaal((code) => stop.zeg(code));
-  return session(realWorld(print()), true, stop);
+  const code = await work(session(realWorld(print()), true, stop));
+  return stop.code ?? code;
 }
 
-/** Milliseconds in which an answer that was half typed is written. */
-const BEWAREN = 50;
+/**
+ * Milliseconds in which the work may end by itself: who is asked something ends as soon as the half typed answer is
+ * written, which takes long on a slow disk; who is not has nothing to write.
+ */
+const GEDULD = { gevraagd: 3000, anders: 50 };
 
 /** What happens when the program is told to stop. */
 class Stop {
   readonly #abort = new AbortController();
   readonly signal = this.#abort.signal;
+  /** Somebody is asked something. */
+  vraagt = false;
   #code: Stopcode | undefined;
   #rondtAf = false;
+
+  get code(): Stopcode | undefined {
+    return this.#code;
+  }
 
   /** Whoever is asked something stops at once, and what was typed is kept; then the program ends. Told twice, it ends now. */
   zeg(code: Stopcode): void {
     if (this.#code !== undefined) leave(code);
     this.#code = code;
     this.#abort.abort();
-    if (!this.#rondtAf) setTimeout(() => leave(code), BEWAREN);
+    if (!this.#rondtAf) setTimeout(() => leave(code), this.vraagt ? GEDULD.gevraagd : GEDULD.anders).unref();
   }
 
   async gezegd(): Promise<Stopcode | undefined> {
@@ -52,6 +66,7 @@ function session(world: World, kleur: boolean, stop: Stop, gekozen?: string): Se
       return version();
     },
     interviewer: (plek) => {
+      stop.vraagt = true;
       waar = plek ?? waar;
       asked ??= vrager(world, kleur, stop, () => waar ?? gevonden(world, gekozen));
       return asked;

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from "node:stream";
-import type { createPrompt } from "@inquirer/core";
 import type { Palet } from "./kleuren.ts";
 import type { Beeld } from "./prompts/beeld.ts";
+import type { Schermvraag } from "./prompts/regels.ts";
 import { vouw } from "./vouwen.ts";
 
 /** A terminal: where keys come from and what is drawn on. */
@@ -37,16 +37,13 @@ export class Toneel implements Beeld {
   }
 
   /** Puts one prompt; undefined when the user stops, or nothing more can be typed. */
-  async vraag<Uitkomst, Vraag>(
-    prompt: ReturnType<typeof createPrompt<Uitkomst, Vraag>>,
-    vraag: Parameters<typeof prompt>[0],
-  ): Promise<Uitkomst | undefined> {
+  async vraag<Uitkomst, Vraag>(prompt: Schermvraag<Uitkomst, Vraag>, vraag: Vraag): Promise<Uitkomst | undefined> {
     const { invoer, uitvoer, slim } = this.terminal;
     if (invoer.readableEnded || invoer.destroyed) return undefined;
     if (slim) uitvoer.write("\x1b[?2004h");
     try {
-      const context = { input: invoer, output: uitvoer };
-      return await prompt(vraag, this.signaal === undefined ? context : { ...context, signal: this.signaal });
+      const waarop = { input: invoer, output: uitvoer, slim };
+      return await prompt(vraag, this.signaal === undefined ? waarop : { ...waarop, signal: this.signaal });
     } catch (fout) {
       if (fout instanceof Error && GESTOPT.includes(fout.name)) return undefined;
       throw fout;

@@ -78,8 +78,17 @@ export async function roep(world: MemoryWorld, ...args: readonly string[]) {
 const bestandVan = (naam: string): string =>
   readFileSync(join(import.meta.dirname, "antwoorden", `${naam}.yaml`), "utf8");
 
+type Weg = readonly (readonly [stap: string, antwoorden: string])[];
+
 /** The whole road with nothing but files and flags. */
-export async function metBestanden(weg: readonly (readonly [string, string])[] = WEG): Promise<MemoryWorld> {
+export async function metBestanden(weg: Weg = WEG): Promise<MemoryWorld> {
+  let world = memoryWorld();
+  for await (world of langsDeWeg(weg));
+  return world;
+}
+
+/** The same, with a halt after the first questions and after each sitting. */
+export async function* langsDeWeg(weg: Weg = WEG): AsyncGenerator<MemoryWorld, void> {
   const namen = ["begin", ...weg.map(([, naam]) => naam)];
   const files = Object.fromEntries(namen.map((naam) => [`/antwoorden/${naam}.yaml`, bestandVan(naam)]));
   const world = memoryWorld({ files });
@@ -88,29 +97,20 @@ export async function metBestanden(weg: readonly (readonly [string, string])[] =
     if (code !== 0) throw new Error(`${args.join(" ")}: ${code}\n${err}`);
   };
   await doe("init", "--answers", "/antwoorden/begin.yaml");
+  yield world;
   for (const [stap, naam] of weg) {
     await doe("step", stap, "--answers", `/antwoorden/${naam}.yaml`);
-    if (stap !== "1") continue;
-    for (const { gesprek, door, op, via, reikwijdte, behalve } of AKKOORDEN) {
-      const zinnen = Object.entries(behalve).map(([id, wat]) => `${id}=${wat}`);
-      await doe(
-        "release",
-        gesprek,
-        "--door",
-        door,
-        "--op",
-        op,
-        "--via",
-        via,
-        "--reikwijdte",
-        reikwijdte,
-        "--behalve",
-        ...zinnen,
-      );
-    }
+    for (const akkoord of stap === "1" ? AKKOORDEN : []) await doe(...vrijgave(akkoord));
+    yield world;
   }
-  return world;
 }
+
+/** The words after `coalitie` with which an agreement is put on record. */
+const vrijgave = ({ gesprek, door, op, via, reikwijdte, behalve }: Akkoord): readonly string[] => {
+  const zinnen = Object.entries(behalve).map(([id, wat]) => `${id}=${wat}`);
+  const wie = ["--door", door, "--op", op, "--via", via, "--reikwijdte", reikwijdte];
+  return ["release", gesprek, ...wie, "--behalve", ...zinnen];
+};
 
 /** The same, by somebody who answers each question as it comes. */
 export async function metVragen(): Promise<MemoryWorld> {

@@ -9,7 +9,17 @@ export const CTRL_C = "\x03";
 /** Ends a text of several lines. */
 export const CTRL_D = "\x04";
 
-const GEDULD = 20_000;
+const GEDULD = 8_000;
+
+/** How a terminal differs from a wide one with colours. */
+export interface Soort {
+  readonly cols?: number;
+  readonly rows?: number;
+  /** Above those of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Nothing can be typed: the program gets no stdin. */
+  readonly zonderInvoer?: boolean;
+}
 
 /** The real program in a pseudo-terminal, as somebody sits in front of it. */
 export class Terminal {
@@ -22,13 +32,17 @@ export class Terminal {
   private wachtend: (() => void) | undefined;
   private readonly pty: IPty;
 
-  constructor(map: string, args: readonly string[]) {
+  constructor(map: string, args: readonly string[], soort: Soort = {}) {
     const { NO_COLOR: _, ...env } = process.env;
-    this.pty = spawn(process.execPath, [PROGRAMMA, ...args], {
+    const woorden = [PROGRAMMA, ...args];
+    const [opdracht, ...rest] = soort.zonderInvoer
+      ? [...ZONDER_INVOER, process.execPath, ...woorden]
+      : [process.execPath, ...woorden];
+    this.pty = spawn(opdracht ?? "", rest, {
       cwd: map,
-      cols: 200,
-      rows: 50,
-      env: { ...env, TERM: "xterm" },
+      cols: soort.cols ?? 200,
+      rows: soort.rows ?? 50,
+      env: { ...env, TERM: "xterm", ...soort.env },
     });
     this.pty.onData((stuk) => {
       this.lees(stuk);
@@ -59,12 +73,29 @@ export class Terminal {
 
   /** Waits until this stands on the screen, after what was waited for before. */
   async ziet(tekst: string): Promise<void> {
-    const gezocht = tekst.replace(/[\s\u00A0]+/g, " ");
-    await this.wacht(() => {
-      const plek = this.tekst.indexOf(gezocht, this.gezien);
-      if (plek >= 0) this.gezien = plek + gezocht.length;
-      return plek >= 0;
-    }, `‘${gezocht}’`);
+    await this.zietEen([tekst]);
+  }
+
+  /** Waits until one of these stands there, and tells which came first. */
+  async zietEen<T extends string>(teksten: readonly T[]): Promise<T> {
+    const gezocht = teksten.map((tekst) => ({ tekst, zoals: tekst.replace(/[\s\u00A0]+/g, " ") }));
+    let gevonden: { readonly tekst: T; readonly tot: number } | undefined;
+    await this.wacht(
+      () => {
+        const plekken = gezocht.map(({ tekst, zoals }) => ({
+          tekst,
+          zoals,
+          van: this.tekst.indexOf(zoals, this.gezien),
+        }));
+        const [eerste] = plekken.filter(({ van }) => van >= 0).sort((a, b) => a.van - b.van);
+        if (eerste !== undefined) gevonden = { tekst: eerste.tekst, tot: eerste.van + eerste.zoals.length };
+        return gevonden !== undefined;
+      },
+      gezocht.map(({ zoals }) => `‘${zoals}’`).join(" of "),
+    );
+    if (gevonden === undefined) throw new Error("Gewacht, en toch niets gezien.");
+    this.gezien = gevonden.tot;
+    return gevonden.tekst;
   }
 
   typ(toetsen: string): void {
@@ -77,9 +108,14 @@ export class Terminal {
     await this.einde();
   }
 
-  /** Tells the program to stop, as closing the window or the system would. */
-  signaal(naam: "SIGTERM" | "SIGHUP"): void {
+  /** Tells the program to stop, as closing the window or the system would; or to wait, and to go on. */
+  signaal(naam: "SIGTERM" | "SIGHUP" | "SIGINT" | "SIGCONT"): void {
     this.pty.kill(naam);
+  }
+
+  /** Makes the window wider or narrower. */
+  wordt(cols: number, rows: number): void {
+    this.pty.resize(cols, rows);
   }
 
   /** The exit code, once the program ended; above 128 for a signal. */
@@ -114,6 +150,8 @@ export class Terminal {
     });
   }
 }
+
+const ZONDER_INVOER = ["/bin/sh", "-c", 'exec "$0" "$@" <&-'];
 
 /** An order to the terminal: colours, moving the cursor, a title. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal obeys

@@ -1,6 +1,13 @@
 import { type Bladwaarde, isStand, type Stand } from "../../src/domain/boom.ts";
 import { lus } from "../../src/terminal/vraag/kop.ts";
-import type { Antwoord, Interviewer, Keuzemogelijkheid, Vraagstelling, Waar } from "../../src/wizard/interviewer.ts";
+import type {
+  Antwoord,
+  Interviewer,
+  Keuzemogelijkheid,
+  Menu,
+  Vraagstelling,
+  Waar,
+} from "../../src/wizard/interviewer.ts";
 import { CTRL_D, ENTER, type Terminal } from "./terminal.ts";
 
 /** What to wait for on the screen, and what to type then. */
@@ -13,23 +20,22 @@ const WIS = "\x15";
 const ZOEKEN = { vraag: 7, menu: 9 };
 
 /** Once the prompt listens, this stands under it. */
-const KLAAR = "Ctrl-C: stoppen";
+export const KLAAR = "Ctrl-C: stoppen";
 
 /**
  * Sits between the wizard and somebody who knows the answers, and writes down which keys a person would type for them.
  * Where a person cannot simply pass by, the answer becomes what Enter means: the suggestion; or else `later`.
  */
-export function typist(wie: Interviewer, slagen: Slag[]): Interviewer {
+export function typist(wie: Interviewer, slagen: Slag[], { vraagt, kiest } = TOETSEN): Interviewer {
   return {
     async vraag(vraag) {
       const antwoord = zoalsEenMens(vraag, await wie.vraag(vraag));
-      slagen.push(...boven(vraag.waar), [vraag.veld.vraag, ""], ...toetsenVoor(vraag, antwoord));
+      slagen.push(...boven(vraag.waar), [vraag.veld.vraag, ""], ...vraagt(vraag, antwoord));
       return antwoord;
     },
     async menu(menu) {
       const keuze = await wie.menu(menu);
-      const toetsen = keuze === "terug" ? "<" : `${naar(menu.mogelijkheden, keuze, ZOEKEN.menu)}${ENTER}`;
-      slagen.push(...boven(menu.waar), [menu.titel, ""], [KLAAR, toetsen]);
+      slagen.push(...boven(menu.waar), [menu.titel, ""], [KLAAR, kiest(menu, keuze)]);
       return keuze;
     },
     toon: (wat) => wie.toon(wat),
@@ -40,24 +46,34 @@ export function typist(wie: Interviewer, slagen: Slag[]): Interviewer {
   };
 }
 
+/** How one answers on a kind of terminal. */
+interface Schrijfwijze {
+  readonly vraagt: (vraag: Vraagstelling, antwoord: Antwoord) => readonly Slag[];
+  readonly kiest: (menu: Menu, keuze: string) => string;
+}
+
 /** Types what was written down, each key once the screen asks for it. */
 export async function speel(terminal: Terminal, slagen: readonly Slag[]): Promise<void> {
   for (const [wacht, toetsen] of slagen) {
-    await terminal.ziet(wacht);
+    // On a small screen one reads the guidance a page at a time.
+    while (wacht !== KLAAR && (await terminal.zietEen([wacht, BLADZIJDE])) === BLADZIJDE) terminal.typ(ENTER);
+    if (wacht === KLAAR) await terminal.ziet(wacht);
     terminal.typ(toetsen);
   }
 }
+
+const BLADZIJDE = "Enter: verder";
 
 /** A menu may name a question too; where one is stands only above what is really asked. */
 const boven = (waar: Waar | undefined): readonly Slag[] => (waar?.fase === undefined ? [] : [[lus(waar.fase), ""]]);
 
 const GEKOZEN = ["keuze", "meerkeuze", "jaNee", "verwijzing", "verwijzingen"];
-const isGekozen = ({ veld }: Vraagstelling): boolean => GEKOZEN.includes(veld.soort);
+export const isGekozen = ({ veld }: Vraagstelling): boolean => GEKOZEN.includes(veld.soort);
 /** With nothing to choose from yet, the name of the first is typed. */
 const isGetypt = (vraag: Vraagstelling): boolean =>
   !isGekozen(vraag) || (vraag.nieuwMogelijk && vraag.mogelijkheden.length === 0);
 const isMeer = ({ veld }: Vraagstelling): boolean => veld.soort === "meerkeuze" || veld.soort === "verwijzingen";
-const isLang = ({ veld }: Vraagstelling): boolean => veld.soort === "alineas" || veld.soort === "teksten";
+export const isLang = ({ veld }: Vraagstelling): boolean => veld.soort === "alineas" || veld.soort === "teksten";
 
 function zoalsEenMens(vraag: Vraagstelling, antwoord: Antwoord): Antwoord {
   if (antwoord.soort !== "houd") return antwoord;
@@ -89,7 +105,7 @@ function toetsenVoor(vraag: Vraagstelling, antwoord: Antwoord): readonly Slag[] 
     case "waarde":
       return [[KLAAR, isGekozen(vraag) ? kies(vraag, antwoord.waarde) : tik(vraag, antwoord.waarde)]];
     case "stop":
-      throw new Error("Stoppen hoort niet in dit verhaal.");
+      return [[KLAAR, antwoord.concept === undefined ? "" : [antwoord.concept].flat().join(ENTER)]];
   }
 }
 
@@ -129,4 +145,53 @@ function naar(mogelijkheden: readonly Keuzemogelijkheid[], waarde: string, zoeke
   const naam = (mogelijkheden[plek]?.naam ?? "").slice(0, 12).trimEnd();
   const over = mogelijkheden.filter((m) => m.naam.toLowerCase().includes(naam.toLowerCase()));
   return `${naam}${BEGIN}${OMLAAG.repeat(over.findIndex((m) => m.waarde === waarde))}`;
+}
+
+/** Each key does something at once. */
+const TOETSEN: Schrijfwijze = {
+  vraagt: toetsenVoor,
+  kiest: ({ mogelijkheden }, keuze) => (keuze === "terug" ? "<" : `${naar(mogelijkheden, keuze, ZOEKEN.menu)}${ENTER}`),
+};
+
+/** Where nothing can be drawn again one types whole lines. */
+export const REGELS: Schrijfwijze = {
+  vraagt(vraag, antwoord) {
+    const gekozen = !isGetypt(vraag);
+    switch (antwoord.soort) {
+      case "houd":
+        return [[KLAAR, ENTER]];
+      case "terug":
+        return [[KLAAR, `<${ENTER}`]];
+      case "stand":
+        return [
+          [KLAAR, `!${ENTER}`],
+          [KLAAR, `${vraag.standen.indexOf(antwoord.stand.status) + 1}${ENTER}`],
+        ];
+      case "nieuw":
+        return [
+          ...(gekozen ? [[KLAAR, `${[...nummers(vraag, antwoord.naast ?? []), "+"].join(",")}${ENTER}`] as const] : []),
+          [KLAAR, `${antwoord.naam}${ENTER}`],
+        ];
+      case "waarde":
+        return [[KLAAR, `${alsRegels(vraag, antwoord.waarde, gekozen)}${ENTER}`]];
+      case "stop":
+        return [[KLAAR, antwoord.concept === undefined ? "" : `${[antwoord.concept].flat().join(ENTER)}${ENTER}`]];
+    }
+  },
+  kiest: ({ mogelijkheden }, keuze) => (keuze === "terug" ? `<${ENTER}` : `${nummer(mogelijkheden, keuze)}${ENTER}`),
+};
+
+function alsRegels(vraag: Vraagstelling, waarde: Bladwaarde, gekozen: boolean): string {
+  if (!gekozen) return `${[waarde].flat().join(ENTER).replaceAll("\n", ENTER)}${isLang(vraag) ? ENTER : ""}`;
+  const woorden = typeof waarde === "boolean" ? [waarde ? "ja" : "nee"] : [waarde].flat().map(String);
+  return nummers(vraag, woorden).join(",");
+}
+
+const nummers = ({ mogelijkheden }: Vraagstelling, waarden: readonly string[]): readonly string[] =>
+  waarden.map((waarde) => nummer(mogelijkheden, waarde));
+
+/** What stands before an option: a number, or a letter where the options are digits themselves. */
+function nummer(mogelijkheden: readonly Keuzemogelijkheid[], waarde: string): string {
+  const plek = mogelijkheden.findIndex((m) => m.waarde === waarde);
+  return mogelijkheden.some(({ naam }) => /^\d/.test(naam)) ? String.fromCharCode(97 + plek) : String(plek + 1);
 }

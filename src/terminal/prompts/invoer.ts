@@ -2,8 +2,10 @@ import { createPrompt } from "@inquirer/core";
 import { term } from "../term.ts";
 import { vouw } from "../vouwen.ts";
 import type { Beeld } from "./beeld.ts";
+import { invoerInRegels } from "./invoerregels.ts";
 import type { Invoeraard, Invoerstand } from "./invoerstand.ts";
 import { type Meelezer, useInvoer } from "./invoerverloop.ts";
+import type { Schermvraag } from "./regels.ts";
 import { type Venster, vensterOp } from "./venster.ts";
 
 interface Invoervraag extends Invoeraard, Meelezer {
@@ -21,7 +23,10 @@ const MARGE = VOOR.length + 1;
 const HOOGTE = 6;
 
 /** Text of one line or more. Answers with what was typed, or undefined when nothing more can be typed. */
-export const invoer = createPrompt<string | undefined, Invoervraag>((vraag, klaar) => {
+export const invoer: Schermvraag<string | undefined, Invoervraag> = (vraag, waarop) =>
+  waarop.slim ? getekend(vraag, waarop) : invoerInRegels(vraag, waarop);
+
+const getekend = createPrompt<string | undefined, Invoervraag>((vraag, klaar) => {
   const breedte = Math.max(8, vraag.beeld.breedte() - MARGE);
   const { stand, rl } = useInvoer(vraag, breedte, vraag.begin ?? "", klaar);
   if (stand.orde !== undefined) return VOOR;

@@ -63,6 +63,10 @@ export function naPlak({ tekst }: Invoerstand, geplakt: string, { meerRegels }: 
     : { ...samen, opmerking: `De ${regels.length} regels staan nu achter elkaar op één regel.` };
 }
 
+/** A line break within what comes in one go. */
+export const naRegeleind = ({ tekst }: Invoerstand, { meerRegels }: Invoeraard): Invoerstand =>
+  met(voegIn(tekst, meerRegels ? "\n" : " "));
+
 export function naEnter(stand: Invoerstand, aard: Invoeraard): Invoerstand {
   const { tekst, plek } = stand.tekst;
   const opLegeRegel = tekst === "" || (plek === tekst.length && tekst.endsWith("\n"));

@@ -2,6 +2,7 @@ import { createPrompt, useEffect, usePagination, useRef, useState } from "@inqui
 import { term } from "../term.ts";
 import { vouw } from "../vouwen.ts";
 import type { Beeld } from "./beeld.ts";
+import { lijstInRegels } from "./lijstregels.ts";
 import {
   beginVan,
   type Item,
@@ -13,6 +14,7 @@ import {
   naToets,
 } from "./lijststand.ts";
 import { bedoeldeNaam } from "./nabij.ts";
+import type { Schermvraag } from "./regels.ts";
 import { useToetsen } from "./toetsen.ts";
 
 export interface Lijstvraag extends Lijstaard {
@@ -34,7 +36,10 @@ interface Hier {
 const VERBERG_CURSOR = "\x1b[?25l";
 
 /** A list to choose from, one or several, with orders beneath it. Answers undefined when nothing more can be typed. */
-export const lijst = createPrompt<Lijstkeuze | undefined, Lijstvraag>((vraag, klaar) => {
+export const lijst: Schermvraag<Lijstkeuze | undefined, Lijstvraag> = (vraag, waarop) =>
+  waarop.slim ? getekend(vraag, waarop) : lijstInRegels(vraag, waarop);
+
+const getekend = createPrompt<Lijstkeuze | undefined, Lijstvraag>((vraag, klaar) => {
   const [, setBeurt] = useState(0);
   const { current: hier } = useRef<Hier>({
     stand: beginVan(vraag),
