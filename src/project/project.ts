@@ -5,7 +5,7 @@ import type { Wijziging } from "../domain/wijziging.ts";
 import { UserError } from "../errors.ts";
 import type { Disk } from "../world.ts";
 import { schrijfAkte } from "./akte.ts";
-import { keurBasis } from "./basis.ts";
+import { herbaseer, keurOpen } from "./herbaseer.ts";
 import { duid, type Inhoud, leesProject, weigerFouten } from "./inhoud.ts";
 import type { Plek } from "./plek.ts";
 import { pasToe, type Teksten } from "./wijzigen.ts";
@@ -58,8 +58,8 @@ export class Project {
   /**
    * Makes the changes as one act. They are made on what is on disk now, not on what was read earlier, so that an editor
    * or a colleague who wrote in between loses nothing: changes that depend on what is there are asked for by a function
-   * of that, and one that somebody else made too is a UserError("conflict"). What refers to a thing that goes, lets go; what
-   * follows from the changes (`gevolgen`) belongs to the act.
+   * of that, and what cannot be kept beside what somebody else did is a Botsing. What refers to a thing that goes, lets go;
+   * what follows from the changes (`gevolgen`) belongs to the act.
    */
   wijzig(gevraagd: Gevraagd, gevolgen: Gevolgen = () => []): void {
     this.disk.alone(this.plek.map, () => this.wijzigNu(gevraagd, gevolgen));
@@ -69,8 +69,7 @@ export class Project {
     const toen = this.stand;
     this.stand = this.opSchijf();
     const nu = this.stand;
-    const wijzigingen = typeof gevraagd === "function" ? gevraagd(nu.coalitie) : gevraagd;
-    if (typeof gevraagd !== "function" && nu !== toen) keurBasis(toen.coalitie, nu.coalitie, gevraagd);
+    const wijzigingen = wijzigingenOp(toen, nu, gevraagd);
     const gewijzigd = pasToe(nu.teksten, wijzigingen);
     const los = wijzigingen.some((w) => w.soort === "verwijder") ? this.maakLos(gewijzigd) : gewijzigd;
     if (los.intern !== nu.teksten.intern) this.eisIntern();
@@ -112,4 +111,12 @@ export class Project {
     weigerFouten(nu);
     return nu;
   }
+}
+
+/** The changes on what is there now; a function of that knows it already. */
+function wijzigingenOp(toen: Inhoud, nu: Inhoud, gevraagd: Gevraagd): readonly Wijziging[] {
+  if (typeof gevraagd !== "function") return nu === toen ? gevraagd : herbaseer(toen, nu, gevraagd);
+  const wijzigingen = gevraagd(nu.coalitie);
+  if (nu !== toen) keurOpen(toen, nu, wijzigingen);
+  return wijzigingen;
 }

@@ -4,7 +4,7 @@ import { dingPad, isLijst, onder, veldBij, waardeBij } from "../domain/pad.ts";
 import { naamgenoten } from "../domain/verwijzingen.ts";
 import { geefVrij, type Vrijgave } from "../domain/vrijgave.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
-import { InternalError } from "../errors.ts";
+import { InternalError, UserError } from "../errors.ts";
 import { gevolgenVan } from "../plan/gevolgen.ts";
 
 /** What the wizard writes in. Every call is saved when it returns, so that stopping at any time loses nothing. */
@@ -57,9 +57,24 @@ export function boekOp(papier: Papier, vandaag: string): Boek {
     wijzig: (wijzigingen) => {
       if (wijzigingen.length > 0) papier.wijzig(wijzigingen, gevolgenVan);
     },
-    geefVrij: (vrijgave) => papier.wijzig((nu) => geefVrij(nu, vrijgave)),
+    geefVrij: (vrijgave) => {
+      const gezien = JSON.stringify(geefVrij(papier.coalitie, vrijgave));
+      papier.wijzig((nu) => {
+        const wijzigingen = geefVrij(nu, vrijgave);
+        // What goes out is what was looked at, to the letter.
+        if (JSON.stringify(wijzigingen) !== gezien) throw andereZinnen();
+        return wijzigingen;
+      });
+    },
   };
 }
+
+const andereZinnen = (): UserError =>
+  new UserError(
+    "conflict",
+    "Iemand anders werkte intussen ook aan wat je wilt vrijgeven. Er is niets vrijgegeven.",
+    "Bekijk de zinnen opnieuw, en geef ze dan vrij.",
+  );
 
 /** A leaf, or a list as a whole that gets a `Stand`. */
 function zet(pad: string, waarde: Bladwaarde | Stand | undefined): Wijziging {

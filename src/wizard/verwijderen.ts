@@ -1,3 +1,4 @@
+import { doeOfVraag } from "./botsing.ts";
 import { genoemdBij, naamOp } from "./genoemd.ts";
 import { vertelGevolgen } from "./gevolg.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
@@ -35,9 +36,10 @@ export async function verwijder(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   });
   if (keuze !== "ja") return { uitkomst: keuze === "stop" ? "stop" : "verder" };
   const voor = s.boek.coalitie;
-  s.boek.verwijder(rij.pad);
-  s.interviewer.toon(`‘${rij.naam}’ is verwijderd.`);
-  vertelGevolgen(s, voor, rij.pad);
+  if (await doeOfVraag(s, () => s.boek.verwijder(rij.pad))) {
+    s.interviewer.toon(`‘${rij.naam}’ is verwijderd.`);
+    vertelGevolgen(s, voor, rij.pad);
+  }
   toonLijst(s, l);
   return VERDER;
 }

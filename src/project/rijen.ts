@@ -1,0 +1,33 @@
+/** Whether two values are the same, whatever they are. */
+export const zelfde = (a: unknown, b: unknown): boolean => (JSON.stringify(a) ?? "") === (JSON.stringify(b) ?? "");
+
+/**
+ * Where the row that was at a place is now: where it was, as long as nothing else moved. Undefined where it is not there, for
+ * whoever works on a row knows it by its number, and would go on with another one.
+ */
+export function plaatsNu(toen: readonly unknown[], nu: readonly unknown[], plaats: number): number | undefined {
+  // What is to be added comes behind what the other added.
+  if (plaats >= toen.length) return nu.length + plaats - toen.length;
+  const alleenDeze = toen.every((rij, i) => i === plaats || zelfde(rij, nu[i]));
+  return zelfde(toen[plaats], nu[plaats]) || (alleenDeze && nu.length === toen.length) ? plaats : undefined;
+}
+
+/**
+ * Where something goes that was moved from `van` to `naar`, in the list as it is now: behind the one it came behind. Undefined
+ * where it, or that one, is not there any more.
+ */
+export function verplaatsNu(
+  toen: readonly string[],
+  nu: readonly string[],
+  van: number,
+  naar: number,
+): { readonly van: number; readonly naar: number } | undefined {
+  const wie = toen[van];
+  const zonder = toen.toSpliced(van, 1);
+  const voorganger = naar === 0 ? undefined : zonder[naar - 1];
+  const hier = wie === undefined ? -1 : nu.indexOf(wie);
+  if (hier < 0) return undefined;
+  if (voorganger === undefined) return { van: hier, naar: 0 };
+  const daar = nu.toSpliced(hier, 1).indexOf(voorganger);
+  return daar < 0 ? undefined : { van: hier, naar: daar + 1 };
+}
