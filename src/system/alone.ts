@@ -1,34 +1,48 @@
-import { randomBytes } from "node:crypto";
-import { closeSync, linkSync, openSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
+import { here, judge, type Mark, newMark, readMark } from "./slot.ts";
 import { codeOf } from "./storingen.ts";
-import { HOST, isRunning, quietly, TEMPORARY, temporaryName } from "./tijdelijk.ts";
+import { LOCK, quietly, temporaryName } from "./tijdelijk.ts";
 
-/** Named as a temporary file, so that git does not see it and the sweep takes it when all else fails. */
-export const LOCK = `${TEMPORARY}slot`;
+export { LOCK } from "./tijdelijk.ts";
 
 const WAIT = 20;
-/** Whoever made the lock writes its mark at once; a lock that stays without is of one who could not. */
+/** A lock that is no mark of ours was made where it could not be written whole, and nobody holds it for long. */
 const NO_MARK = 500;
+/** Saving takes less than a second. A machine that kept a lock this long was switched off. */
+const HOUR = 3_600_000;
 const held = new Set<string>();
 
 /**
  * Does work while no other process does work in this folder through here: between reading a file and putting a changed
  * one in its place nobody may write, or one of two answers is lost. Waits at most `patience` milliseconds; then throws
- * UserError("conflict"). What a killed process left does not count. Work within work in one folder needs no second turn.
+ * UserError("conflict") that names the other. What a killed process left does not count; what another machine holds does,
+ * for an hour. Work within work in one folder needs no second turn.
  */
 export function alone<T>(folder: string, work: () => T, patience = 10_000): T {
-  if (held.has(folder)) return work();
-  const mark = `${HOST} ${process.pid} ${randomBytes(6).toString("hex")}`;
-  const lock = join(folder, LOCK);
+  const place = quietly(() => realpathSync(folder)) ?? folder;
+  if (held.has(place)) return work();
+  const mark = JSON.stringify(newMark());
+  const lock = join(place, LOCK);
   const mine = take(lock, mark, patience);
-  held.add(folder);
+  held.add(place);
   try {
     return work();
   } finally {
-    held.delete(folder);
-    if (mine && markIn(lock) === mark) quietly(() => unlinkSync(lock));
+    held.delete(place);
+    if (mine && textIn(lock) === mark) quietly(() => unlinkSync(lock));
   }
 }
 
@@ -39,18 +53,34 @@ function take(lock: string, mark: string, patience: number): boolean {
   for (;;) {
     const made = make(lock, mark);
     if (made !== "taken") return made === "made";
-    const now = markIn(lock);
+    const now = textIn(lock);
     if (now !== seen) waited = 0;
     seen = now;
-    const long = now === "" ? waited >= Math.min(NO_MARK, patience) : waited >= patience;
-    if (now !== undefined && isLeftOver(now, long)) steal(lock, now);
-    else if (waited >= patience) throw busy(lock);
+    if (now !== undefined && isLeftOver(lock, now, waited, patience)) steal(lock, now);
+    else if (waited >= patience) throw busy(lock, readMark(now ?? ""));
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
     waited += WAIT;
   }
 }
 
+/** The mark comes whole with the lock: who finds it can always read whose it is. */
 function make(lock: string, mark: string): "made" | "taken" | "impossible" {
+  if (existsSync(lock)) return "taken";
+  const written = lock.replace(LOCK, temporaryName());
+  try {
+    writeFileSync(written, mark, { flag: "wx", mode: 0o600 });
+    linkSync(written, lock);
+    return "made";
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return "taken";
+    return existsSync(written) ? makeWithoutLink(lock, mark) : "impossible";
+  } finally {
+    quietly(() => unlinkSync(written));
+  }
+}
+
+/** For a disk that knows no second name for a file. */
+function makeWithoutLink(lock: string, mark: string): "made" | "taken" | "impossible" {
   let file: number;
   try {
     file = openSync(lock, "wx", 0o600);
@@ -65,26 +95,47 @@ function make(lock: string, mark: string): "made" | "taken" | "impossible" {
   return "impossible";
 }
 
-const markIn = (lock: string): string | undefined => quietly(() => readFileSync(lock, "utf8"));
+const textIn = (lock: string): string | undefined => quietly(() => readFileSync(lock, "utf8"));
 
-/** Of a process on this machine we know whether it runs; of another only that it has held on for very long. */
-function isLeftOver(mark: string, longAgo: boolean): boolean {
-  const [host, pid] = mark.split(" ");
-  if (host !== HOST) return longAgo;
-  return Number(pid) === process.pid || !isRunning(Number(pid));
+function isLeftOver(lock: string, text: string, waited: number, patience: number): boolean {
+  const mark = readMark(text);
+  switch (judge(mark, here)) {
+    case "gone":
+      return true;
+    case "lives":
+      // Of this process, but not one that it holds: the number was given out again where the system does not tell.
+      return mark?.pid === process.pid;
+    case "unreadable":
+      return waited >= Math.min(NO_MARK, patience);
+    case "elsewhere":
+      return Date.now() - (quietly(() => statSync(lock).mtimeMs) ?? Date.now()) > HOUR;
+  }
 }
 
 /** Takes a lock away, and puts it back when another took it over just before. */
-function steal(lock: string, mark: string): void {
+function steal(lock: string, text: string): void {
   const aside = lock.replace(LOCK, temporaryName());
   if (quietly(() => renameSync(lock, aside) ?? true) === undefined) return;
-  if (markIn(aside) !== mark) quietly(() => linkSync(aside, lock));
+  if (textIn(aside) !== text) quietly(() => linkSync(aside, lock));
   quietly(() => unlinkSync(aside));
 }
 
-const busy = (lock: string): UserError =>
-  new UserError(
+function busy(lock: string, mark: Mark | undefined): UserError {
+  return new UserError(
     "conflict",
-    "Een ander programma is nu aan het opslaan in deze map; er is niets veranderd.",
-    `Probeer het zo nog eens. Is er zeker geen ander programma bezig? Haal dan dit bestand weg: ${lock}`,
+    `${whoIn(mark)} aan het opslaan in deze map; er is niets veranderd.`,
+    `Wacht even en probeer het opnieuw. Is daar zeker niemand meer bezig? Haal dan dit bestand weg: ${lock}`,
   );
+}
+
+function whoIn(mark: Mark | undefined): string {
+  if (mark === undefined) return "Een ander programma is nu";
+  const [day, time] = [new Date(mark.sinds).toDateString(), new Date(mark.sinds).toTimeString().slice(0, 5)];
+  const since = day === new Date().toDateString() ? time : `${mark.sinds.slice(0, 10)}, ${time}`;
+  const who = mark.wie === "" ? "Iemand" : mark.wie;
+  const where =
+    mark.host === here.host
+      ? `in een ander venster, proces ${mark.pid}`
+      : `op een andere computer, ${mark.host.replace(/-[^-]*$/, "")}`;
+  return `${who} (${where}) is sinds ${since}`;
+}

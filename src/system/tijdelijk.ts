@@ -7,6 +7,9 @@ import { codeOf } from "./storingen.ts";
 /** What a temporary file begins with; the project’s `.gitignore` names it. */
 export const TEMPORARY = ".coalitie-tmp-";
 
+/** The lock of a folder: named as a temporary file, so that git does not see it. Whoever wants to write judges it. */
+export const LOCK = `${TEMPORARY}slot`;
+
 /** This machine, in a word that a file name can hold. */
 export const HOST =
   hostname()
@@ -24,7 +27,7 @@ export const temporaryName = (): string => `${TEMPORARY}${HOST}-${process.pid}-$
 export function sweep(folder: string): void {
   for (const name of namesIn(folder)) {
     const path = join(folder, name);
-    if (name.startsWith(TEMPORARY) && isLeftOver(name, path)) quietly(() => unlinkSync(path));
+    if (name.startsWith(TEMPORARY) && name !== LOCK && isLeftOver(name, path)) quietly(() => unlinkSync(path));
   }
 }
 

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { hostname, tmpdir } from "node:os";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { alone, LOCK } from "../../src/system/alone.ts";
-import { HOST } from "../../src/system/tijdelijk.ts";
+import { here, type Mark, newMark, readMark } from "../../src/system/slot.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -16,7 +16,8 @@ const lock = (): string => join(folder, LOCK);
 const DEAD = 4_194_999;
 
 it("holds the lock during the work and lets go of it after", () => {
-  expect(alone(folder, () => readFileSync(lock(), "utf8").split(" ")[1])).toBe(String(process.pid));
+  const mark = alone(folder, () => readMark(readFileSync(lock(), "utf8")));
+  expect(mark).toMatchObject({ pid: process.pid, host: here.host, sinds: expect.stringMatching(/^20.*Z$/) });
   expect(existsSync(lock())).toBe(false);
 });
 
@@ -28,31 +29,52 @@ it("lets go when the work fails", () => {
   expect(existsSync(lock())).toBe(false);
 });
 
-it("does work within work in the same folder", () => {
+it("does work within work in the same folder, also by another name", () => {
+  symlinkSync(folder, `${folder}-ook`);
+  expect(alone(folder, () => alone(`${folder}-ook`, () => "binnen"))).toBe("binnen");
+  rmSync(`${folder}-ook`);
+
   expect(alone(folder, () => alone(folder, () => "binnen"))).toBe("binnen");
 });
 
-it("never works while another process does, and says what to do", () => {
-  writeFileSync(lock(), `${HOST} ${process.ppid} ab12`);
+/** A lock as another process would leave it. */
+const lockOf = (change: Partial<Mark>): void =>
+  writeFileSync(lock(), JSON.stringify({ ...newMark(), start: "", teken: "ander", ...change }));
+
+it("never works while another process does, names it, and says what to do", () => {
+  lockOf({ pid: process.ppid, wie: "anna" });
   let done = false;
-  expect(() => alone(folder, () => (done = true), 60)).toThrow(/ander programma is nu aan het opslaan/);
+  const work = () => alone(folder, () => (done = true), 60);
+  expect(work).toThrow(/^anna \(in een ander venster, proces \d+\) is sinds \d\d:\d\d aan het opslaan in deze map/);
   expect(done).toBe(false);
   expect(existsSync(lock())).toBe(true);
 });
 
+it("never takes the lock of another machine that may be alive", () => {
+  lockOf({ pid: DEAD, host: "LAPTOPANNA-1a2b3c4d", wie: "anna", sinds: "2026-03-11T09:00:00.000Z" });
+  const who = /^anna \(op een andere computer, LAPTOPANNA\) is sinds 2026-03-11, \d\d:\d\d/;
+  expect(() => alone(folder, () => "klaar", 60)).toThrow(who);
+});
+
+it("goes on where another machine was switched off long ago", () => {
+  lockOf({ pid: DEAD, host: "elders" });
+  utimesSync(lock(), 1, 1);
+  expect(alone(folder, () => "klaar", 0)).toBe("klaar");
+});
+
 it("goes on at once where a killed process held the lock", () => {
-  writeFileSync(lock(), `${HOST} ${DEAD} ab12`);
+  lockOf({ pid: DEAD });
   expect(alone(folder, () => "klaar", 0)).toBe("klaar");
   expect(existsSync(lock())).toBe(false);
 });
 
-it.each(["elders 12 ab12", ""])("goes on after a while where the holder cannot be known: ‘%s’", (mark) => {
-  writeFileSync(lock(), mark);
+it("goes on after a while where the lock is no mark of ours", () => {
+  writeFileSync(lock(), "elders 12 ab12");
   expect(alone(folder, () => "klaar", 60)).toBe("klaar");
 });
 
 it("leaves alone the lock that another made of it meanwhile", () => {
-  alone(folder, () => writeFileSync(lock(), `${hostname()} 1 anders`));
+  alone(folder, () => writeFileSync(lock(), "van een ander"));
   expect(existsSync(lock())).toBe(true);
 });
 

@@ -189,6 +189,13 @@ describe("sweeping", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it("leaves the lock of the folder to who wants to write", () => {
+    writeFileSync(at(".coalitie-tmp-slot"), "{}");
+    utimesSync(at(".coalitie-tmp-slot"), 1, 1);
+    sweep(folder);
+    expect(readdirSync(folder)).toEqual([".coalitie-tmp-slot"]);
+  });
+
   it("does not mind a folder that is not there", () => {
     expect(() => sweep(at("niets"))).not.toThrow();
   });
