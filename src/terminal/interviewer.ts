@@ -11,6 +11,7 @@ import { gestopt, isLang, teVeranderen, vraagGetypt } from "./vraag/getypt.ts";
 import { kopRegels } from "./vraag/kop.ts";
 import { leesVoor } from "./vraag/lezen.ts";
 import { toonMenu } from "./vraag/menu.ts";
+import { toonOverzicht } from "./vraag/overzicht.ts";
 import { pastRaster, vulRaster } from "./vraag/raster.ts";
 import type { Reactie } from "./vraag/reactie.ts";
 import { isGekozen } from "./vraag/soort.ts";
@@ -35,6 +36,7 @@ export function terminalInterviewer({ kleur, signal, terminal = eigen(), editor 
   return {
     vraag: (vraag) => stel(vraag, toneel, editor),
     menu: (menu) => toonMenu(menu, toneel),
+    overzicht: (overzicht) => toonOverzicht(overzicht, toneel),
     toon: (wat) => toneel.schrijf(alsTekst(wat, toneel)),
     toonLus: (fase) => toneel.schrijf(`\n${tekenLus(fase, vlakVan(toneel, terminal))}`),
     lees: (tekst) => leesVoor(term(tekst), toneel),

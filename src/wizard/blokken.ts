@@ -2,6 +2,7 @@ import type { Blok, Dingblok, Lijstblok, Veldenblok } from "../plan/stap.ts";
 import { type Dingvraag, dinghalten, veldenVan } from "./ding.ts";
 import { vraagtNaar } from "./hervatten.ts";
 import { lijsthalte } from "./lijst.ts";
+import { bekijkRij } from "./lijstacties.ts";
 import { lijsttabel } from "./lijsttabel.ts";
 import {
   bronVan,
@@ -135,7 +136,23 @@ const lijstdeel = (s: Sessie, l: Lijstvraag, halte: Halte): Deel => ({
   titel: l.titel,
   regels: [lijstregel(s, l, halte)],
   tabel: rijenVan(s, l).length > 0 ? lijsttabel(s, l) : undefined,
+  rijen: rijregels(s, l),
 });
+
+/** Each thing of a list with its short answers; opening it shows all of them. */
+function rijregels(s: Sessie, l: Lijstvraag): readonly Regel[] {
+  const { rijen } = lijsttabel(s, l);
+  return rijenVan(s, l).map(({ pad, naam }, i) => {
+    const open = openVragen(s, l, "kern", pad);
+    const cellen = (rijen[i] ?? []).slice(2, open > 0 || openVragen(s, l, "kern") > 0 ? -1 : undefined);
+    const nog = open === 0 ? [] : [`nog ${open} ${open === 1 ? "vraag" : "vragen"} open`];
+    return {
+      vraag: naam,
+      antwoord: [...cellen, ...nog].filter((cel) => cel !== "").join(" · "),
+      halte: { geldt: () => true, bezoek: async () => (await bekijkRij(s, l, pad)).uitkomst },
+    };
+  });
+}
 
 function lijstregel(s: Sessie, l: Lijstvraag, halte: Halte): Regel {
   const [regel] = regelsVan(s, { plek: WORTEL, velden: [l.naam], bij: () => ({ blok: l.titel }) });

@@ -91,6 +91,27 @@ export interface Tabel {
   readonly rijen: readonly (readonly string[])[];
 }
 
+/** An answer on the page of a review. */
+export interface Overzichtregel {
+  /** What is chosen when one opens it; undefined for what cannot be opened. */
+  readonly waarde: string | undefined;
+  readonly nr: string;
+  readonly vraag: string;
+  readonly antwoord: string;
+}
+
+/** The answers of a part on one page: one walks through them, and opens any. */
+export interface Overzicht {
+  readonly titel: string;
+  readonly waar: Waar;
+  readonly delen: readonly { readonly titel: string; readonly regels: readonly Overzichtregel[] }[];
+  /** What must still be true, in sentences. */
+  readonly nodig: readonly string[];
+  readonly vraag: string;
+  /** The line that one was at. */
+  readonly bij: string | undefined;
+}
+
 /** What goes into a cell of a table; `leeg` takes the answer away. */
 export type Celantwoord =
   | Extract<Antwoord, { readonly soort: "waarde" | "stand" | "nieuw" }>
@@ -134,6 +155,8 @@ export interface Interviewer {
   vraag(vraag: Vraagstelling): Promise<Antwoord>;
   /** The chosen `waarde`, or "terug" / "stop". */
   menu(menu: Menu): Promise<string>;
+  /** A review on a page: what is opened, or "klaar" / "terug" / "stop". Without it, it is a table and a menu. */
+  overzicht?(overzicht: Overzicht): Promise<string>;
   /** Something to read: a paragraph, a heading, a table. */
   toon(wat: string | Kop | Tabel): void;
   /** Where in the loop zij, ik, wij, het one is, as a screen shows it. */

@@ -4,7 +4,7 @@ import { rolBijAdvies } from "../plan/advies.ts";
 import { vragenVan } from "../plan/vragen.ts";
 import { type Dingvraag, halteVoor, veldenVan } from "./ding.ts";
 import { kom, OVERZICHT } from "./hervatten.ts";
-import type { Keuzemogelijkheid, Tabel } from "./interviewer.ts";
+import type { Keuzemogelijkheid, Overzicht, Tabel } from "./interviewer.ts";
 import { diepteVan } from "./lijstvraag.ts";
 import { isVanToepassing, type Vraagveld } from "./paden.ts";
 import type { Halte, Uitkomst } from "./rit.ts";
@@ -22,6 +22,8 @@ export interface Regel {
 export interface Deel {
   readonly titel: string;
   readonly regels: readonly Regel[];
+  /** On a page: the things of a list, each below its line, to be opened by itself. */
+  readonly rijen?: readonly Regel[] | undefined;
   /** What a list holds, shown below its line. */
   readonly tabel?: Tabel | undefined;
 }
@@ -117,43 +119,89 @@ const openInOnderdeel = (s: Sessie): number =>
   ).length;
 
 /** What must still be true before the step is done; without it status and step would send one round in circles. */
+const nogNodig = (s: Sessie): readonly string[] =>
+  isStap(s.onderdeel)
+    ? s.onderdeel.klaar
+        .filter(({ slot, voldaan }) => slot !== true && !voldaan(s.boek.coalitie, s.gang))
+        .map(({ tekst }) => tekst)
+    : [];
+
 function toonNogNodig(s: Sessie): void {
-  if (!isStap(s.onderdeel)) return;
-  const nodig = s.onderdeel.klaar.filter(({ slot, voldaan }) => slot !== true && !voldaan(s.boek.coalitie, s.gang));
+  const nodig = nogNodig(s);
   if (nodig.length === 0) return;
-  s.interviewer.toon(["", "Nog nodig voor deze stap:", ...nodig.map(({ tekst }) => `– ${tekst}`)].join("\n"));
+  s.interviewer.toon(["", "Nog nodig voor deze stap:", ...nodig.map((tekst) => `– ${tekst}`)].join("\n"));
 }
 
-/** The review of a step: all answers by number, any of which can be asked again. */
+/** What a line of the review is called to the one who opens it: its number, and that of a thing below it. */
+type Regels = ReadonlyMap<string, Regel>;
+
+function regelsBij(delen: readonly Deel[]): Regels {
+  const regels = new Map<string, Regel>();
+  let nr = 0;
+  for (const deel of delen) {
+    for (const regel of deel.regels) regels.set(String(++nr), regel);
+    for (const [i, rij] of (deel.rijen ?? []).entries()) regels.set(`${nr}.${i + 1}`, rij);
+  }
+  return regels;
+}
+
+/** The review of a step: all answers by number, any of which can be opened; one then comes back at the same place. */
 export async function loopNa(s: Sessie, delen: () => readonly Deel[]): Promise<Uitkomst> {
   kom(s, OVERZICHT, "vooruit");
-  s.interviewer.toon({ soort: "kop", tekst: `Overzicht – ${titelVan(s.onderdeel)}` });
-  toonDelen(s, delen());
+  const opPagina = s.interviewer.overzicht?.bind(s.interviewer);
+  if (opPagina === undefined) {
+    s.interviewer.toon({ soort: "kop", tekst: `Overzicht – ${titelVan(s.onderdeel)}` });
+    toonDelen(s, delen());
+  }
   for (;;) {
-    const regels = delen().flatMap((deel) => deel.regels);
-    const open = openInOnderdeel(s);
-    toonNogNodig(s);
-    const keuze = await s.interviewer.menu({
-      titel:
-        open === 0
-          ? "Klopt alles?"
-          : `Er ${open === 1 ? "is nog 1 vraag" : `zijn nog ${open} vragen`} open. Klopt de rest?`,
-      waar: waarVan(s, { blok: "Overzicht" }),
-      mogelijkheden: [
-        { waarde: "klaar", naam: "Ja, klaar" },
-        { waarde: "toon", naam: "Toon het overzicht nog eens" },
-        ...keuzesVan(regels),
-      ],
-      standaard: "klaar",
-    });
+    const keuze = await (opPagina === undefined ? vraagMenu(s, delen()) : opPagina(alsPagina(s, delen())));
+    const regel = regelsBij(delen()).get(keuze);
+    s.hier.regel = keuze === "stop" ? s.hier.regel : regel === undefined ? undefined : keuze;
     if (keuze === "klaar") return "verder";
     if (keuze === "terug" || keuze === "stop") return keuze;
     if (keuze === "toon") toonDelen(s, delen());
-    const halte = regels[Number(keuze) - 1]?.halte;
-    if (
-      halte !== undefined &&
-      (await halte.bezoek("vooruit", { nummer: Number(keuze), van: regels.length })) === "stop"
-    )
-      return "stop";
+    if (regel?.halte === undefined) continue;
+    if ((await regel.halte.bezoek("vooruit", { nummer: 0, van: 0 })) === "stop") return "stop";
+    kom(s, OVERZICHT, "vooruit");
   }
+}
+
+const vraagBij = (s: Sessie): string => {
+  const open = openInOnderdeel(s);
+  if (open === 0) return "Klopt alles?";
+  return `Er ${open === 1 ? "is nog 1 vraag" : `zijn nog ${open} vragen`} open. Klopt de rest?`;
+};
+
+function vraagMenu(s: Sessie, delen: readonly Deel[]): Promise<string> {
+  toonNogNodig(s);
+  return s.interviewer.menu({
+    titel: vraagBij(s),
+    waar: waarVan(s, { blok: "Overzicht" }),
+    mogelijkheden: [
+      { waarde: "klaar", naam: "Ja, klaar" },
+      { waarde: "toon", naam: "Toon het overzicht nog eens" },
+      ...keuzesVan(delen.flatMap((deel) => deel.regels)),
+    ],
+    standaard: "klaar",
+  });
+}
+
+function alsPagina(s: Sessie, delen: readonly Deel[]): Overzicht {
+  const nummers = [...regelsBij(delen)];
+  const nummerVan = (regel: Regel): string => nummers.find(([, r]) => r === regel)?.[0] ?? "";
+  return {
+    titel: `Overzicht – ${titelVan(s.onderdeel)}`,
+    waar: waarVan(s, { blok: "Overzicht" }),
+    delen: delen.map(({ titel, regels, rijen = [] }) => ({
+      titel,
+      regels: [...regels, ...rijen].map((regel) => {
+        const nr = nummerVan(regel);
+        const { vraag, antwoord, halte } = regel;
+        return { waarde: halte === undefined ? undefined : nr, nr, vraag, antwoord };
+      }),
+    })),
+    nodig: nogNodig(s),
+    vraag: vraagBij(s),
+    bij: s.hier.regel,
+  };
 }

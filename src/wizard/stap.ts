@@ -4,7 +4,7 @@ import type { Onderdeel } from "../plan/stap.ts";
 import { vragenVan } from "../plan/vragen.ts";
 import { maakBlok, type Onderdeelblok } from "./blokken.ts";
 import type { Boek } from "./boek.ts";
-import { teHervatten } from "./hervatten.ts";
+import { OVERZICHT, teHervatten } from "./hervatten.ts";
 import type { Gebruik, Interviewer } from "./interviewer.ts";
 import { type Deel, loopNa } from "./overzicht.ts";
 import { type Halte, laatsteVraag, mits, rijd } from "./rit.ts";
@@ -58,6 +58,8 @@ export async function doorloopStap(
   const weg = opties.review
     ? [nalopen]
     : [...blokken.flatMap((blok) => opWeg(s, blok)), verdiepingsmenu(s, blokken), nalopen];
+  if (opties.open && !opties.review && !weg.some((halte) => halte !== nalopen && halte.geldt("vooruit")))
+    interviewer.toon("Er is niets meer open.");
   const uitkomst = await totHetEinde(s, weg, opties);
   if (uitkomst === "gestopt") opties.onthoud?.({ ...s.hier });
   if (uitkomst !== "klaar") return uitkomst;
@@ -86,7 +88,12 @@ export function maakSessie(onderdeel: Onderdeel, boek: Boek, interviewer: Interv
       naar,
       gezegd: false,
     },
-    hier: { laatste: naar, regel: bladwijzer?.regel, half: bladwijzer?.half, aanbod: bladwijzer?.aanbod },
+    hier: {
+      laatste: naar,
+      regel: naar === OVERZICHT && vanaf === undefined ? bladwijzer?.regel : undefined,
+      half: bladwijzer?.half,
+      aanbod: bladwijzer?.aanbod,
+    },
     onthoud: opties.onthoud,
     gevraagd: new Set(),
     uitgelegd: new Set(),
