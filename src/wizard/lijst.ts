@@ -22,6 +22,7 @@ import {
   titelVanLijst,
   zeefVan,
 } from "./lijstvraag.ts";
+import { kanMeer, voegMeerToe } from "./meertegelijk.ts";
 import { isVanToepassing } from "./paden.ts";
 import { vastePlek } from "./plek.ts";
 import { isVooralKort, openCellen, vulRaster } from "./raster.ts";
@@ -156,6 +157,8 @@ async function doe(s: Sessie, l: Lijstvraag, keuze: string): Promise<Gedaan> {
   switch (keuze) {
     case "toevoegen":
       return voegDingToe(s, l);
+    case "meer":
+      return voegMeerToe(s, l);
     case "aanbod":
       return neemAanbod(s, l);
     case "open":
@@ -232,6 +235,7 @@ function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
     ...mogelijk(er, "klaar", "Klaar met deze lijst"),
     ...mogelijk(aanbod !== undefined && !er, "aanbod", `${aanbod?.naam ?? ""} (${aanbod?.dingen.length ?? 0})`),
     ...mogelijk(kanErbij, "toevoegen", `${hoofdletter(een)} toevoegen`),
+    ...mogelijk(kanErbij && kanMeer(l), "meer", `Meer ${meer} tegelijk toevoegen`),
     ...mogelijk(aanbod !== undefined && er, "aanbod", `Aanvullen: ${aanbod?.naam ?? ""}`),
     ...mogelijk(er, "wijzigen", `${hoofdletter(een)} bekijken of wijzigen`),
     ...mogelijk(er && dieper > 0, "verdieping", `Verdieping: ${dieper} ${dieper === 1 ? "vraag" : "vragen"} extra`),

@@ -105,6 +105,18 @@ export async function neemAanbod(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   return { ...VERDER, daarna: openCellen(s, l) > 0 ? "tabel" : "open" };
 }
 
+/** Puts these things at the end of the list, as one act, with what goes without saying of each. */
+export function voegSamenToe(s: Sessie, l: Lijstvraag, dingen: readonly Ding[]): void {
+  const begin = { ...enigeSoort(l, s), ...eerdereGang(l, s) };
+  s.boek.wijzig(
+    nieuweDingen(
+      s,
+      maakLijst(s, l),
+      dingen.map((ding) => ({ ...begin, ...ding })),
+    ),
+  );
+}
+
 /** Things at the end of a list, with what each begins with. */
 function nieuweDingen(s: Sessie, lijst: string, dingen: readonly Ding[]): readonly Wijziging[] {
   const waarde = waardeBij(s.boek.coalitie, lijst);

@@ -17,7 +17,7 @@ const OMLAAG = "\x1b[B";
 const BEGIN = "\x1b[H";
 const WIS = "\x15";
 /** With more than these, typing looks for an option; else it goes to the one with that number. */
-const ZOEKEN = { vraag: 7, menu: 9 };
+const ZOEKEN = { vraag: 7, menu: 11 };
 
 /** Once the prompt listens, this stands under it. */
 export const KLAAR = "Ctrl-C: stoppen";
@@ -140,7 +140,7 @@ const alsRij = (waarde: Bladwaarde | Stand | undefined): readonly string[] =>
 /** To an option: by its number, or by typing its name and going down past others in which it occurs. */
 function naar(mogelijkheden: readonly Keuzemogelijkheid[], waarde: string, zoeken: number): string {
   const plek = mogelijkheden.findIndex((m) => m.waarde === waarde);
-  const genummerd = mogelijkheden.length <= zoeken && !mogelijkheden.some(({ naam }) => /^\d/.test(naam));
+  const genummerd = plek < 9 && mogelijkheden.length <= zoeken && !mogelijkheden.some(({ naam }) => /^\d/.test(naam));
   if (genummerd) return String(plek + 1);
   const naam = (mogelijkheden[plek]?.naam ?? "").slice(0, 12).trimEnd();
   const over = mogelijkheden.filter((m) => m.naam.toLowerCase().includes(naam.toLowerCase()));

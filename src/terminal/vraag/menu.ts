@@ -5,7 +5,8 @@ import type { Toneel } from "../toneel.ts";
 import { bijeen } from "./hints.ts";
 import { waarRegels } from "./kop.ts";
 
-const OVERZICHT = 9;
+/** With more than this one looks faster by typing than with the arrows. */
+const OVERZICHT = 11;
 
 /** What stands above a long menu is what it is about: the answers of a step. */
 const HOOGST = 7;

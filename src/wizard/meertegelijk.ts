@@ -1,0 +1,91 @@
+import type { Bladwaarde } from "../domain/boom.ts";
+import { velden } from "../domain/declaratie.ts";
+import { onder, veldBij } from "../domain/pad.ts";
+import { leesBlad } from "../domain/soorten.ts";
+import type { Teksten, Verwijzingen } from "../domain/velden.ts";
+import { leesNaam } from "../dutch/lezen.ts";
+import { netjes } from "../dutch/zinnen.ts";
+import type { Antwoord, Vraagstelling } from "./interviewer.ts";
+import { type Gedaan, toonLijst } from "./lijst.ts";
+import { VERDER } from "./lijstacties.ts";
+import { bronVan, type Ding, type Lijstvraag, lijstPad, lijstVan, openVragen, rijenVan } from "./lijstvraag.ts";
+import { openCellen } from "./raster.ts";
+import type { Sessie } from "./sessie.ts";
+import { voegSamenToe } from "./toevoegen.ts";
+import { toonWaarde } from "./tonen.ts";
+import { houdVast } from "./vasthouden.ts";
+import { maakNieuw } from "./verwijzen.ts";
+import { vraagstelling } from "./vraag.ts";
+
+type Meer = Teksten | Verwijzingen;
+
+/** The question for several things at once; undefined where they are not known by one line, or by whom they are about. */
+function meerveld(l: Lijstvraag): Meer | undefined {
+  const bron = bronVan(l);
+  const veld = bron === undefined ? undefined : veldBij(velden, onder(`${lijstPad(l)}[]`, bron));
+  const [, meer] = lijstVan(l).naam;
+  if (veld === undefined || !("zicht" in veld) || l.velden.length < 2) return undefined;
+  const uitleg = { waarom: "De rest van de antwoorden vul je daarna in.", zicht: veld.zicht, diepte: veld.diepte };
+  const vraag = `Welke ${meer} wil je toevoegen?`;
+  if (veld.soort === "verwijzing") return { soort: "verwijzingen", naar: veld.naar, vraag, voorbeeld: "", ...uitleg };
+  if (veld.soort !== "tekst") return undefined;
+  const voorbeeld = heeftNaamdelen(l) ? "mevrouw A. de Vries / de heer J. Bakker" : veld.voorbeeld;
+  return { soort: "teksten", vraag: `${vraag} Zet elke naam op een eigen regel.`, voorbeeld, ...uitleg };
+}
+
+export const kanMeer = (l: Lijstvraag): boolean => meerveld(l) !== undefined;
+
+/** The name of a person is taken apart. */
+const heeftNaamdelen = (l: Lijstvraag): boolean => "voorletters" in lijstVan(l).velden;
+
+/** Adds things by their names alone, as one act; what is there already by that name is left as it is. */
+export async function voegMeerToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
+  const veld = meerveld(l);
+  const bron = bronVan(l);
+  if (veld === undefined || bron === undefined) return VERDER;
+  const pad = onder(`${lijstPad(l)}[]`, bron);
+  const antwoord = await s.interviewer.vraag(vraagNaarMeer(s, l, pad, veld));
+  const gekozen = waardenVan(s, antwoord, veld, pad);
+  if (gekozen.length > 0) {
+    const daar = rijenVan(s, l).map(({ ding, naam }) =>
+      (veld.soort === "teksten" ? naam : String(ding[bron])).toLowerCase(),
+    );
+    const erbij = gekozen.filter((waarde, i) => !daar.includes(waarde.toLowerCase()) && gekozen.indexOf(waarde) === i);
+    const dingen: readonly Ding[] = erbij.map((naam) => (heeftNaamdelen(l) ? leesNaam(naam) : { [bron]: naam }));
+    await houdVast(s, pad, gekozen.join("\n"), () => voegSamenToe(s, l, dingen));
+  }
+  if (antwoord.soort === "stop") return { uitkomst: "stop" };
+  if (gekozen.length === 0) return { ...VERDER, daarna: "klaar" };
+  toonLijst(s, l);
+  // Something made on the spot is seldom the last.
+  if (antwoord.soort === "nieuw") return { ...VERDER, daarna: "meer" };
+  return { ...VERDER, daarna: openCellen(s, l) > 0 ? "tabel" : openVragen(s, l, "kern") > 0 ? "open" : "klaar" };
+}
+
+function vraagNaarMeer(s: Sessie, l: Lijstvraag, pad: string, veld: Meer): Vraagstelling {
+  const [, meer] = lijstVan(l).naam;
+  const vraag = vraagstelling(s, pad, {
+    blok: l.titel,
+    ding: [l.binnen?.(), `${meer} toevoegen`].filter((d) => d !== undefined).join(" › "),
+  });
+  const { vandaag, coalitie } = s.boek;
+  return {
+    ...vraag,
+    veld,
+    huidig: undefined,
+    voorstel: undefined,
+    standen: [],
+    lees: (getypt) =>
+      leesBlad(veld, typeof getypt === "string" ? netjes(getypt) : getypt.map(netjes).filter((t) => t !== ""), vandaag),
+    lijkt: (waarde) => toonWaarde(veld, waarde, coalitie),
+  };
+}
+
+/** The names, or whom they are about; half a list of whoever stops is not lost. */
+function waardenVan(s: Sessie, antwoord: Antwoord, veld: Meer, pad: string): readonly string[] {
+  const rij = (waarde: Bladwaarde | undefined): readonly string[] => (Array.isArray(waarde) ? waarde.map(String) : []);
+  if (antwoord.soort === "waarde") return rij(antwoord.waarde);
+  if (antwoord.soort === "stop" || antwoord.soort === "terug") return rij(antwoord.concept);
+  if (antwoord.soort !== "nieuw" || veld.soort !== "verwijzingen") return [];
+  return [...(antwoord.naast ?? []), maakNieuw(veld.naar, antwoord.naam, s.boek, pad)];
+}
