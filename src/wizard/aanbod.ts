@@ -57,6 +57,19 @@ const REGELS: Readonly<Record<string, Regel>> = {
       dingen: mensen.map((p) => ({ persoon: p.id })),
     };
   },
+  gesprekken: (coalitie) => ({
+    naam: "Een gesprek met elke mogelijke partner",
+    dingen: nogNietGesproken(coalitie).map((partner) => {
+      const mensen = lijstVan(coalitie.personen).flatMap((p) =>
+        weet(p.organisatie) === partner && p.id !== undefined ? [p.id] : [],
+      );
+      return { partners: [partner], personen: mensen.length === 1 ? mensen : undefined };
+    }),
+  }),
+  inzetten: (coalitie) => ({
+    naam: "Wat partners in hun statement toezegden",
+    dingen: toezeggingen(coalitie),
+  }),
   "bijeenkomsten[].opbrengst.statements": perPartner,
   "bijeenkomsten[].commitment.perPartner": perKernpartner,
   "bijeenkomsten[].opbrengst.perThema": (coalitie) => ({
@@ -90,6 +103,24 @@ const REGELS: Readonly<Record<string, Regel>> = {
     dingen: vergetenBijdragen(coalitie).map((partner) => ({ partner, bijdrage: inzettenVan(coalitie, partner) })),
   }),
 };
+
+/** Possible partners with whom no talk is noted; of the internal file, as the talks are. */
+function nogNietGesproken(coalitie: Coalitie): readonly string[] {
+  const gesproken = lijstVan(coalitie.gesprekken).flatMap((gesprek) => weet(gesprek.partners) ?? []);
+  return partners(coalitie).flatMap(({ id }) => (id === undefined || gesproken.includes(id) ? [] : [id]));
+}
+
+/** What partners said in the last meeting that they bring in, as far as it is not noted yet: nobody types it twice. */
+function toezeggingen(coalitie: Coalitie) {
+  const laatste = lijstVan(coalitie.bijeenkomsten).findLast((b) => lijstVan(b.opbrengst?.statements).length > 0);
+  const bekend = lijstVan(coalitie.inzetten).map((inzet) => weet(inzet.tekst));
+  return lijstVan(laatste?.opbrengst?.statements).flatMap(({ partner, bijdrage, inzet }) => {
+    const tekst = weet(bijdrage);
+    return tekst === undefined || bekend.includes(tekst) || weet(inzet) !== undefined
+      ? []
+      : [{ tekst, partner: weet(partner) }];
+  });
+}
 
 /** The interest in the words that this partner itself released to the others; what the adviser wrote stays inside. */
 function vrijgegevenBelang(coalitie: Coalitie, partner: string | undefined): string | undefined {

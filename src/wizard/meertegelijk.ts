@@ -27,13 +27,23 @@ function meerveld(l: Lijstvraag): Meer | undefined {
   if (veld === undefined || !("zicht" in veld) || l.velden.length < 2) return undefined;
   const uitleg = { waarom: "De rest van de antwoorden vul je daarna in.", zicht: veld.zicht, diepte: veld.diepte };
   const vraag = `Welke ${meer} wil je toevoegen?`;
-  if (veld.soort === "verwijzing") return { soort: "verwijzingen", naar: veld.naar, vraag, voorbeeld: "", ...uitleg };
-  if (veld.soort !== "tekst") return undefined;
+  if (veld.soort === "verwijzing" || veld.soort === "verwijzingen")
+    return { soort: "verwijzingen", naar: veld.naar, vraag, voorbeeld: "", ...uitleg };
+  if (veld.soort !== "tekst" && veld.soort !== "alineas") return undefined;
   const voorbeeld = heeftNaamdelen(l) ? "mevrouw A. de Vries / de heer J. Bakker" : veld.voorbeeld;
-  return { soort: "teksten", vraag: `${vraag} Zet elke naam op een eigen regel.`, voorbeeld, ...uitleg };
+  return { soort: "teksten", vraag: `${vraag} Zet elk op een eigen regel.`, voorbeeld, ...uitleg };
 }
 
 export const kanMeer = (l: Lijstvraag): boolean => meerveld(l) !== undefined;
+
+/** What a thing begins with. Where several can stand, each of those that were chosen gets a thing of its own. */
+function begin(l: Lijstvraag, bron: string, naam: string): Ding {
+  if (!heeftNaamdelen(l)) return { [bron]: lijstVan(l).velden[bron]?.soort === "verwijzingen" ? [naam] : naam };
+  const delen = leesNaam(naam);
+  const isHeel = delen.voorletters !== undefined || delen.voornaam !== undefined;
+  // In a whole name what is not there is not there.
+  return isHeel && delen.tussenvoegsel === undefined ? { ...delen, tussenvoegsel: { status: "geen" } } : delen;
+}
 
 /** The name of a person is taken apart. */
 const heeftNaamdelen = (l: Lijstvraag): boolean => "voorletters" in lijstVan(l).velden;
@@ -48,10 +58,10 @@ export async function voegMeerToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const gekozen = waardenVan(s, antwoord, veld, pad);
   if (gekozen.length > 0) {
     const daar = rijenVan(s, l).map(({ ding, naam }) =>
-      (veld.soort === "teksten" ? naam : String(ding[bron])).toLowerCase(),
+      (veld.soort === "teksten" ? naam : [ding[bron]].flat().join()).toLowerCase(),
     );
     const erbij = gekozen.filter((waarde, i) => !daar.includes(waarde.toLowerCase()) && gekozen.indexOf(waarde) === i);
-    const dingen: readonly Ding[] = erbij.map((naam) => (heeftNaamdelen(l) ? leesNaam(naam) : { [bron]: naam }));
+    const dingen: readonly Ding[] = erbij.map((naam) => begin(l, bron, naam));
     await houdVast(s, pad, gekozen.join("\n"), () => voegSamenToe(s, l, dingen));
   }
   if (antwoord.soort === "stop") return { uitkomst: "stop" };

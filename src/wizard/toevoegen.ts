@@ -98,7 +98,7 @@ export async function neemAanbod(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const erbij = (aanbod?.dingen ?? []).filter((ding) => {
     // An item of a programme is known by its title: several of them are of one part.
     const sleutel = "titel" in ding ? "titel" : (Object.keys(ding)[0] ?? "");
-    return !daar.some((d) => d[sleutel] === ding[sleutel]);
+    return !daar.some((d) => JSON.stringify(d[sleutel]) === JSON.stringify(ding[sleutel]));
   });
   s.boek.wijzig(nieuweDingen(s, maakLijst(s, l), erbij));
   toonLijst(s, l);

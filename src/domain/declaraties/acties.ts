@@ -123,7 +123,7 @@ export const acties = lijst({
       waarom: "Zo laat het plan zien welke uitdagingen al een uitvoerder hebben en waar nog gaten zitten.",
       voorbeeld: "Lege winkels en verdiepingen weer gebruiken",
       zicht: "P",
-      diepte: "kern",
+      diepte: "verdieping",
     }),
     eind: datum({
       vraag: "Op welke dag of in welk kwartaal is deze actie klaar?",

@@ -54,7 +54,7 @@ export const formuleringen = lijst({
         ingetrokken: "De partner zei eerst ja, en later toch nee.",
       },
       zicht: "G",
-      diepte: "kern",
+      diepte: "verdieping",
       opties: ["niet gevraagd", "gevraagd", "akkoord", "akkoord met wijziging", "geweigerd", "ingetrokken"],
     }),
     op: datum({
