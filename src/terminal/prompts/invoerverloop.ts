@@ -36,17 +36,22 @@ export function useInvoer(vraag: Invoeraard & Meelezer, breedte: number, begin: 
     tekening: undefined,
     weg: false,
   });
+  const teken = () => {
+    hier.tekening = undefined;
+    if (!hier.weg) setBeurt(++hier.beurt);
+  };
   useEffect((rl) => {
     hier.rl = rl;
+    // The first drawing knew no cursor, and with an empty line Ctrl-D would close the input.
+    if (hier.stand.tekst.tekst !== "") {
+      Object.assign(rl, { line: " ", cursor: 1 });
+      hier.tekening = setImmediate(teken);
+    }
     return () => {
       hier.weg = true;
       clearImmediate(hier.tekening);
     };
   }, []);
-  const teken = () => {
-    hier.tekening = undefined;
-    if (!hier.weg) setBeurt(++hier.beurt);
-  };
   useToetsen(luisteraarVan(hier, vraag, breedte, teken, klaar));
   return hier;
 }
