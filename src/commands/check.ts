@@ -1,6 +1,10 @@
-import { planWaarschuwingen } from "../plan/waarschuwingen.ts";
+import type { Coalitie } from "../domain/declaratie.ts";
+import { aandachtVan } from "../plan/stilzetten.ts";
+import type { Aandachtspunt } from "../plan/waarschuwing.ts";
+import { LEEST_INTERN } from "../plan/waarschuwingen.ts";
 import { vindProject } from "../project/plek.ts";
-import { leesProject, type Melding } from "../project/project.ts";
+import { type Inhoud, leesProject, type Melding } from "../project/project.ts";
+import { plekInWoorden } from "../wizard/plekwoorden.ts";
 import { onbeschermd } from "./leesrecht.ts";
 import { printJson } from "./melden.ts";
 import { isOn, textOf } from "./session.ts";
@@ -10,16 +14,38 @@ export const run: Run = async ({ world }, _words, options) => {
   const plek = vindProject(world, textOf(options, "project"));
   const inhoud = leesProject(world.disk, plek, "beide");
   const fouten = inhoud.meldingen.filter((m) => m.ernst === "fout");
-  const rest = fouten.length > 0 ? [] : planWaarschuwingen(inhoud.coalitie).map(alsMelding);
+  const { open, stil } = fouten.length > 0 ? GEEN : puntenVan(inhoud);
   const buitenGit = onbeschermd(world, plek, inhoud.coalitie).map(nietBuitenGit);
-  const regels = [...inhoud.meldingen.map(alsMelding), ...buitenGit, ...rest];
-  if (isOn(options, "json")) printJson(world, regels);
-  else world.print.out(regels.length === 0 ? "De projectbestanden zijn in orde." : regels.map(alsRegel).join("\n"));
+  const gewoon = [...inhoud.meldingen.map(alsMelding), ...buitenGit, ...open.map(alsPunt("waarschuwing"))];
+  const alle = [...gewoon, ...stil.map(alsPunt("stil"))];
+  if (isOn(options, "json")) printJson(world, alle);
+  else world.print.out(inTekst(isOn(options, "alles") ? alle : gewoon, stil.length, inhoud.coalitie));
   return fouten.length > 0 ? 3 : 0;
 };
 
+const GEEN: ReturnType<typeof aandachtVan> = { open: [], stil: [] };
+
+/** Without the internal file nobody can tell what a rule finds that looks there. */
+function puntenVan({ coalitie, internAanwezig }: Inhoud): ReturnType<typeof aandachtVan> {
+  const { open, stil } = aandachtVan(coalitie);
+  return { open: open.filter(({ code }) => internAanwezig || !LEEST_INTERN.has(code)), stil };
+}
+
+function inTekst(regels: readonly Regel[], stil: number, coalitie: Coalitie): string {
+  const getoond = regels.some(({ ernst }) => ernst === "stil");
+  return [
+    ...(regels.length === 0 ? ["De projectbestanden zijn in orde."] : regels.map((regel) => alsTekst(regel, coalitie))),
+    ...(stil === 0 || getoond
+      ? []
+      : [
+          `${stil === 1 ? "Eén aandachtspunt is" : `${stil} aandachtspunten zijn`} stilgezet. Zie ze met: coalitie check --alles`,
+        ]),
+  ].join("\n");
+}
+
 interface Regel {
-  readonly ernst: "fout" | "waarschuwing";
+  /** `stil`: a warning that somebody said to leave as it is. */
+  readonly ernst: "fout" | "waarschuwing" | "stil";
   readonly code: string;
   readonly bestand: string;
   readonly pad: string;
@@ -29,12 +55,29 @@ interface Regel {
   readonly hint: string;
 }
 
-const alsMelding = (m: Melding | { readonly pad: string; readonly melding: string; readonly hint: string }): Regel => {
-  const { pad, melding, hint } = m;
-  return "regel" in m
-    ? { ernst: m.ernst, code: m.code, bestand: m.bestand, pad, regel: m.regel, kolom: m.kolom, melding, hint }
-    : { ernst: "waarschuwing", code: "plan", bestand: "", pad, regel: 0, kolom: 0, melding, hint };
-};
+const alsMelding = ({ ernst, code, bestand, pad, regel, kolom, melding, hint }: Melding): Regel => ({
+  ernst,
+  code,
+  bestand,
+  pad,
+  regel,
+  kolom,
+  melding,
+  hint,
+});
+
+const alsPunt =
+  (ernst: "waarschuwing" | "stil") =>
+  ({ code, pad, melding, hint }: Aandachtspunt): Regel => ({
+    ernst,
+    code,
+    bestand: "",
+    pad,
+    regel: 0,
+    kolom: 0,
+    melding,
+    hint,
+  });
 
 const nietBuitenGit = (wat: string): Regel => ({
   ernst: "waarschuwing",
@@ -47,7 +90,9 @@ const nietBuitenGit = (wat: string): Regel => ({
   hint: `Zet een regel ‘${wat}’ in .gitignore. Staat het al in git? Begin dan in een nieuwe map.`,
 });
 
-const alsRegel = (r: Regel): string => {
-  const plek = r.bestand === "" ? r.pad : `${r.bestand}:${r.regel}:${r.kolom}`;
-  return `${r.ernst === "fout" ? "Fout" : "Let op"}  ${plek}\n  ${r.melding}${r.hint === "" ? "" : `\n  ${r.hint}`}`;
-};
+const ERNST = { fout: "Fout", waarschuwing: "Let op", stil: "Stilgezet" } as const;
+
+function alsTekst(r: Regel, coalitie: Coalitie): string {
+  const plek = r.bestand === "" ? `${plekInWoorden(coalitie, r.pad)} (${r.pad})` : `${r.bestand}:${r.regel}:${r.kolom}`;
+  return `${ERNST[r.ernst]}  ${plek}\n  ${r.melding}${r.hint === "" ? "" : `\n  ${r.hint}`}`;
+}

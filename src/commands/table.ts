@@ -93,7 +93,7 @@ export const COMMANDS: readonly CommandRow[] = [
     aliases: ["controleer"],
     description: "controleer de projectbestanden",
     args: [],
-    options: [JSON_OPTION],
+    options: [["--alles", "toon ook de aandachtspunten die zijn stilgezet"], JSON_OPTION],
     load: () => import("./check.ts"),
   },
   {

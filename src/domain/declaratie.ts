@@ -26,6 +26,7 @@ import { planning } from "./declaraties/planning.ts";
 import { privacy } from "./declaraties/privacy.ts";
 import { risicos } from "./declaraties/risicos.ts";
 import { schets } from "./declaraties/schets.ts";
+import { stilgezet } from "./declaraties/stilgezet.ts";
 import { stukken } from "./declaraties/stukken.ts";
 import { themas } from "./declaraties/themas.ts";
 import { toetredingen } from "./declaraties/toetredingen.ts";
@@ -71,6 +72,7 @@ export const velden = {
   afronding,
   logboek,
   privacy,
+  stilgezet,
 } as const satisfies Velden;
 
 /** All that is known of one coalition, as both files together hold it. */

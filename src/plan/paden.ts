@@ -41,6 +41,9 @@ function* omhoog(patroon: string): Generator<string> {
   }
 }
 
+/** What no step asks for: it is at home with the coalition itself. */
+const ONGEVRAAGD: Readonly<Record<string, Thuis>> = { stilgezet: "start" };
+
 /** The kind of meeting is asked in each of its steps; a meeting of no kind yet is one to explore. */
 const EERST: Readonly<Record<string, Thuis>> = { "bijeenkomsten[].soort": 4 };
 
@@ -70,7 +73,8 @@ export function thuisVan(pad: string, coalitie?: Coalitie): Thuis | undefined {
     const thuis = VELDEN.get(patroon);
     if (thuis !== undefined) return thuis;
   }
-  return LIJSTEN.get(patroonVan(pad).replace(/\[\]$/, ""));
+  const [wortel = ""] = pad.split(/[.[]/, 1);
+  return LIJSTEN.get(patroonVan(pad).replace(/\[\]$/, "")) ?? ONGEVRAAGD[wortel];
 }
 
 /** As `thuisVan`, for a path that is declared. A field that no step asks for would be our mistake; a test finds it. */

@@ -62,6 +62,9 @@ const REGELS: Readonly<Record<string, Regel>> = {
   spelling: overSpelling,
 };
 
+/** The rules that find what is missing in the internal file, which is missing altogether where that file is. */
+export const LEEST_INTERN: ReadonlySet<string> = new Set(["mandaat"]);
+
 /** What is odd in the plan. Empty places are no warnings: those are questions still to be asked. */
 export const planWaarschuwingen = (coalitie: Coalitie): readonly Aandachtspunt[] =>
   Object.entries(REGELS).flatMap(([code, regel]) => regel(coalitie).map((punt) => ({ code, ...punt })));

@@ -2,6 +2,7 @@ import { patroonVan } from "../domain/pad.ts";
 import { patronenVan, thuisVan } from "../plan/paden.ts";
 import type { Onderdeel } from "../plan/stap.ts";
 import { vragenVan } from "../plan/vragen.ts";
+import { aandachtshalte } from "./aandacht.ts";
 import { maakBlok, type Onderdeelblok } from "./blokken.ts";
 import type { Boek } from "./boek.ts";
 import { OVERZICHT, teHervatten } from "./hervatten.ts";
@@ -53,12 +54,14 @@ export async function doorloopStap(
 ): Promise<Stapeinde> {
   const s = maakSessie(onderdeel, boek, interviewer, opties);
   const blokken = onderdeel.blokken.map((blok) => maakBlok(s, blok));
+  const aandacht = aandachtshalte(s);
   const nalopen = overzichthalte(s, blokken);
   if (opties.vanaf === undefined && !(await leidIn(s, opties))) return "gestopt";
   const weg = opties.review
-    ? [nalopen]
-    : [...blokken.flatMap((blok) => opWeg(s, blok)), verdiepingsmenu(s, blokken), nalopen];
-  if (opties.open && !opties.review && !weg.some((halte) => halte !== nalopen && halte.geldt("vooruit")))
+    ? [aandacht, nalopen]
+    : [...blokken.flatMap((blok) => opWeg(s, blok)), verdiepingsmenu(s, blokken), aandacht, nalopen];
+  const vragend = weg.filter((halte) => halte !== nalopen && halte !== aandacht);
+  if (opties.open && !opties.review && !vragend.some((halte) => halte.geldt("vooruit")))
     interviewer.toon("Er is niets meer open.");
   const uitkomst = await totHetEinde(s, weg, opties);
   if (uitkomst === "gestopt") opties.onthoud?.({ ...s.hier });

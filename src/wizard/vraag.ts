@@ -5,11 +5,12 @@ import { onder, patroonVan, waardeBij } from "../domain/pad.ts";
 import { kanGeen, leesBlad } from "../domain/soorten.ts";
 import type { Bladveld, Keuze, Meerkeuze } from "../domain/velden.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
-import { aantalWoorden, netjes } from "../dutch/zinnen.ts";
+import { netjes } from "../dutch/zinnen.ts";
 import { adviesVoor, rolBijAdvies } from "../plan/advies.ts";
 import { vertelGevolgen } from "./gevolg.ts";
 import { isOpWeg, kom, wasBij, wilNaarOverzicht } from "./hervatten.ts";
 import type { Antwoord, Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
+import { noemAandacht } from "./noemen.ts";
 import { bladOp, isVanToepassing } from "./paden.ts";
 import type { Plek } from "./plek.ts";
 import type { Halte, Plaats, Uitkomst } from "./rit.ts";
@@ -75,6 +76,7 @@ async function stelVraag(
     const voor = s.boek.coalitie;
     await houdVast(s, pad, gegeven(antwoord), () => bewaar(s, onder(plek.maak(), naam), waardeVan(s, pad, antwoord)));
     vertelGevolgen(s, voor, onder(plek.pad(), naam));
+    noemAandacht(s, onder(plek.pad(), naam));
     // With several references one is seldom all: the question comes back with the new one among the chosen.
     if (antwoord.soort !== "nieuw" || bladOp(pad).soort !== "verwijzingen") return "verder";
   }
@@ -89,10 +91,6 @@ export const gegeven = (
 /** Saves an answer, unless it says what stands there already. */
 export function bewaar(s: Sessie, pad: string, waarde: Bladwaarde | Stand): void {
   if (JSON.stringify(huidig(s, pad)) !== JSON.stringify(waarde)) s.boek.zet(pad, waarde);
-  const veld = bladOp(pad);
-  const max = veld.soort === "tekst" ? veld.maxWoorden : undefined;
-  if (max === undefined || typeof waarde !== "string" || aantalWoorden(waarde) <= max) return;
-  s.interviewer.toon(`Dat zijn ${aantalWoorden(waarde)} woorden. Bewaard; met hooguit ${max} woorden leest het beter.`);
 }
 
 /** What is to be saved for an answer; something new is made first. */

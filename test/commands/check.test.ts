@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/commands/check.ts";
+import { aandachtVan, zetStil } from "../../src/plan/stilzetten.ts";
 import { wereldje } from "../projectje.ts";
 import { voerUit } from "./uitvoeren.ts";
 
@@ -43,5 +44,53 @@ describe("check", () => {
       },
     ]);
     expect(JSON.parse((await check("versie: 1\n", { json: true })).out)).toEqual([]);
+  });
+});
+
+describe("check of what was put to silence", () => {
+  const zin = `${Array(31).fill("woord").join(" ")}.`;
+  const DEELBAAR = `versie: 1\neigen:\n  waaromNu: ${zin}\n`;
+  const wereld = () => {
+    const coalitie = { eigen: { waaromNu: zin } };
+    const [punt] = aandachtVan(coalitie).open;
+    const rij = (punt === undefined ? [] : zetStil(coalitie, punt, "2026-03-12")).flatMap((w) =>
+      w.soort === "zet" ? [`${w.pad.split(".").at(-1)}: ${JSON.stringify(w.waarde)}`] : [],
+    );
+    return wereldje(DEELBAAR, `versie: 1\nstilgezet:\n  - { ${rij.join(", ")} }\n`);
+  };
+  const uit = async (options: Readonly<Record<string, unknown>>) => {
+    const world = wereld();
+    await voerUit(world, run, [], options);
+    return world.out;
+  };
+
+  it("only tells how many there are", async () => {
+    const out = await uit({});
+    expect(out).toContain("Eén aandachtspunt is stilgezet. Zie ze met: coalitie check --alles");
+    expect(out).not.toContain("31 woorden");
+  });
+
+  it("shows them all to who asks, as what they are", async () => {
+    expect(await uit({ alles: true })).toMatch(
+      /^Stilgezet {2}Waarom nu \(eigen\.waaromNu\)\n {2}De zin .* telt 31 woorden\./m,
+    );
+  });
+
+  it("keeps them apart in JSON", async () => {
+    expect(JSON.parse(await uit({ json: true }))).toMatchObject([
+      { ernst: "stil", code: "lange-zin", pad: "eigen.waaromNu" },
+    ]);
+  });
+
+  it("tells of no signature without a mandate where the internal file is not there", async () => {
+    const yaml =
+      "versie: 1\npersonen:\n  - { id: p, achternaam: Bos }\nbezegelingen:\n  - { id: b, soort: intentieverklaring, ondertekenaars: [{ persoon: p }] }\n";
+    const check = async (intern?: string) => {
+      const world = wereldje(yaml, intern);
+      await voerUit(world, run, [], { json: true });
+      return JSON.parse(world.out).map(({ code }: { code: string }) => code);
+    };
+    expect(await check("versie: 1\n")).toContain("mandaat");
+    expect(await check()).not.toContain("mandaat");
   });
 });
