@@ -9,7 +9,7 @@ export const START: Onderdeel = {
   uitleg: [
     "Begin bij de mensen om wie het gaat: ‘zij’. Beschrijf de maatschappelijke opgave in een paar zinnen, los van wat een organisatie ervan vindt. Pas daarna komt aan bod wat jij zelf wilt.",
     "Het aantal rondes hangt van twee dingen af: hoe ver de partijen het inhoudelijk eens zijn, en hoe goed zij al samenwerken. Je krijgt een advies; jij kiest.",
-    "Wat mensen je in vertrouwen vertellen, staat in een apart bestand. Kunnen ook partners deze map lezen? Zeg dat dan hier. Het interne bestand blijft dan buiten git.",
+    "Wat mensen je in vertrouwen vertellen, staat in een apart bestand. Kunnen ook partners deze map lezen? Zeg dat dan hier. Het programma houdt dat aparte bestand dan bij jullie.",
   ],
   blokken: [
     {

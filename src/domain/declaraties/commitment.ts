@@ -35,7 +35,7 @@ export const commitment = groep({
     mate: keuze({
       vraag: "Hoe groot is het commitment van de partners na deze bijeenkomst?",
       waarom:
-        "Hier splitst de weg: bij groot maak je een plan van aanpak, bij pril eerst een initiatiefvoorstel, bij onvoldoende ga je terug naar gesprekken.",
+        "Hier splitst de weg. Bij groot maak je een plan van aanpak, bij pril eerst een initiatiefvoorstel. Bij onvoldoende ga je weer in gesprek.",
       voorbeeld: "pril: veel instemming, maar slechts twee partners noemden een concrete bijdrage",
       uitleg: {
         groot: "De meeste partners noemden zelf een bijdrage.",

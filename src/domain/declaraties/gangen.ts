@@ -315,7 +315,7 @@ export const gangen = lijst({
     startOordeel: alineas({
       vraag: "Waarom kunnen de partners van start, ook als nog niet alle acties een uitvoerder hebben?",
       waarom:
-        "De coalitie hoeft niet alles rond te hebben. Het gaat erom dat ze een relevant deel van de opgave aanpakt en de centrale uitdagingen echt raakt; een percentage zegt dat niet.",
+        "De coalitie hoeft niet alles rond te hebben. Het gaat erom dat ze een relevant deel van de opgave aanpakt en de centrale uitdagingen echt raakt. Een percentage zegt dat niet.",
       voorbeeld:
         "De acties die een uitvoerder hebben, pakken de leegstand en de stille avonden aan. Voor de vergroening zoeken de partners nog een financier; die kan later aansluiten.",
       slecht: {

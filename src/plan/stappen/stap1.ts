@@ -11,7 +11,7 @@ export const stap1: Stap = {
   uitleg: [
     "Kijk eerst nog eens naar de opgave: voor wie doe je dit? Daarna schrijf je op wat je zelf wilt, waarom nu, en wat je zelf inbrengt. Sla dat niet over. Wie om inzet vraagt, moet die van zichzelf kunnen noemen.",
     "Praat daarna met mogelijke partners, als het kan onder vier ogen: dan vertellen mensen het meest. Een groepsgesprek, een telefoontje of alleen een beleidsstuk lezen mag ook. ‘Wij doen niet mee’ is een bruikbare uitkomst.",
-    "In elk gesprek komen zeven vragen aan bod. Let op de helft die vaak wegvalt: niet alleen lopend werk maar ook besluiten die eraan komen, niet alleen wat een organisatie kan maar ook wat zij wil, en niet alleen zorgen over anderen maar ook vragen. Kwam iets niet ter sprake, leg dan ‘niet besproken’ vast.",
+    "In elk gesprek komen zeven vragen aan bod. Van drie ervan valt vaak de helft weg. Vraag naast lopend werk ook naar besluiten die eraan komen. Vraag naast wat een organisatie kan ook wat zij wil. En vraag naast haar zorgen over anderen ook wat zij van hen wil weten. Kwam iets niet ter sprake? Kies dan ‘niet besproken’.",
     "De zevende vraag, hoe zij afspraken willen vastleggen, heb je bij stap 9 weer nodig.",
     "Je notities blijven bij jou. Wil je iets met anderen delen, schrijf dan een zin waar de partner zich in herkent en vraag of die gedeeld mag worden. Zorgen over een andere partner deel je nooit. Beloof geen volledige geheimhouding: bij een overheid kan iemand om stukken vragen.",
     "Schrijf over organisaties en niet over karakters. Laat iedereen na het gesprek weten wat je hebt opgeschreven en wat je ermee doet.",

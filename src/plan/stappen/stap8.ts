@@ -128,13 +128,13 @@ export const stap8: Stap = {
         ),
     },
     {
-      tekst: "Bij een plan: er zijn acties, en elke actie heeft een uitvoerder of is bewust nog niet belegd.",
+      tekst: "Bij een plan: er zijn acties, en elke actie heeft een uitvoerder, of heeft er bewust nog geen.",
       voldaan: (c, welke) =>
         !isPlan(c, welke) ||
         (lijstVan(c.acties).length > 0 && lijstVan(c.acties).every((actie) => isBeantwoord(actie.uitvoerders))),
     },
     {
-      tekst: "Bij een plan: elke actie die extra geld vraagt, heeft een regel over de dekking.",
+      tekst: "Bij een plan: bij elke actie die extra geld vraagt, staat waar dat vandaan komt.",
       voldaan: (c, welke) =>
         !isPlan(c, welke) ||
         lijstVan(c.acties).every(

@@ -69,7 +69,7 @@ export const overMandaat = (coalitie: Coalitie): readonly Planwaarschuwing[] =>
       const partij = lijstVan(coalitie.organisaties).find((o) => o.id === weet(regel.organisatie));
       // Who only supports signs for nobody; a foundation of the signature that is given, or said to be none, is an answer.
       if (persoon === undefined || weet(partij?.rol) === "onderschrijver" || regel.grondslag !== undefined) return [];
-      const pad = `${dingPad(`${padVan(b)}.ondertekenaars`, regel, plaats)}.persoon`;
+      const pad = dingPad(`${padVan(b)}.ondertekenaars`, regel, plaats);
       const wie = volledigeNaam({
         voorletters: weet(persoon.voorletters),
         tussenvoegsel: weet(persoon.tussenvoegsel),
@@ -78,7 +78,7 @@ export const overMandaat = (coalitie: Coalitie): readonly Planwaarschuwing[] =>
       if (weet(persoon.tekenbevoegd) === "nee")
         return [
           {
-            pad,
+            pad: `${pad}.persoon`,
             melding: `Volgens je gegevens mag ${wie} niet tekenen.`,
             hint: "Kies iemand die wel mag tekenen, of regel een volmacht.",
           },
@@ -86,7 +86,7 @@ export const overMandaat = (coalitie: Coalitie): readonly Planwaarschuwing[] =>
       if (persoon.tekenbevoegd !== undefined || persoon.tekenbesluit !== undefined) return [];
       return [
         {
-          pad,
+          pad: `${pad}.grondslag`,
           melding: `Nergens staat waarom ${wie} mag tekenen.`,
           hint: "Vraag het na, en vul in waarop het berust: een besluit, een volmacht of de statuten.",
         },
