@@ -32,8 +32,8 @@ export async function main(args: readonly string[], session: Session): Promise<E
 }
 
 /**
- * The words with the command in front: common options may stand before it. Without a command it is the status where a
- * coalition is, or where one is pointed at, and the help elsewhere.
+ * The words with the command in front: common options may stand before it. Without a command it is the menu where somebody
+ * can choose; else the status where a coalition is, or where one is pointed at, and the help elsewhere.
  */
 function commandFirst(args: readonly string[], { world }: Session): readonly string[] {
   let at = 0;
@@ -41,6 +41,7 @@ function commandFirst(args: readonly string[], { world }: Session): readonly str
   const [before, [command, ...after]] = [args.slice(0, at), args.slice(at)];
   if (command !== undefined)
     return command.startsWith("-") || command === "help" ? [command, ...after] : [command, ...before, ...after];
+  if (world.interactive && !before.includes("--no-input")) return ["menu", ...before];
   const pointed = before.some((word) => /^--project(?:=|$)/.test(word));
   return pointed || hasProject(world) ? ["status", ...before] : ["--help"];
 }

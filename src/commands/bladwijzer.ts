@@ -33,6 +33,9 @@ function bewaarAlle({ disk }: World, plek: Plek, alle: Alle): void {
   else if (disk.exists(bestand(plek))) disk.remove(bestand(plek));
 }
 
+/** The parts that were broken off, by their names. */
+export const afgebroken = (world: World, plek: Plek): readonly string[] => Object.keys(leesAlle(world, plek));
+
 /** Where this part was broken off; undefined when it was not. */
 export function leesBladwijzer(world: World, plek: Plek, onderdeel: string): Bladwijzer | undefined {
   const gevonden: unknown = leesAlle(world, plek)[onderdeel];

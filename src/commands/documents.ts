@@ -9,7 +9,7 @@ import { losBriefpapier } from "../output/los-briefpapier.ts";
 import { isGemaakt, standVan } from "../output/stand.ts";
 import { standVanUitgave } from "../output/uitgave.ts";
 import { leesStapnummer } from "../plan/stappen.ts";
-import { DOCUMENTENMAP, vindProject } from "../project/plek.ts";
+import { DOCUMENTENMAP, type Plek, vindProject } from "../project/plek.ts";
 import type { World } from "../world.ts";
 import { printJson } from "./melden.ts";
 import { isOn, textOf } from "./session.ts";
@@ -18,12 +18,8 @@ import type { Run } from "./table.ts";
 
 export const run: Run = async ({ world }, _words, options) => {
   const plek = vindProject(world, textOf(options, "project"));
-  const map = join(plek.map, DOCUMENTENMAP);
   const fouten: UserError[] = [];
-  const regels = werkVan(world, plek, { datum: world.today(), werkversie: false }).map((werk) => ({
-    ...regelVan(world, map, werk, fouten),
-    briefpapier: eigenBriefpapier(world.disk, plek.map, werk.document) ?? null,
-  }));
+  const regels = regelsVan(world, plek, fouten);
   if (isOn(options, "json")) printJson(world, regels);
   else world.print.out(regels.map((regel) => alsTekst(regel, regels)).join("\n"));
   for (const { bestand, melding, hint } of losBriefpapier(world.disk, plek.map, DOCUMENTEN))
@@ -31,7 +27,14 @@ export const run: Run = async ({ world }, _words, options) => {
   return fouten.reduce<ExitCode>((tot, { exitCode }) => (exitCode > tot ? exitCode : tot), 0);
 };
 
-type Regel = ReturnType<typeof regelVan> & { readonly briefpapier: string | null };
+/** How every kind of document stands. What went wrong is told in its line, and added to `fouten`. */
+export const regelsVan = (world: World, plek: Plek, fouten: UserError[]): readonly Regel[] =>
+  werkVan(world, plek, { datum: world.today(), werkversie: false }).map((werk) => ({
+    ...regelVan(world, join(plek.map, DOCUMENTENMAP), werk, fouten),
+    briefpapier: eigenBriefpapier(world.disk, plek.map, werk.document) ?? null,
+  }));
+
+export type Regel = ReturnType<typeof regelVan> & { readonly briefpapier: string | null };
 
 /** What went wrong is told in the line, and added to `fouten`. */
 function regelVan(world: World, map: string, { document, exemplaren, beoordeel, stukken }: Werk, fouten: UserError[]) {

@@ -8,6 +8,7 @@ import { vraagVoorDocument } from "../wizard/voordocument.ts";
 import type { World } from "../world.ts";
 import { haalBladwijzerWeg, leesBladwijzer, legBladwijzer } from "./bladwijzer.ts";
 import { boekVan } from "./boek.ts";
+import { gebruikVan } from "./gebruik.ts";
 import { kiesDocumenten } from "./keuze.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
@@ -34,6 +35,7 @@ export async function beantwoordVoor(
   const einde = await vraagVoorDocument(
     {
       ontbreekt: gaten,
+      gebruik: gebruikVan(world, project),
       bladwijzer,
       onthoud: (hier) => {
         if (hier.half !== undefined) legBladwijzer(world, project.plek, onderdeel, hier);

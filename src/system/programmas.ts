@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UserError } from "../errors.ts";
 import type { Programs } from "../world.ts";
+import { showFolder } from "./mapopenen.ts";
 import { save } from "./opslaan.ts";
 import { quietly } from "./tijdelijk.ts";
 import { run } from "./uitvoeren.ts";
@@ -35,7 +36,7 @@ const FILTER = `pdf:writer_pdf_Export:${JSON.stringify(
 const SECONDS = 120;
 
 /** The programs of this machine. */
-export const programs: Programs = { toPdf };
+export const programs: Programs = { toPdf, showFolder: showFolder() };
 
 /**
  * LibreOffice works in a folder of its own: then it also runs while the user has it open, and a PDF that failed leaves the

@@ -28,6 +28,8 @@ export interface Documentgat {
 export interface Documentvraag {
   /** All that it lacks now. Asked again after each answer: an answer may bring other questions. */
   ontbreekt(): readonly Documentgat[];
+  /** Which documents use the answer to this question. */
+  readonly gebruik?: Sessie["gebruik"];
   /** Where an earlier sitting was broken off. */
   readonly bladwijzer?: Bladwijzer | undefined;
   /** Keeps where this sitting was broken off. */
@@ -141,6 +143,7 @@ class Documentrit {
     const s = this.sessies.get(thuis) ?? {
       ...maakSessie(onderdeelVan(thuis), this.boek, this.interviewer, opties),
       hier: this.hier,
+      gebruik: this.document.gebruik,
       gevraagd: this.gevraagd,
       uitgelegd: this.uitgelegd,
       hervat: { nu: false, naar: undefined, gezegd: false },

@@ -24,7 +24,9 @@ describe("init", () => {
   it("makes both files and hides from git what a killed program may leave", async () => {
     const world = memoryWorld({ files: {} });
     expect(await voerUit(world, run, [], { naam: "Noord" })).toBe(0);
-    expect(world.files()["/werk/.gitignore"]).toBe(".coalitie-tmp-*\n.coalitie-akte\n.coalitie-hier\n.coalitie-kladjes/\n");
+    expect(world.files()["/werk/.gitignore"]).toBe(
+      ".coalitie-tmp-*\n.coalitie-akte\n.coalitie-hier\n.coalitie-kladjes/\n",
+    );
     expect(world.secrets()).toEqual(["/werk/coalitie.intern.yaml"]);
   });
 

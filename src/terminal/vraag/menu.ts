@@ -14,23 +14,34 @@ const HOOGST = 7;
 /** Going back and giving no answer have the same key wherever they can be chosen. */
 const TOETSEN: Readonly<Record<string, string>> = { terug: "<", later: "!" };
 
+/** The way out of the outermost menu, from which nothing leads back. */
+const EINDE = "einde";
+
 /** Lets the user choose what to do: the chosen word, "terug" or "stop". */
 export async function toonMenu({ titel, waar, mogelijkheden, standaard }: Menu, toneel: Toneel): Promise<string> {
   const plaats = waar === undefined ? [] : [...waarRegels(waar, toneel.palet), ""];
   toneel.schrijf(["", ...plaats, toneel.palet.nadruk(term(titel))].join("\n"));
   const heeft = (waarde: string) => mogelijkheden.some((mogelijkheid) => mogelijkheid.waarde === waarde);
+  const lang = mogelijkheden.length > OVERZICHT && !heeft(EINDE);
   const keuze = await toneel.vraag(lijst, {
     beeld: toneel,
     opties: mogelijkheden.map((m) => ({ ...m, toets: TOETSEN[m.waarde] })),
     opdrachten: [
-      ...(heeft("terug") ? [] : [{ waarde: "terug", naam: "Terug", toets: "<", uitweg: true as const }]),
-      ...(heeft("stop") ? [] : [{ waarde: "stop", naam: "Stoppen" }]),
+      ...(heeft("terug") || heeft(EINDE)
+        ? []
+        : [{ waarde: "terug", naam: "Terug", toets: "<", uitweg: true as const }]),
+      ...(heeft("stop") || heeft(EINDE) ? [] : [{ waarde: "stop", naam: "Stoppen" }]),
     ],
     meer: false,
-    zoeken: mogelijkheden.length > OVERZICHT,
-    ...(mogelijkheden.length > OVERZICHT ? { hoogst: HOOGST } : {}),
+    zoeken: lang,
+    ...(lang ? { hoogst: HOOGST } : {}),
     aan: standaard === undefined ? [] : [standaard],
-    hint: `pijltjes om te kiezen · Enter: bevestigen · ${bijeen("< of Esc: terug")} · ${bijeen("Ctrl-C: stoppen")}`,
+    hint: [
+      "pijltjes om te kiezen",
+      "Enter: bevestigen",
+      ...(heeft(EINDE) ? [] : [bijeen("< of Esc: terug")]),
+      bijeen("Ctrl-C: stoppen"),
+    ].join(" · "),
   });
   if (keuze === undefined) return "stop";
   return keuze.soort === "gekozen" ? (keuze.waarden[0] ?? "stop") : keuze.waarde;

@@ -1,0 +1,169 @@
+import { type ExitCode, UserError } from "../errors.ts";
+import { openBeginvragen } from "../plan/begin.ts";
+import { type Route, routeOf } from "../plan/route.ts";
+import { leesStapnummer } from "../plan/stappen.ts";
+import { verschilTussen } from "../plan/voortgang.ts";
+import { type Plek, vindProject, zoekProject } from "../project/plek.ts";
+import { Project } from "../project/project.ts";
+import type { Keuzemogelijkheid } from "../wizard/interviewer.ts";
+import { afgebroken, BEGIN } from "./bladwijzer.ts";
+import { kiesBegin } from "./menu/begin.ts";
+import { maakDocumenten } from "./menu/documenten.ts";
+import { type Gedaan, isStop, type Kader, kaderVan, vragen } from "./menu/kader.ts";
+import { toonKort } from "./menu/overzicht.ts";
+import { kiesStap, stapnaam, volgendeRegel } from "./menu/stappen.ts";
+import { bekijkUiterlijk } from "./menu/uiterlijk.ts";
+import { type Options, type Session, textOf } from "./session.ts";
+import type { Run } from "./table.ts";
+import { maakVorigeAf } from "./vooraf.ts";
+
+/** Bare `coalitie` at a terminal: where one is, and what one will probably want to do next. */
+export const run: Run = async (session, _words, options) => {
+  const { world } = session;
+  if (!world.interactive)
+    throw new UserError(
+      "gebruik",
+      "Een menu kan hier niet: niemand kan kiezen.",
+      "Bekijk de stand met: coalitie status",
+    );
+  const interviewer = await session.interviewer();
+  const gekozen = textOf(options, "project");
+  let project = gekozen ?? zoekProject(world, world.cwd)?.deelbaar;
+  if (project === undefined) {
+    const begin = await kiesBegin(kaderVan(session, interviewer, {}));
+    if (begin === "einde") return 0;
+    if (begin === undefined) return gestopt(session);
+    project = begin;
+  }
+  const vast = { project };
+  maakVorigeAf(world, vast);
+  return rond(kaderVan(session, interviewer, vast), vindProject(world, project), elders(session, project, gekozen));
+};
+
+/** What ends the program: the signal where there was one. */
+async function gestopt(session: Session): Promise<ExitCode> {
+  return (await session.stopt()) ?? 130;
+}
+
+/** How to come back, for who did not start in the folder of the coalition. */
+const elders = ({ world }: Session, project: string, gekozen: string | undefined): string =>
+  gekozen === undefined && zoekProject(world, world.cwd)?.deelbaar !== vindProject(world, project).deelbaar
+    ? `cd "${vindProject(world, project).map}", en dan coalitie`
+    : "coalitie";
+
+/** Goes round: shows where one is, lets one choose, does it, and tells what changed. */
+async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode> {
+  const { session, interviewer } = kader;
+  let project = Project.open(session.world.disk, plek);
+  let route = routeVan(project);
+  toonKort(kader, project, route);
+  let laatste: string | undefined;
+  for (;;) {
+    const mogelijkheden = watKan(session, project, route);
+    const standaard = mogelijkheden.find(({ waarde }) => waarde === laatste)?.waarde ?? mogelijkheden[0]?.waarde;
+    const keuze = await interviewer.menu({
+      titel: "Wat wil je doen?",
+      waar: undefined,
+      mogelijkheden,
+      ...(standaard === undefined ? {} : { standaard }),
+    });
+    if (keuze === "einde") {
+      interviewer.toon(`Alles is bewaard. De volgende keer typ je: ${verder}`);
+      return 0;
+    }
+    const gedaan = keuze === "stop" ? 130 : await doe(kader, keuze, project, route);
+    if (isStop(gedaan)) {
+      if (keuze === "stop") session.world.print.err(`Alles is bewaard. Ga verder met: ${verder}`);
+      return gestopt(session);
+    }
+    const voor = route;
+    project = Project.open(session.world.disk, plek);
+    route = routeVan(project);
+    const anders = verschilTussen(voor, route);
+    if (anders.length > 0) interviewer.toon(["", "Wat er veranderde:", ...anders.map((zin) => `  ${zin}`)].join("\n"));
+    laatste = keuze === "zoek" ? keuze : undefined;
+  }
+}
+
+const routeVan = (project: Project): Route => routeOf(project.coalitie, { intern: project.inhoud.internAanwezig });
+
+async function doe(kader: Kader, keuze: string, project: Project, route: Route): Promise<Gedaan> {
+  const [wat = "", ...rest] = keuze.split(" ");
+  switch (wat) {
+    case "verder":
+      return kader.doe("step", []);
+    case "afgebroken":
+      return kader.doe("step", ...hervat(rest));
+    case "stap":
+      return kiesStap(kader, project, route);
+    case "documenten":
+      return maakDocumenten(kader, project, route);
+    case "partner":
+      return kader.doe("add", ["organisatie"]);
+    case "zoek":
+      return kader.doe("search", []);
+    case "route":
+      return kader.doe("status", []);
+    case "controle":
+      return kader.doe("check", []);
+    case "uiterlijk":
+      return bekijkUiterlijk(kader);
+    default:
+      return "terug";
+  }
+}
+
+/** A bookmark (`3 gang-1`, `voor programma`) as what one types to go on there. */
+function hervat([nr = "", welke]: readonly string[]): readonly [readonly string[], Options] {
+  if (nr === "voor") return [[], { voor: welke }];
+  return [[nr], welke === undefined || nr === BEGIN ? {} : { gang: welke }];
+}
+
+/** What one can do, the likeliest first. */
+function watKan(session: Session, project: Project, route: Route): readonly Keuzemogelijkheid[] {
+  return [
+    ...onderbroken(session, project, route),
+    ...verder(session, project, route),
+    { waarde: "stap", naam: "Een andere stap" },
+    { waarde: "documenten", naam: "Documenten maken" },
+    { waarde: "partner", naam: "Een partner toevoegen" },
+    { waarde: "zoek", naam: "Opzoeken" },
+    { waarde: "route", naam: "De hele route bekijken" },
+    { waarde: "controle", naam: "Controleren of alles klopt" },
+    { waarde: "uiterlijk", naam: "Hoe je documenten eruitzien" },
+    { waarde: "einde", naam: "Stoppen" },
+  ];
+}
+
+/** The name of the bookmark of what comes next. */
+const merkVan = (route: Route): readonly string[] => {
+  const regel = volgendeRegel(route);
+  return regel === undefined ? [] : [`${regel.stap} ${regel.gang ?? regel.bijeenkomst}`, String(regel.stap)];
+};
+
+function verder({ world }: Session, project: Project, route: Route): readonly Keuzemogelijkheid[] {
+  const begin = openBeginvragen(project.coalitie);
+  const merken = afgebroken(world, project.plek);
+  if (begin > 0 || merken.includes(BEGIN))
+    return [
+      { waarde: "verder", naam: begin === 0 ? "Verder met het begin" : `Verder met het begin (nog ${vragen(begin)})` },
+    ];
+  const regel = volgendeRegel(route);
+  if (regel === undefined) return [];
+  const open = regel.vragen - regel.beantwoord;
+  const waar = merkVan(route).some((merk) => merken.includes(merk)) ? "je was halverwege; " : "";
+  const nog = open === 0 ? "geen vragen open" : `nog ${vragen(open)} open`;
+  return [{ waarde: "verder", naam: `Verder met ${stapnaam(regel.stap)} (${waar}${nog})` }];
+}
+
+/** Other parts at which somebody stopped halfway. */
+function onderbroken({ world }: Session, { plek }: Project, route: Route): readonly Keuzemogelijkheid[] {
+  return afgebroken(world, plek).flatMap((merk) => {
+    const [nr = "", welke] = merk.split(" ");
+    if (merk === BEGIN || merkVan(route).includes(merk)) return [];
+    const stap = leesStapnummer(nr);
+    const naam =
+      nr === "voor" ? `de vragen voor ${welke}` : nr === BEGIN ? "de vragen van het begin" : stap && stapnaam(stap);
+    return naam === undefined ? [] : [{ waarde: `afgebroken ${merk}`, naam: `Verder waar je was: ${naam}` }];
+  });
+}

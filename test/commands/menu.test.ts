@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/main.ts";
+import { type MemoryWorld, memoryWorld } from "../geheugen.ts";
+import { interview, type Regel, STOP } from "../interview.ts";
+import { roep, sessie } from "../stories/heleweg.ts";
+
+const INTERN = "versie: 1\n";
+const NOORD = { "coalitie.yaml": "versie: 1\ncoalitie: {naam: Noord}\n", "coalitie.intern.yaml": INTERN };
+const wereld = (files: Readonly<Record<string, string>> = NOORD, cwd = "/werk") =>
+  memoryWorld({ files, interactive: true, git: false, cwd });
+
+/** Bare `coalitie`, with somebody who chooses. */
+async function menu(world: MemoryWorld, regels: readonly Regel[]) {
+  const gesprek = interview(regels);
+  const code = await main(
+    [],
+    sessie(world, () => gesprek),
+  );
+  gesprek.opgebruikt();
+  return { code, gesprek };
+}
+
+const WAT = "Wat wil je doen?";
+
+describe("bare coalitie in a project", () => {
+  it("shows where one is, and offers the likeliest first", async () => {
+    const { code, gesprek } = await menu(wereld(), [[WAT, "einde"]]);
+    expect(code).toBe(0);
+    expect(gesprek.getoond).toContain("# Noord");
+    expect(gesprek.getoond).toMatch(/Hele route: 0 van de 11 stappen zijn af/);
+    const [eerste] = gesprek.menus[0]?.mogelijkheden ?? [];
+    expect(eerste?.naam).toMatch(/^Verder met het begin \(nog \d+ vragen\)$/);
+    expect(gesprek.menus[0]?.standaard).toBe(eerste?.waarde);
+  });
+
+  it("does what is chosen, tells what changed, and comes back", async () => {
+    const world = wereld();
+    const { code, gesprek } = await menu(world, [
+      [WAT, "Een partner toevoegen"],
+      ["organisaties[].naam", "Gemeente Noord"],
+      ["soort", "gemeente"],
+      ["kernpartner", "ja"],
+      [WAT, "einde"],
+    ]);
+    expect([code, gesprek.menus.length]).toEqual([0, 2]);
+    expect(world.files()["/werk/coalitie.yaml"]).toContain("naam: Gemeente Noord");
+    expect(gesprek.getoond).toMatch(/Wat er veranderde:\n {2}Stap 1: /);
+  });
+
+  it("reaches every step with its state, to go on, to see only what is open, or to review", async () => {
+    const { gesprek } = await menu(wereld(), [
+      [WAT, "stap"],
+      ["Welke stap?", "Stap 3: Eigen plan"],
+      ["Wat wil je in stap 3", "Aan deze stap beginnen"],
+    ]);
+    expect(gesprek.menus[1]?.mogelijkheden.map(({ naam }) => naam)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Het begin: .* nog \d+ vragen open$/),
+        expect.stringMatching(/^Stap 10: .* – open, 0 van \d+ vragen$/),
+        expect.stringMatching(/^Afronding – /),
+      ]),
+    );
+    expect(gesprek.getoond).toContain("# Stap 3: Eigen plan voor de samenwerking");
+  });
+
+  it("goes back in the menu, step by step, without doing anything", async () => {
+    const world = wereld();
+    const voor = world.files();
+    const { code } = await menu(world, [
+      [WAT, "stap"],
+      ["Welke stap?", "2"],
+      ["Wat wil je in stap 2", { soort: "terug" }],
+      ["Welke stap?", { soort: "terug" }],
+      [WAT, "einde"],
+    ]);
+    expect([code, world.files()]).toEqual([0, voor]);
+  });
+
+  it("shows what each document lacks, asks exactly that, and makes it", async () => {
+    const world = wereld({
+      "coalitie.yaml": "versie: 1\ncoalitie: {naam: Noord}\norganisaties:\n  - {id: a, naam: Gemeente Aa}\n",
+      "coalitie.intern.yaml": "versie: 1\norganisaties:\n  - {id: a, profiel: {belang: 4}}\n",
+    });
+    const { gesprek } = await menu(world, [
+      [WAT, "documenten"],
+      ["Welk document?", "belangenanalyse"],
+      ["Belangenanalyse", "Beantwoord de vraag die het nog nodig heeft"],
+      ["organisaties[a].profiel.invloed", "4"],
+      ["Zal ik het nu maken?", "ja"],
+      ["Welk document?", { soort: "terug" }],
+      [WAT, "einde"],
+    ]);
+    expect(world.out).toContain("belangenanalyse.docx");
+    const namen = (nr: number) => gesprek.menus[nr]?.mogelijkheden.map(({ naam }) => naam).join("\n");
+    expect(namen(1)).toContain("mist nog 1 antwoord");
+    expect(namen(4)).toMatch(/^Belang.* – gemaakt en actueel$/m);
+  });
+
+  it("goes on with a sitting that was broken off elsewhere", async () => {
+    const world = wereld();
+    await main(
+      ["step", "2"],
+      sessie(world, () => interview([])),
+    );
+    const { gesprek } = await menu(world, [[WAT, "einde"]]);
+    expect(gesprek.menus[0]?.mogelijkheden.map(({ naam }) => naam).join("\n")).toMatch(
+      /Verder waar je was: stap 2: Het domein/,
+    );
+  });
+
+  it("ends with 130 and one line on how to go on when one stops, in the menu or in what it led to", async () => {
+    const world = wereld();
+    expect((await menu(world, [[WAT, STOP]])).code).toBe(130);
+    expect(world.err).toBe("Alles is bewaard. Ga verder met: coalitie\n");
+    const ander = wereld();
+    const { code } = await menu(ander, [
+      [WAT, "partner"],
+      ["organisaties[].naam", STOP],
+    ]);
+    expect([code, ander.err]).toEqual([130, "Alles tot hier is bewaard. Ga verder met: coalitie step 1\n"]);
+  });
+
+  it("tells of a mistake and goes on", async () => {
+    const world = wereld({ ...NOORD, "huisstijl.docx": "geen Word" });
+    const { code } = await menu(world, [
+      [WAT, "uiterlijk"],
+      [WAT, "begin"],
+      [WAT, "einde"],
+    ]);
+    expect(code).toBe(0);
+    expect(world.err).not.toBe("");
+  });
+});
+
+describe("bare coalitie where there is none", () => {
+  it("offers to begin one in an empty folder", async () => {
+    const world = wereld({});
+    const { code } = await menu(world, [
+      [WAT, "Hier een nieuwe coalitie beginnen"],
+      ["coalitie.naam", "Zuid"],
+      ["coalitie.opgave", STOP],
+    ]);
+    expect(code).toBe(130);
+    expect(world.files()["/werk/coalitie.yaml"]).toContain("naam: Zuid");
+  });
+
+  it("makes a folder of its own, called after the coalition, where other things lie", async () => {
+    const world = wereld({ "brief.docx": "x" });
+    const { gesprek } = await menu(world, [
+      [WAT, "Een nieuwe coalitie beginnen, in een eigen map"],
+      ["Onder welke naam", "Vitale binnenstad"],
+      ["vitale-binnenstad", "ja"],
+    ]);
+    expect(gesprek.menus[0]?.mogelijkheden.map(({ waarde }) => waarde)).not.toContain("hier");
+    expect(world.files()["/werk/vitale-binnenstad/coalitie.yaml"]).toContain("naam: Vitale binnenstad");
+  });
+
+  it("opens one nearby", async () => {
+    const world = wereld({
+      "/werk/noord/coalitie.yaml": NOORD["coalitie.yaml"],
+      "/werk/noord/coalitie.intern.yaml": INTERN,
+    });
+    const { code, gesprek } = await menu(world, [
+      [WAT, "‘Noord’"],
+      [WAT, "einde"],
+    ]);
+    expect(code).toBe(0);
+    expect(gesprek.getoond).toMatch(/# Noord.*cd "\/werk\/noord", en dan coalitie/s);
+  });
+});
+
+it("without a terminal, or with --no-input, it is the status or the help as before", async () => {
+  expect((await roep(memoryWorld({ files: NOORD }))).out).toContain("Je bent hier");
+  const world = wereld();
+  expect(
+    await main(
+      ["--no-input"],
+      sessie(world, () => interview([])),
+    ),
+  ).toBe(0);
+  expect(world.out).toContain("Je bent hier");
+});
