@@ -15,7 +15,7 @@ import { langsDeWeg, sessie, WEG } from "./heleweg.ts";
 import { programma } from "./programma.ts";
 import { CTRL_C, CTRL_D, type Soort, Terminal } from "./terminal.ts";
 import { KLAAR, speel } from "./typist.ts";
-import { beginVanZitting, type Eerste, HALF, verderMet, type Zitting } from "./zitting.ts";
+import { beginVanZitting, type Eerste, HALF, type Scherm, verderMet, type Zitting } from "./zitting.ts";
 
 /** Something that happens to whoever is answering questions. */
 interface Gebeurtenis {
@@ -28,8 +28,8 @@ interface Gebeurtenis {
   readonly rondtAf?: true;
   /** Nobody could say goodbye: what was half typed is gone, and the terminal is as it was left. */
   readonly plotseling?: true;
-  /** One types whole lines. */
-  readonly inRegels?: true;
+  /** A large one when absent. */
+  readonly scherm?: Scherm;
   /** In the middle of the answers. */
   readonly halverwege?: (terminal: Terminal) => void;
   /** What must hold of everything that was written. */
@@ -58,19 +58,20 @@ const GEBEURTENISSEN: readonly Gebeurtenis[] = [
   { naam: "KILL", gebeurt: (terminal) => terminal.dood(), code: 137, plotseling: true },
   {
     naam: "een venster dat van maat verandert",
-    halverwege: (terminal) => terminal.wordt(40, 10),
+    halverwege: (terminal) => terminal.wordt(100, 30),
     gebeurt(terminal) {
+      terminal.wordt(40, 10);
       terminal.wordt(120, 40);
       stop(terminal);
     },
     code: 130,
   },
-  { naam: "40×10", soort: { cols: 40, rows: 10 }, gebeurt: stop, code: 130, keur: pastIn(40) },
+  { naam: "40×10", soort: { cols: 40, rows: 10 }, scherm: "klein", gebeurt: stop, code: 130, keur: pastIn(40) },
   // Lines that were ended are kept.
   {
     naam: "TERM=dumb",
     soort: { env: { TERM: "dumb" } },
-    inRegels: true,
+    scherm: "regels",
     gebeurt: stop,
     code: 130,
     keur: zonderOpdracht,
@@ -161,15 +162,15 @@ export function matrix(onderdelen: readonly string[]): void {
 
 async function cel(zitting: Zitting, map: string, gebeurtenis: Gebeurtenis): Promise<void> {
   const { half, na, metHalf, args } = zitting;
-  const { soort, halverwege, gebeurt, code, rondtAf, plotseling, keur } = gebeurtenis;
-  const slagen = gebeurtenis.inRegels ? zitting.regels : zitting.slagen;
+  const { soort, scherm = "groot", halverwege, gebeurt, code, rondtAf, plotseling, keur } = gebeurtenis;
+  const slagen = zitting.slagen[scherm];
   const terminal = new Terminal(map, args, soort);
   const midden = halverwege === undefined ? 0 : Math.floor(slagen.length / 2);
   await speel(terminal, slagen.slice(0, midden));
   halverwege?.(terminal);
   await speel(terminal, slagen.slice(midden));
   if (half !== undefined) await terminal.ziet(half);
-  if (half !== undefined && gebeurtenis.inRegels) await terminal.ziet("> ");
+  if (half !== undefined && scherm === "regels") await terminal.ziet("> ");
   await gebeurt(terminal, zitting);
   expect(await terminal.einde()).toBe(code);
 
@@ -183,7 +184,7 @@ async function cel(zitting: Zitting, map: string, gebeurtenis: Gebeurtenis): Pro
   keur?.(terminal);
   if (!plotseling) {
     expect(readdirSync(map).filter((naam) => naam.startsWith(TEMPORARY) || naam === JOURNAAL)).toEqual([]);
-    if (!gebeurtenis.inRegels) isWeerGewoon(terminal);
+    if (scherm !== "regels") isWeerGewoon(terminal);
     expect(terminal.scherm).toContain(`Ga verder met: coalitie ${verderMet(args).join(" ")}`);
   }
   await gaatVerder(map, zitting, plotseling || rondtAf ? undefined : zitting.daarna);

@@ -26,7 +26,7 @@ export const KLAAR = "Ctrl-C: stoppen";
  * Sits between the wizard and somebody who knows the answers, and writes down which keys a person would type for them.
  * Where a person cannot simply pass by, the answer becomes what Enter means: the suggestion; or else `later`.
  */
-export function typist(wie: Interviewer, slagen: Slag[], { vraagt, kiest } = TOETSEN): Interviewer {
+export function typist(wie: Interviewer, slagen: Slag[], { vraagt, kiest }: Schrijfwijze = TOETSEN): Interviewer {
   return {
     async vraag(vraag) {
       const antwoord = zoalsEenMens(vraag, await wie.vraag(vraag));
@@ -56,13 +56,14 @@ interface Schrijfwijze {
 export async function speel(terminal: Terminal, slagen: readonly Slag[]): Promise<void> {
   for (const [wacht, toetsen] of slagen) {
     // On a small screen one reads the guidance a page at a time.
-    while (wacht !== KLAAR && (await terminal.zietEen([wacht, BLADZIJDE])) === BLADZIJDE) terminal.typ(ENTER);
-    if (wacht === KLAAR) await terminal.ziet(wacht);
+    const klaar = wacht.startsWith(KLAAR);
+    while (!klaar && (await terminal.zietEen([wacht, BLADZIJDE])) === BLADZIJDE) terminal.typ(ENTER);
+    if (klaar) await terminal.ziet(wacht);
     terminal.typ(toetsen);
   }
 }
 
-const BLADZIJDE = "Enter: verder";
+const BLADZIJDE = "Enter: verder · Ctrl-C";
 
 /** A menu may name a question too; where one is stands only above what is really asked. */
 const boven = (waar: Waar | undefined): readonly Slag[] => (waar?.fase === undefined ? [] : [[lus(waar.fase), ""]]);
@@ -148,10 +149,13 @@ function naar(mogelijkheden: readonly Keuzemogelijkheid[], waarde: string, zoeke
 }
 
 /** Each key does something at once. */
-const TOETSEN: Schrijfwijze = {
+export const TOETSEN: Schrijfwijze = {
   vraagt: toetsenVoor,
   kiest: ({ mogelijkheden }, keuze) => (keuze === "terug" ? "<" : `${naar(mogelijkheden, keuze, ZOEKEN.menu)}${ENTER}`),
 };
+
+/** The same, and the begin of the line one types on. */
+const REGEL = `${KLAAR} >`;
 
 /** Where nothing can be drawn again one types whole lines. */
 export const REGELS: Schrijfwijze = {
@@ -159,23 +163,23 @@ export const REGELS: Schrijfwijze = {
     const gekozen = !isGetypt(vraag);
     switch (antwoord.soort) {
       case "houd":
-        return [[KLAAR, ENTER]];
+        return [[REGEL, ENTER]];
       case "terug":
-        return [[KLAAR, `<${ENTER}`]];
+        return [[REGEL, `<${ENTER}`]];
       case "stand":
         return [
-          [KLAAR, `!${ENTER}`],
-          [KLAAR, `${vraag.standen.indexOf(antwoord.stand.status) + 1}${ENTER}`],
+          [REGEL, `!${ENTER}`],
+          [REGEL, `${vraag.standen.indexOf(antwoord.stand.status) + 1}${ENTER}`],
         ];
       case "nieuw":
         return [
-          ...(gekozen ? [[KLAAR, `${[...nummers(vraag, antwoord.naast ?? []), "+"].join(",")}${ENTER}`] as const] : []),
-          [KLAAR, `${antwoord.naam}${ENTER}`],
+          ...(gekozen ? [[REGEL, `${[...nummers(vraag, antwoord.naast ?? []), "+"].join(",")}${ENTER}`] as const] : []),
+          [REGEL, `${antwoord.naam}${ENTER}`],
         ];
       case "waarde":
-        return [[KLAAR, `${alsRegels(vraag, antwoord.waarde, gekozen)}${ENTER}`]];
+        return [[REGEL, `${alsRegels(vraag, antwoord.waarde, gekozen)}${ENTER}`]];
       case "stop":
-        return [[KLAAR, antwoord.concept === undefined ? "" : `${[antwoord.concept].flat().join(ENTER)}${ENTER}`]];
+        return [[REGEL, antwoord.concept === undefined ? "" : `${[antwoord.concept].flat().join(ENTER)}${ENTER}`]];
     }
   },
   kiest: ({ mogelijkheden }, keuze) => (keuze === "terug" ? `<${ENTER}` : `${nummer(mogelijkheden, keuze)}${ENTER}`),

@@ -4,7 +4,7 @@ import type { Antwoord, Interviewer, Vraagstelling } from "../../src/wizard/inte
 import { type MemoryWorld, memoryWorld } from "../geheugen.ts";
 import { antwoorder, leesAntwoordbestand } from "./antwoorder.ts";
 import { AKKOORDEN, nu, sessie } from "./heleweg.ts";
-import { isGekozen, isLang, REGELS, type Slag, typist } from "./typist.ts";
+import { isGekozen, isLang, REGELS, type Slag, TOETSEN, typist } from "./typist.ts";
 
 /** The beginning of a sitting: what is typed, and what must be on record whatever happens then. */
 export interface Zitting {
@@ -12,9 +12,8 @@ export interface Zitting {
   readonly args: readonly string[];
   /** The project as it is found: text by name. */
   readonly files: Readonly<Record<string, string>>;
-  readonly slagen: readonly Slag[];
-  /** The same, where one types whole lines. */
-  readonly regels: readonly Slag[];
+  /** What is typed, on each kind of screen. */
+  readonly slagen: Readonly<Record<Scherm, readonly Slag[]>>;
   /** The answers that were given. */
   readonly na: Coalitie;
   /** With the text that was half typed at the end. */
@@ -24,6 +23,9 @@ export interface Zitting {
   /** What the next sitting asks first. */
   readonly daarna: Eerste;
 }
+
+/** A large one; one on which no table can be filled; or one on which nothing can be drawn, and one types whole lines. */
+export type Scherm = "groot" | "klein" | "regels";
 
 /** A question or a menu, and whether the half text stands in its field. */
 export interface Eerste {
@@ -48,30 +50,40 @@ export async function beginVanZitting(
   files: Readonly<Record<string, string>>,
   soorten: readonly Soort[] = SOORTEN,
 ): Promise<Zitting> {
-  const heel = await speelIn(args, naam, files, soorten, false);
-  const metHalf = await speelIn(args, naam, files, soorten, true);
-  const { slagen, regels, half } = metHalf;
+  const speel = (bewaart: boolean, scherm: Scherm) => speelIn(args, naam, files, { soorten, bewaart, scherm });
+  const [heel, metHalf] = [await speel(false, "groot"), await speel(true, "groot")];
+  const slagen = {
+    groot: metHalf.slagen,
+    klein: (await speel(true, "klein")).slagen,
+    regels: (await speel(true, "regels")).slagen,
+  };
   return {
     args,
     files,
     slagen,
-    regels,
     na: heel.na,
     metHalf: metHalf.na,
-    half: half ? HALF : undefined,
+    half: metHalf.half ? HALF : undefined,
     daarna: metHalf.eerste,
   };
+}
+
+interface Wijze {
+  /** The kinds of answers to have been given before it ends. */
+  readonly soorten: readonly Soort[];
+  /** Whether what was half typed is kept. */
+  readonly bewaart: boolean;
+  readonly scherm: Scherm;
 }
 
 async function speelIn(
   args: readonly string[],
   naam: string,
   files: Zitting["files"],
-  soorten: readonly Soort[],
-  bewaart: boolean,
+  { soorten, bewaart, scherm }: Wijze,
 ) {
   const world = memoryWorld({ files, interactive: true, today: vandaag() });
-  const [slagen, regels]: [Slag[], Slag[]] = [[], []];
+  const slagen: Slag[] = [];
   const wie = antwoorder(leesAntwoordbestand(naam), () => nu(world), AKKOORDEN);
   const gehad = new Set<Soort>();
   let half = false;
@@ -92,10 +104,16 @@ async function speelIn(
   };
   const code = await main(
     args,
-    sessie(world, () => typist(typist(stopt, slagen), regels, REGELS)),
+    sessie(world, () => bijScherm(scherm, stopt, slagen)),
   );
   if (code !== 130) throw new Error(`${args.join(" ")}: ${code}\n${world.err}`);
-  return { slagen, regels, na: nu(world), half, eerste: await eersteVan(world, verderMet(args)) };
+  return { slagen, na: nu(world), half, eerste: await eersteVan(world, verderMet(args)) };
+}
+
+function bijScherm(scherm: Scherm, wie: Interviewer, slagen: Slag[]): Interviewer {
+  if (scherm === "groot") return typist(wie, slagen);
+  const { raster: _, ...zonderTabel } = typist(wie, slagen, scherm === "regels" ? REGELS : TOETSEN);
+  return zonderTabel;
 }
 
 /** What is asked first by this command. */
