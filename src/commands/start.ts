@@ -4,7 +4,7 @@ import { leave } from "../system/einde.ts";
 import { version } from "../system/meegeleverd.ts";
 import { realWorld } from "../system/wereld.ts";
 import { print } from "../terminal/scherm.ts";
-import { bijSignaal, type Stopcode } from "../terminal/signalen.ts";
+import { bijSignaal, eventueelSignaal, type Stopcode } from "../terminal/signalen.ts";
 import type { Interviewer } from "../wizard/interviewer.ts";
 import type { World } from "../world.ts";
 import { type Options, type Session, textOf } from "./session.ts";
@@ -20,7 +20,9 @@ export async function inTheWorld(work: (session: Session) => Promise<ExitCode>):
   const stop = new Stop();
   bijSignaal((code) => stop.zeg(code));
   const code = await work(session(realWorld(print()), true, stop));
-  return stop.code ?? code;
+  if (stop.vraagt) await eventueelSignaal();
+  if (stop.code !== undefined) leave(stop.code);
+  return code;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import type { Palet } from "./kleuren.ts";
 import type { Beeld } from "./prompts/beeld.ts";
 import type { Schermvraag } from "./prompts/regels.ts";
+import { PLAK } from "./signalen.ts";
 import { vouw } from "./vouwen.ts";
 
 /** A terminal: where keys come from and what is drawn on. */
@@ -40,7 +41,7 @@ export class Toneel implements Beeld {
   async vraag<Uitkomst, Vraag>(prompt: Schermvraag<Uitkomst, Vraag>, vraag: Vraag): Promise<Uitkomst | undefined> {
     const { invoer, uitvoer, slim } = this.terminal;
     if (invoer.readableEnded || invoer.destroyed) return undefined;
-    if (slim) uitvoer.write("\x1b[?2004h");
+    if (slim) uitvoer.write(PLAK.aan);
     try {
       const waarop = { input: invoer, output: uitvoer, slim };
       return await prompt(vraag, this.signaal === undefined ? waarop : { ...waarop, signal: this.signaal });
@@ -48,7 +49,7 @@ export class Toneel implements Beeld {
       if (fout instanceof Error && GESTOPT.includes(fout.name)) return undefined;
       throw fout;
     } finally {
-      if (slim) uitvoer.write("\x1b[?2004l");
+      if (slim) uitvoer.write(PLAK.uit);
     }
   }
 }

@@ -13,7 +13,7 @@ import { breed } from "../../src/terminal/vouwen.ts";
 import { memoryWorld } from "../geheugen.ts";
 import { langsDeWeg, sessie, WEG } from "./heleweg.ts";
 import { programma } from "./programma.ts";
-import { CTRL_C, CTRL_D, type Soort, Terminal } from "./terminal.ts";
+import { CTRL_C, CTRL_D, type Soort, Terminal, ZONDER_INVOER } from "./terminal.ts";
 import { KLAAR, speel } from "./typist.ts";
 import { beginVanZitting, type Eerste, HALF, type Scherm, verderMet, type Zitting } from "./zitting.ts";
 
@@ -151,7 +151,7 @@ export function matrix(onderdelen: readonly string[]): void {
     it("a closed stdin: the same", async () => {
       const zitting = zittingVan(onderdeel);
       const map = plek(zitting.files);
-      const terminal = new Terminal(map, zitting.args, { zonderInvoer: true });
+      const terminal = new Terminal(map, zitting.args, { via: ZONDER_INVOER });
       expect(await terminal.einde()).toBe(2);
       expect(terminal.scherm).toContain("--answers");
       expect(inhoud(map)).toEqual(zitting.files);

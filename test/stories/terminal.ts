@@ -17,9 +17,12 @@ export interface Soort {
   readonly rows?: number;
   /** Above those of the tests. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Nothing can be typed: the program gets no stdin. */
-  readonly zonderInvoer?: boolean;
+  /** What starts it, when it is not started by itself: the words that go before those of the program. */
+  readonly via?: readonly string[];
 }
+
+/** Through which a program gets no stdin: nothing can be typed. */
+export const ZONDER_INVOER = ["/bin/sh", "-c", 'exec "$0" "$@" <&-'];
 
 /** The real program in a pseudo-terminal, as somebody sits in front of it. */
 export class Terminal {
@@ -34,11 +37,8 @@ export class Terminal {
 
   constructor(map: string, args: readonly string[], soort: Soort = {}) {
     const { NO_COLOR: _, ...env } = process.env;
-    const woorden = [PROGRAMMA, ...args];
-    const [opdracht, ...rest] = soort.zonderInvoer
-      ? [...ZONDER_INVOER, process.execPath, ...woorden]
-      : [process.execPath, ...woorden];
-    this.pty = spawn(opdracht ?? "", rest, {
+    const [opdracht = "", ...rest] = [...(soort.via ?? []), process.execPath, PROGRAMMA, ...args];
+    this.pty = spawn(opdracht, rest, {
       cwd: map,
       cols: soort.cols ?? 200,
       rows: soort.rows ?? 50,
@@ -113,6 +113,11 @@ export class Terminal {
     this.pty.kill(naam);
   }
 
+  /** Closes the window: there is no terminal any more. */
+  sluit(): void {
+    if ("destroy" in this.pty && typeof this.pty.destroy === "function") this.pty.destroy();
+  }
+
   /** Makes the window wider or narrower. */
   wordt(cols: number, rows: number): void {
     this.pty.resize(cols, rows);
@@ -150,8 +155,6 @@ export class Terminal {
     });
   }
 }
-
-const ZONDER_INVOER = ["/bin/sh", "-c", 'exec "$0" "$@" <&-'];
 
 /** An order to the terminal: colours, moving the cursor, a title. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal obeys

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "@inquirer/core";
+import { bijEvenWeg } from "../signalen.ts";
 import { Vlaag } from "./vlaag.ts";
 
 /** One key. `tekst` is the character it types, empty for a key that types none. */
@@ -48,6 +49,9 @@ const regelVan = (rl: { readonly line: string; readonly cursor?: number }) => ({
 
 const NIET_LEEG = { line: " ", cursor: 1 };
 
+/** Changes nothing; the prompt is drawn again for it. */
+const GEEN_TOETS: Toets = { naam: "", tekst: "", ctrl: false, meta: false };
+
 /**
  * Listens to keys, and hands over a paste as one thing. readline reads keys too, into a line of its own, of which nothing
  * is used: it takes the first line of a paste for the answer, and its time grows with the square of the length.
@@ -90,7 +94,10 @@ export function useToetsen(luisteraar: Luisteraar): void {
     rl.on("close", bijEinde);
     // A window that is closed under the question: reading fails (EIO), and what was typed can still be kept.
     rl.on("error", bijEinde);
+    const even = bijEvenWeg(rl.input, () => laatste.current.toets(GEEN_TOETS));
+    rl.on("SIGTSTP", even.weg);
     return () => {
+      even.klaar();
       rl.input.removeListener("keypress", voorToets);
       rl.input.removeListener("keypress", bijToets);
       vlaag.verdeel();
