@@ -17,43 +17,48 @@ const hash = (bytes: Uint8Array | undefined): string =>
   bytes === undefined ? "" : createHash("sha256").update(bytes).digest("hex");
 const bytesVan = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
 
-/** What is written: the text, and whether only the owner may read it. */
+/** What is written: the text, what it was made from, and whether only the owner may read it. */
 export interface Geschrift {
   readonly pad: string;
+  readonly was: string;
   readonly tekst: string;
   readonly geheim: boolean;
 }
 
 /**
  * Writes one or two files as one act. With two, the whole act is on disk in a journal first, so that a program that
- * stops between them finishes at its next start (`maakAf`) and no half of a release is ever all there is.
+ * stops between them finishes at its next start (`maakAf`) and no half of a release is ever all there is. Writes nothing, and
+ * returns false, when a file is not what the texts were made from: an editor asks nobody for a turn.
  */
-export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Geschrift[]): void {
-  const veranderd = geschriften.filter((g) => hash(disk.read(g.pad)) !== hash(bytesVan(g.tekst)));
+export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Geschrift[]): boolean {
+  const veranderd = geschriften.filter((g) => g.tekst !== g.was);
   const [eerste, ...rest] = veranderd;
-  if (eerste === undefined) return;
+  if (eerste === undefined) return true;
+  // The one that is written first is looked at last: an editor then has the shortest moment to come in between.
+  if (geschriften.toReversed().some((g) => hash(disk.read(g.pad)) !== hash(bytesVan(g.was)))) return false;
   const schrijf = (g: Geschrift): void => disk.write(g.pad, bytesVan(g.tekst), { secret: g.geheim });
   if (rest.length === 0) {
     schrijf(eerste);
-    return;
+    return true;
   }
   const journaal = join(map, JOURNAAL);
   if (disk.exists(journaal)) throw vanAnderProject();
   const bladen: readonly Blad[] = veranderd.map((g) => ({
     bestand: basename(g.pad),
-    oud: hash(disk.read(g.pad)),
+    oud: hash(bytesVan(g.was)),
     nieuw: g.tekst,
   }));
   disk.write(journaal, bytesVan(JSON.stringify(bladen)), { secret: true });
   try {
     schrijf(eerste);
   } catch (error) {
-    // Nothing was written and the user is told so: there is no act to finish.
-    disk.remove(journaal);
+    // Nothing was written and the user is told so: there is no act to finish. A disk may also fail after writing.
+    if (hash(disk.read(eerste.pad)) === hash(bytesVan(eerste.was))) disk.remove(journaal);
     throw error;
   }
   rest.forEach(schrijf);
   disk.remove(journaal);
+  return true;
 }
 
 /**

@@ -17,6 +17,16 @@ type Gevraagd = readonly Wijziging[] | ((nu: Coalitie) => readonly Wijziging[]);
 /** What follows from the changes, given the coalition before and after them. */
 type Gevolgen = (voor: Coalitie, na: Coalitie) => readonly Wijziging[];
 
+/** How often a change is made anew when something else keeps writing. */
+const POGINGEN = 20;
+
+const steedsAnders = (plek: Plek): UserError =>
+  new UserError(
+    "conflict",
+    `Een ander programma blijft in ${basename(plek.deelbaar)} schrijven; er is niets bewaard.`,
+    "Sluit dat programma en probeer het opnieuw.",
+  );
+
 /** A project that can be changed. Every change is on disk when the call returns. */
 export class Project {
   private constructor(
@@ -62,11 +72,15 @@ export class Project {
    * what follows from the changes (`gevolgen`) belongs to the act.
    */
   wijzig(gevraagd: Gevraagd, gevolgen: Gevolgen = () => []): void {
-    this.disk.alone(this.plek.map, () => this.wijzigNu(gevraagd, gevolgen));
+    this.disk.alone(this.plek.map, () => {
+      const toen = this.stand;
+      for (let pogingen = 0; !this.wijzigNu(toen, gevraagd, gevolgen); pogingen++)
+        if (pogingen === POGINGEN) throw steedsAnders(this.plek);
+    });
   }
 
-  private wijzigNu(gevraagd: Gevraagd, gevolgen: Gevolgen): void {
-    const toen = this.stand;
+  /** False when another wrote while the texts were made. */
+  private wijzigNu(toen: Inhoud, gevraagd: Gevraagd, gevolgen: Gevolgen): boolean {
     this.stand = this.opSchijf();
     const nu = this.stand;
     const wijzigingen = wijzigingenOp(toen, nu, gevraagd);
@@ -77,11 +91,16 @@ export class Project {
     // Who has only what partners may read knows too little to conclude anything.
     const erbij = nu.internAanwezig ? gevolgen(nu.coalitie, eerst.coalitie) : [];
     const teksten = pasToe(los, erbij);
-    schrijfAkte(this.disk, this.plek.map, [
-      { pad: this.plek.deelbaar, tekst: teksten.deelbaar.tekst, geheim: false },
-      ...(nu.internAanwezig ? [{ pad: this.plek.intern, tekst: teksten.intern.tekst, geheim: true }] : []),
-    ]);
+    if (!this.schrijf(nu, teksten)) return false;
     this.stand = erbij.length === 0 ? eerst : duid(this.plek, teksten, nu.internAanwezig, []);
+    return true;
+  }
+
+  private schrijf({ teksten: was, internAanwezig }: Inhoud, { deelbaar, intern }: Teksten): boolean {
+    return schrijfAkte(this.disk, this.plek.map, [
+      { pad: this.plek.deelbaar, was: was.deelbaar.tekst, tekst: deelbaar.tekst, geheim: false },
+      ...(internAanwezig ? [{ pad: this.plek.intern, was: was.intern.tekst, tekst: intern.tekst, geheim: true }] : []),
+    ]);
   }
 
   private maakLos(teksten: Teksten): Teksten {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Wijziging } from "../../src/domain/wijziging.ts";
+import { UserError } from "../../src/errors.ts";
 import { JOURNAAL } from "../../src/project/akte.ts";
 import { plekVan } from "../../src/project/plek.ts";
 import { leesProject, Project } from "../../src/project/project.ts";
@@ -156,5 +157,21 @@ describe("a journal that is not ours to follow", () => {
     expect(() => leesProject(disk, plek, "beide")).toThrow(/koppeling naar een andere plek/);
     expect(readFileSync(elders, "utf8")).toBe("");
     rmSync(map, { recursive: true });
+  });
+});
+
+describe("a disk that fails after it has written", () => {
+  it("leaves an act that is finished at the next start", () => {
+    const { project, world } = projectje(DEELBAAR, INTERN);
+    const { write } = world.disk;
+    Object.assign(world.disk, {
+      write: (...args: Parameters<typeof write>) => {
+        write(...args);
+        if (args[0] === PLEK.deelbaar) throw new UserError("systeem", "Het bestand is opgeslagen, maar …");
+      },
+    });
+    expect(() => project.wijzig(IN_BEIDE)).toThrow(/opgeslagen, maar/);
+    Object.assign(world.disk, { write });
+    expect(Project.open(world.disk, PLEK).coalitie.coalitie).toEqual({ naam: "Zuid", overeenstemming: "groot" });
   });
 });
