@@ -1,5 +1,4 @@
 import { type Gaten, gapOf } from "./gaten.ts";
-import { tooOften } from "./leesfout.ts";
 
 /** What Handlebars gives a block helper besides its values. */
 interface BlockOptions {
@@ -29,18 +28,14 @@ export const CONDITIONS: Readonly<Record<string, (...values: readonly unknown[])
   gt: (first, second) => typeof first === "number" && typeof second === "number" && first > second,
 };
 
-/** Lists in lists in lists keep a machine busy for ever. The largest coalition needs some thousands. */
-const MOST_ROUNDS = 100_000;
-
 type Block = (this: unknown, value: unknown, options: BlockOptions) => string;
 
 /** The blocks of the template language, which know what a gap is where Handlebars' own do not. */
-export function blockHelpers(gaten: Gaten, naam: string): Readonly<Record<string, Block>> {
+export function blockHelpers(gaten: Gaten): Readonly<Record<string, Block>> {
   const insideGap = (value: unknown): unknown => {
     const gap = gapOf(value);
     return gap === undefined ? value : gaten.missing(gap, { said: false });
   };
-  let rounds = 0;
   return {
     if(value, options) {
       return holds(value) ? options.fn(this) : options.inverse(this);
@@ -56,8 +51,6 @@ export function blockHelpers(gaten: Gaten, naam: string): Readonly<Record<string
     each(value, options) {
       if (!holds(value)) return options.inverse(this);
       const items = Array.isArray(value) ? value : [insideGap(value)];
-      rounds += items.length;
-      if (rounds > MOST_ROUNDS) throw tooOften(naam);
       return items.map((item, index) => options.fn(item, eachOptions(options, item, index, items.length))).join("");
     },
   };

@@ -30,7 +30,7 @@ export function mistakesIn(template: Sjabloon, partials: Partials, form: object)
   const meldingen = new Meldingen(template.naam);
   const start: Zicht = { contexten: [root], wortel: root, namen: {}, lussen: 0 };
   const verwijzingen = new Verwijzingen();
-  new Walk(partials, [], meldingen, verwijzingen, { delen: 0 }).program(parse(template), start);
+  new Walk(partials, [], meldingen, verwijzingen, { delen: 0, stappen: 0, diep: 0 }).program(parse(template), start);
   verwijzingen.meld();
   return meldingen.fouten;
 }
@@ -47,15 +47,20 @@ class Walk {
     readonly trail: readonly string[],
     readonly meldingen: Meldingen,
     readonly verwijzingen: Verwijzingen,
-    /** How many partials were put in so far, by all of them. */
-    readonly geteld: { delen: number },
+    /** How many partials were put in so far, and how many statements walked, by all of them; and how deep it is now. */
+    readonly geteld: { delen: number; stappen: number; diep: number },
   ) {}
 
   program(program: hbs.AST.Program | undefined, zicht: Zicht): void {
+    this.geteld.diep += 1;
+    if (this.geteld.diep > DEEPEST) throw tooOften(this.meldingen.bestand);
     for (const statement of program?.body ?? []) this.statement(statement, zicht);
+    this.geteld.diep -= 1;
   }
 
   statement(node: Node, zicht: Zicht): void {
+    this.geteld.stappen += 1;
+    if (this.geteld.stappen > MOST_STATEMENTS) throw tooOften(this.meldingen.bestand);
     if (node.type === "MustacheStatement") this.mustache(node as hbs.AST.MustacheStatement, zicht);
     else if (node.type === "BlockStatement") this.block(node as hbs.AST.BlockStatement, zicht);
     else if (node.type === "PartialStatement") this.partial(node as hbs.AST.PartialStatement, zicht);
@@ -67,6 +72,7 @@ class Walk {
 
   mustache(node: hbs.AST.MustacheStatement, zicht: Zicht): void {
     const name = nameOf(node.path);
+    if (node.path.type !== "PathExpression") this.meldingen.fout(node, `Schrijf ${name} zonder aanhalingstekens.`);
     if (name === TABLE_OF_CONTENTS && node.params.length === 0) return;
     if (!node.escaped) this.meldingen.fout(node, rawNotAllowed(name));
     if (isReference(name)) this.verwijzingen.verwijst(node, this.meldingen);
@@ -158,6 +164,9 @@ class Walk {
 
 /** Partials that each put in two others outgrow every memory in a few steps. Ours put in some dozens. */
 const MOST_PARTIALS = 2000;
+const MOST_STATEMENTS = 200_000;
+/** Blocks in parts in blocks: deeper than this the machine has no room left to go back. */
+const DEEPEST = 200;
 
 const named = (name: string | undefined, place: Plek): Readonly<Record<string, Plek>> =>
   name === undefined ? {} : { [name]: place };

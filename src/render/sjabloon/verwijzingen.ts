@@ -10,7 +10,7 @@ interface Verwijzing {
   readonly meldingen: Meldingen;
 }
 
-const CAPTION_NAME = /<p\b[^>]*\sid="([^"]*)"/g;
+const CAPTION_NAME = /<p\b[^<>]*\sid="([^"]*)"/g;
 
 /** The names that figures and tables have in a template and its partials, and the references to them. */
 export class Verwijzingen {

@@ -1,8 +1,10 @@
 import type { Gap } from "../../gap.ts";
+import { judged } from "../html/keuren.ts";
 import { escapeXml } from "../schoon.ts";
 import { blockHelpers, CONDITIONS } from "./blokken.ts";
 import { type Beelden, figureHelpers } from "./figuren.ts";
 import { Gaten, gapOf, prepareView, wordsOf } from "./gaten.ts";
+import { Maat, PRINT, STEP } from "./maat.ts";
 import { formattingHelpers, type Vorm } from "./opmaken.ts";
 import { asIs, FIGUREN, fillIn, type Helper, JOIN, type Sjabloon, TABLE_OF_CONTENTS, VERWIJZINGEN } from "./taal.ts";
 
@@ -46,7 +48,7 @@ export function fillHtml(filling: Invulling, mark: (words: string, number: numbe
   const gaten = new Gaten();
   const beelden: Beelden = { figuren: [], diagrammen: [] };
   const html = fill(filling, gaten, HTML, figureHelpers(gaten, beelden));
-  const filled = gaten.fill(html, (gap, number, inTag) => {
+  const filled = gaten.fill(judged(html, filling.template.naam), (gap, number, inTag) => {
     const words = escapeXml(wordsOf(gap));
     return inTag ? words : mark(words, number, gap);
   });
@@ -66,8 +68,14 @@ type Maker = (values: readonly unknown[], options: Readonly<Record<string, unkno
 
 function fill(filling: Invulling, gaten: Gaten, vorm: Vorm, figuren: Readonly<Record<string, Maker>>): string {
   const { woorden, blokken } = formattingHelpers(vorm);
+  const maat = new Maat(filling.template.naam);
   const helpers: Record<string, unknown> = {
-    ...blockHelpers(gaten, filling.template.naam),
+    ...blockHelpers(gaten),
+    [STEP]: (steps: number, characters: number) => maat.stap(steps, characters),
+    [PRINT]: (value: unknown) => {
+      maat.tekens(lengthOf(value));
+      return value;
+    },
     [TABLE_OF_CONTENTS]: () => TABLE_OF_CONTENTS_PLACE,
   };
   helpers[JOIN] = (context: unknown, { hash }: HelperOptions) => {
@@ -77,17 +85,24 @@ function fill(filling: Invulling, gaten: Gaten, vorm: Vorm, figuren: Readonly<Re
   for (const [name, condition] of Object.entries(CONDITIONS)) {
     helpers[name] = (...values: readonly unknown[]) => condition(...values.slice(0, -1));
   }
-  for (const [name, make] of Object.entries(woorden)) helpers[name] = withOptions(make);
+  for (const [name, make] of Object.entries(woorden)) helpers[name] = withOptions(make, maat);
   for (const [name, make] of Object.entries({ ...blokken, ...figuren })) {
-    const words = withOptions(make);
+    const words = withOptions(make, maat);
     helpers[name] = (...values: readonly unknown[]) => asIs(words(...values));
   }
   const view = prepareView(filling.view, gaten);
   return fillIn(filling.template, filling.partials, view, helpers as Record<string, Helper>, vorm === PLAIN);
 }
 
+/** How much a value will print, about. */
+const lengthOf = (value: unknown): number =>
+  typeof value === "string" ? value.length : Array.isArray(value) ? String(value).length : 1;
+
 /** Handlebars hands a helper its options as the last value. */
 const withOptions =
-  (make: Maker) =>
-  (...values: readonly unknown[]): string =>
-    make(values.slice(0, -1), (values.at(-1) as HelperOptions).hash);
+  (make: Maker, maat: Maat) =>
+  (...values: readonly unknown[]): string => {
+    const words = make(values.slice(0, -1), (values.at(-1) as HelperOptions).hash);
+    maat.tekens(words.length);
+    return words;
+  };
