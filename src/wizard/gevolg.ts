@@ -19,13 +19,13 @@ export function vertelGevolgen(s: Sessie, voor: Coalitie, pad: string): void {
   const regels = [...gevolgenVan(voor, s.boek.coalitie, pad, s.gevraagd), ...blokregels(s, voor, pad)];
   if (regels.length === 0) return;
   const over = regels.length - HOOGSTENS;
-  s.interviewer.toon(
-    [
-      "Dit verandert mee:",
-      ...regels.slice(0, HOOGSTENS).map((regel) => `– ${regel}`),
-      ...(over > 0 ? [`– en nog ${over} ${over === 1 ? "gevolg" : "gevolgen"}; je ziet ze in het overzicht.`] : []),
-    ].join("\n"),
-  );
+  const verteld = [
+    "Dit verandert mee:",
+    ...regels.slice(0, HOOGSTENS).map((regel) => `– ${regel}`),
+    ...(over > 0 ? [`– en nog ${over} ${over === 1 ? "gevolg" : "gevolgen"}; je ziet ze in het overzicht.`] : []),
+  ];
+  s.gevolgen.push(...verteld);
+  s.interviewer.toon(verteld.join("\n"));
 }
 
 /** The consequences of a change, a sentence or two each, the most important first. */

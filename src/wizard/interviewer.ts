@@ -108,6 +108,8 @@ export interface Overzicht {
   /** What must still be true, in sentences. */
   readonly nodig: readonly string[];
   readonly vraag: string;
+  /** What the answer that was just given came to. */
+  readonly gevolgen: readonly string[];
   /** The line that one was at. */
   readonly bij: string | undefined;
 }

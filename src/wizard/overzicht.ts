@@ -148,6 +148,7 @@ function regelsBij(delen: readonly Deel[]): Regels {
 /** The review of a step: all answers by number, any of which can be opened; one then comes back at the same place. */
 export async function loopNa(s: Sessie, delen: () => readonly Deel[]): Promise<Uitkomst> {
   kom(s, OVERZICHT, "vooruit");
+  s.gevolgen.length = 0;
   const opPagina = s.interviewer.overzicht?.bind(s.interviewer);
   if (opPagina === undefined) {
     s.interviewer.toon({ soort: "kop", tekst: `Overzicht – ${titelVan(s.onderdeel)}` });
@@ -161,6 +162,7 @@ export async function loopNa(s: Sessie, delen: () => readonly Deel[]): Promise<U
     if (keuze === "terug" || keuze === "stop") return keuze;
     if (keuze === "toon") toonDelen(s, delen());
     if (regel?.halte === undefined) continue;
+    s.gevolgen.length = 0;
     if ((await regel.halte.bezoek("vooruit", { nummer: 0, van: 0 })) === "stop") return "stop";
     kom(s, OVERZICHT, "vooruit");
   }
@@ -202,6 +204,7 @@ function alsPagina(s: Sessie, delen: readonly Deel[]): Overzicht {
     })),
     nodig: nogNodig(s),
     vraag: vraagBij(s),
+    gevolgen: s.gevolgen.splice(0),
     bij: s.hier.regel,
   };
 }

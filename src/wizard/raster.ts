@@ -3,6 +3,7 @@ import { labelVan } from "../domain/labels.ts";
 import { onder } from "../domain/pad.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import { UserError } from "../errors.ts";
+import { vertelGevolgen } from "./gevolg.ts";
 import type { Celantwoord, Celplaats, Interviewer, Raster, Vraagstelling } from "./interviewer.ts";
 import { type Gedaan, toonLijst } from "./lijst.ts";
 import {
@@ -158,9 +159,11 @@ class Vuller implements Raster {
   vul(plaats: Celplaats, antwoord: Celantwoord): boolean {
     const pad = this.pad(plaats);
     this.s.gevraagd.add(pad);
+    const voor = this.s.boek.coalitie;
     try {
       if (antwoord.soort === "leeg") this.s.boek.zet(pad, undefined);
       else bewaar(this.stil, pad, waardeVan(this.stil, pad, antwoord));
+      vertelGevolgen(this.stil, voor, pad);
       return true;
     } catch (fout) {
       if (!(fout instanceof UserError) || antwoord.soort === "leeg") throw fout;

@@ -47,6 +47,8 @@ export interface Sessie {
   readonly uitgelegd: Set<string>;
   /** Where one is, for the next sitting to go on there. */
   readonly hier: Hier;
+  /** What an answer that was just given came to, in sentences: a page that covers them shows them again. */
+  readonly gevolgen: string[];
   /** Keeps where one is. */
   readonly onthoud: ((bladwijzer: Bladwijzer) => void) | undefined;
   /** Which documents need these fields, in words; undefined when none does. */

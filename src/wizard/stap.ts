@@ -97,6 +97,7 @@ export function maakSessie(onderdeel: Onderdeel, boek: Boek, interviewer: Interv
       half: bladwijzer?.half,
       aanbod: bladwijzer?.aanbod,
     },
+    gevolgen: [],
     onthoud: opties.onthoud,
     gevraagd: new Set(),
     uitgelegd: new Set(),

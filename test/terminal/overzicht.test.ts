@@ -20,6 +20,7 @@ const OVERZICHT: Overzicht = {
   ],
   nodig: ["De visie staat in één zin."],
   vraag: "Klopt alles?",
+  gevolgen: [],
   bij: undefined,
 };
 
@@ -63,6 +64,11 @@ describe("The page of a review", () => {
       expect(breedste).toBeLessThanOrEqual(breedte);
     },
   );
+
+  it("shows above the answers what the last one came to", async () => {
+    const { terminal } = await kies([ENTER], 80, { ...OVERZICHT, gevolgen: ["Dit verandert mee:", "– Het advies."] });
+    expect(terminal.getoond).toMatch(/Dit verandert mee:\r?\n– Het advies\.\s+> Ja, klaar/);
+  });
 
   it("prints no orders to the terminal that stand in an answer", async () => {
     const { terminal } = await kies(["1", "2", ENTER], 80, OVERZICHT, 60);

@@ -34,6 +34,7 @@ async function opPagina(
   regels: readonly Regel[] = [],
   opties: Partial<Stapopties> = {},
   begin = BEGIN,
+  welke = stap,
 ) {
   const boek = geheugenboek(begin);
   const paginas: Overzicht[] = [];
@@ -46,7 +47,7 @@ async function opPagina(
       return rest.shift() ?? "klaar";
     },
   };
-  const einde = await doorloopStap(stap, boek, wie, { verdieping: false, open: false, review: true, ...opties });
+  const einde = await doorloopStap(welke, boek, wie, { verdieping: false, open: false, review: true, ...opties });
   gesprek.opgebruikt();
   return { paginas, coalitie: boek.coalitie, einde };
 }
@@ -79,6 +80,25 @@ describe("The review on a page", () => {
     expect(coalitie.eigen?.waaromNu).toBe("Straks");
     expect(paginas.map(({ bij }) => bij)).toEqual([undefined, "2"]);
     expect(regelsVan(paginas[1])).toContain("2 Straks");
+  });
+
+  it("shows on the page what a changed answer came to, once", async () => {
+    const gevoelig: Stap = {
+      ...stap,
+      blokken: [{ soort: "velden", titel: "Gevoelig", velden: ["coalitie.gevoelig", "coalitie.gevoeligWaarom"] }],
+    };
+    const begin: Coalitie = { coalitie: { gevoelig: true, gevoeligWaarom: "Een oud conflict" } };
+    const { paginas } = await opPagina(
+      ["1", "1"],
+      [
+        ["gevoelig", "nee"],
+        ["gevoelig", { soort: "houd" }],
+      ],
+      {},
+      begin,
+      gevoelig,
+    );
+    expect(paginas.map(({ gevolgen }) => gevolgen[0])).toEqual([undefined, "Dit verandert mee:", undefined]);
   });
 
   it("leads from the line of a list into the list, and from a thing into that thing", async () => {

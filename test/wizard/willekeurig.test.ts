@@ -6,6 +6,8 @@ import { alleIds } from "../../src/domain/verwijzingen.ts";
 import type { Onderdeel } from "../../src/plan/stap.ts";
 import { STAPPEN } from "../../src/plan/stappen.ts";
 import { START } from "../../src/plan/start.ts";
+import type { Interviewer } from "../../src/wizard/interviewer.ts";
+import type { Bladwijzer } from "../../src/wizard/sessie.ts";
 import { doorloopStap } from "../../src/wizard/stap.ts";
 import { keer } from "../toeval.ts";
 import { geheugenboek } from "./geheugenboek.ts";
@@ -34,6 +36,20 @@ function los(coalitie: Coalitie): readonly string[] {
   return loop(coalitie, "");
 }
 
+/** Goes back from everything until there is nothing before, then keeps everything and is done with every menu. */
+function heenEnWeer(): { readonly wie: Interviewer; readonly kwamAanHetBegin: () => boolean } {
+  let terug = true;
+  const wie: Interviewer = {
+    vraag: async () => (terug ? { soort: "terug" } : { soort: "houd" }),
+    menu: async ({ mogelijkheden }) =>
+      terug ? "terug" : (mogelijkheden.find(({ waarde }) => waarde === "klaar" || waarde === "nee")?.waarde ?? "terug"),
+    toon: (wat) => {
+      if (typeof wat === "string" && wat.includes("begin van deze stap")) terug = false;
+    },
+  };
+  return { wie, kwamAanHetBegin: () => !terug };
+}
+
 const DELEN: readonly Onderdeel[] = [START, ...STAPPEN];
 
 describe("Whatever somebody answers", () => {
@@ -60,6 +76,51 @@ describe("Whatever somebody answers", () => {
         },
       ),
       keer(40),
+    );
+  });
+
+  it("going all the way back and forward again changes nothing, wherever one had come", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.nat({ max: DELEN.length - 1 }), fc.boolean(), async (zaad, welke, verdieping) => {
+        const boek = geheugenboek();
+        const onderdeel = DELEN[welke] ?? START;
+        const opties = { verdieping, open: false, review: false };
+        await doorloopStap(onderdeel, boek, grillig(zaad, 60), opties);
+        const voor = structuredClone(boek.coalitie);
+        const keerOm = heenEnWeer();
+        expect(await doorloopStap(onderdeel, boek, keerOm.wie, { ...opties, vanaf: "einde" })).toBe("klaar");
+        expect(keerOm.kwamAanHetBegin()).toBe(true);
+        expect(boek.coalitie).toEqual(voor);
+      }),
+      keer(30),
+    );
+  });
+
+  it("whoever is cut off and comes back goes on without losing or doubling anything", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(),
+        fc.nat({ max: DELEN.length - 1 }),
+        fc.array(fc.nat({ max: 25 }), { minLength: 1, maxLength: 6 }),
+        async (zaad, welke, lengtes) => {
+          const boek = geheugenboek();
+          const onderdeel = DELEN[welke] ?? START;
+          let bladwijzer: Bladwijzer | undefined;
+          const onthoud = (hier: Bladwijzer): void => {
+            bladwijzer = JSON.parse(JSON.stringify(hier));
+          };
+          for (const [i, lengte] of lengtes.entries()) {
+            const voor = structuredClone(boek.coalitie);
+            const opties = { verdieping: false, open: false, review: false, bladwijzer, onthoud };
+            // Nobody answers anything: coming back by itself writes nothing.
+            await doorloopStap(onderdeel, boek, grillig(zaad + i, 0), opties);
+            expect(boek.coalitie).toEqual(voor);
+            await doorloopStap(onderdeel, boek, grillig(zaad + i, lengte), { ...opties, bladwijzer });
+          }
+          expect(los(boek.coalitie)).toEqual([]);
+        },
+      ),
+      keer(30),
     );
   });
 

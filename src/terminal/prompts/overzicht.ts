@@ -15,6 +15,8 @@ export interface Paginaregel {
 export interface Paginavraag {
   readonly beeld: Beeld;
   readonly regels: readonly Paginaregel[];
+  /** What stands above the page as long as it is shown. */
+  readonly boven: string;
   /** The line it begins at. */
   readonly bij: string | undefined;
   readonly hint: string;
@@ -75,14 +77,15 @@ function beeldVan(vraag: Paginavraag, stand: Paginastand, gekozen: Paginaregel |
       .map((regel) => palet.vaag(regel)),
   ];
   // Room for the question above it, for where one is, and for an empty line.
-  const ruimte = Math.max(4, hoogte() - onder.length - 4);
+  const boven = vraag.boven === "" ? [] : [...vouw(vraag.boven, breedte() - 1, 2).split("\n"), " "];
+  const ruimte = Math.max(4, hoogte() - boven.length - onder.length - 4);
   const blokken = vraag.regels.map((regel) => tekenRegel(vraag.beeld, regel, regel === gekozen, ruimte));
   const alles = blokken.flat();
   const begint = blokken.slice(0, gekozen === undefined ? 0 : vraag.regels.indexOf(gekozen)).flat().length;
   const van = Math.max(0, Math.min(alles.length - ruimte, begint - Math.floor(ruimte / 3)));
   const tot = Math.min(alles.length, van + ruimte);
   const deel = alles.length <= ruimte ? [] : [palet.vaag(`  … regel ${van + 1} tot ${tot} van ${alles.length}`)];
-  return [...alles.slice(van, tot), ...deel, " ", ...onder].join("\n");
+  return [...boven, ...alles.slice(van, tot), ...deel, " ", ...onder].join("\n");
 }
 
 /** The question, and below it the answer; of a long one the first lines. A heading stands by itself. */

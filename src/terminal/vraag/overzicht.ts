@@ -7,7 +7,7 @@ import { waarRegels } from "./kop.ts";
 
 /** Shows the answers of a part on a page; what is opened, "klaar", "terug" or "stop". */
 export async function toonOverzicht(overzicht: Overzicht, toneel: Toneel): Promise<string> {
-  const { titel, waar, nodig, vraag, bij } = overzicht;
+  const { titel, waar, nodig, vraag, bij, gevolgen } = overzicht;
   toneel.schrijf(
     [
       "",
@@ -21,6 +21,7 @@ export async function toonOverzicht(overzicht: Overzicht, toneel: Toneel): Promi
   const keuze = await toneel.vraag(pagina, {
     beeld: toneel,
     regels: [{ waarde: "klaar", nr: "", kop: "Ja, klaar", tekst: "" }, ...regelsVan(overzicht)],
+    boven: gevolgen.map(term).join("\n"),
     bij,
     hint: [
       "pijltjes: langs de antwoorden",
