@@ -3,6 +3,7 @@ import { labelVan } from "../domain/labels.ts";
 import { onder } from "../domain/pad.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import { UserError } from "../errors.ts";
+import { doeOfVraag } from "./botsing.ts";
 import { vertelGevolgen } from "./gevolg.ts";
 import type { Celantwoord, Celplaats, Interviewer, Raster, Vraagstelling } from "./interviewer.ts";
 import { type Gedaan, toonLijst } from "./lijst.ts";
@@ -86,9 +87,11 @@ export async function vulRaster(s: Sessie, l: Lijstvraag, diepgang: Diepgang = d
   for (;;) {
     const vuller = new Vuller(s, l, kolommenVan(s, l, diepgang));
     const afloop = await s.interviewer.raster?.(vuller);
-    if (vuller.hapert !== undefined) {
-      const { pad, antwoord } = vuller.hapert;
-      await houdVast(s, pad, gegeven(antwoord), () => bewaar(s, pad, waardeVan(s, pad, antwoord)));
+    for (const wat of vuller.verteld) s.interviewer.toon(wat);
+    const { hapert } = vuller;
+    if (hapert !== undefined) {
+      if (!(hapert.fout instanceof UserError)) throw hapert.fout;
+      await probeerNogEens(s, hapert);
       continue;
     }
     if (afloop?.half !== undefined) await vuller.bewaarHalf(afloop.half, afloop.half.waarde);
@@ -100,19 +103,31 @@ export async function vulRaster(s: Sessie, l: Lijstvraag, diepgang: Diepgang = d
   }
 }
 
-type Gegeven = Exclude<Celantwoord, { readonly soort: "leeg" }>;
+/** An answer that could not be saved, and why. */
+interface Hapering {
+  readonly pad: string;
+  readonly antwoord: Celantwoord;
+  readonly fout: unknown;
+}
+
+/** Outside the table there is room to say what is wrong, and to choose. */
+async function probeerNogEens(s: Sessie, { pad, antwoord }: Hapering): Promise<void> {
+  if (antwoord.soort === "leeg") await doeOfVraag(s, () => s.boek.zet(pad, undefined));
+  else await houdVast(s, pad, gegeven(antwoord), () => bewaar(s, pad, waardeVan(s, pad, antwoord)));
+}
 
 /** The table as it is filled. */
 class Vuller implements Raster {
-  /** An answer that could not be saved. */
-  hapert: { readonly pad: string; readonly antwoord: Gegeven } | undefined;
+  hapert: Hapering | undefined;
+  /** All that was told while the table stood on the screen. */
+  readonly verteld: string[] = [];
   readonly titel: string;
   readonly waar: Raster["waar"];
   readonly ding: string;
   readonly rijen: readonly string[];
   readonly kolommen: readonly string[];
   private readonly paden: readonly string[];
-  private readonly verteld: string[] = [];
+  private gezegd = 0;
   private readonly stil: Sessie;
 
   constructor(
@@ -166,14 +181,15 @@ class Vuller implements Raster {
       vertelGevolgen(this.stil, voor, pad);
       return true;
     } catch (fout) {
-      if (!(fout instanceof UserError) || antwoord.soort === "leeg") throw fout;
-      this.hapert = { pad, antwoord };
+      this.hapert = { pad, antwoord, fout };
       return false;
     }
   }
 
   meldingen(): readonly string[] {
-    return this.verteld.splice(0);
+    const nieuw = this.verteld.slice(this.gezegd);
+    this.gezegd = this.verteld.length;
+    return nieuw;
   }
 
   /** Kept as an answer that was broken off halfway: it is what is asked first next time. */

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Coalitie } from "../../src/domain/declaratie.ts";
+import { UserError } from "../../src/errors.ts";
 import type { Lijstblok, Stap } from "../../src/plan/stap.ts";
 import { stapMet } from "../../src/plan/stappen.ts";
+import type { Boek } from "../../src/wizard/boek.ts";
 import type { Celantwoord, Celplaats, Raster, Rasterafloop } from "../../src/wizard/interviewer.ts";
-import { HOUD, type Regel } from "../interview.ts";
+import { doorloopStap } from "../../src/wizard/stap.ts";
+import { HOUD, interview, type Regel } from "../interview.ts";
 import { doorloop } from "./doorloop.ts";
+import { geheugenboek } from "./geheugenboek.ts";
 
 const metLijst = (lijst: string, velden: readonly string[]): Stap => ({
   ...stapMet(1),
@@ -209,5 +213,45 @@ describe("A list as a table", () => {
   it("leads on once it was left, and never round in circles", async () => {
     const { gesprek } = await doorloop(PARTNERS, drie, [["3 organisaties", "tabel"]], { raster: typ([]) });
     expect(gesprek.menus.at(-1)?.standaard).toBe("klaar");
+  });
+});
+
+describe("A cell that cannot be saved", () => {
+  const stuk = (keer: number) => {
+    let fouten = keer;
+    return async (r: Raster): Promise<Rasterafloop> => {
+      if (fouten-- > 0) kapot.nu = true;
+      expect(r.vul({ rij: 0, kolom: 0 }, { soort: "waarde", waarde: "bedrijf" })).toBe(!kapot.nu);
+      return { soort: "klaar" };
+    };
+  };
+  const kapot = { nu: false };
+
+  it("ends the table, is told, and is saved once that can be done; the table comes back", async () => {
+    const papier = geheugenboek(drie);
+    const boek: Boek = {
+      ...papier,
+      get coalitie() {
+        return papier.coalitie;
+      },
+      zet(pad, waarde) {
+        if (kapot.nu) throw new UserError("project", "Het bestand is stuk.", "Herstel het.");
+        papier.zet(pad, waarde);
+      },
+    };
+    const gesprek = interview(
+      [
+        ["3 organisaties", "tabel"],
+        ["nog niet bewaard", "opnieuw"],
+      ],
+      (wat) => {
+        if (wat.includes("nog niet bewaard")) kapot.nu = false;
+      },
+    );
+    Object.assign(gesprek, { raster: stuk(1) });
+    await doorloopStap(PARTNERS, boek, gesprek, { verdieping: false, open: false, review: false });
+    expect(gesprek.getoond).toContain("Het bestand is stuk.");
+    expect(papier.coalitie.organisaties).toMatchObject([{ soort: "bedrijf" }, {}, {}]);
+    gesprek.opgebruikt();
   });
 });
