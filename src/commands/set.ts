@@ -11,6 +11,8 @@ import { alleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
 import { UserError } from "../errors.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
+import { metLetOp } from "../wizard/letop.ts";
+import { toonWaarde } from "../wizard/tonen.ts";
 import { boekVan } from "./boek.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { keurDingen, onbekendPad } from "./pad.ts";
@@ -38,9 +40,13 @@ export const run: Run = async ({ world }, [pad = "", ...woorden], options) => {
   keurDingen(project, pad);
   keurGoedgekeurd(pad);
   const tekst = woorden.join(" ");
-  if (isBlad(veld))
-    boek.zet(pad, isOn(options, "weg") ? undefined : antwoord(project, pad, veld, woorden, world.today()));
-  else {
+  let als = "";
+  if (isBlad(veld)) {
+    const { waarde, letOp } = isOn(options, "weg") ? {} : antwoord(project, pad, veld, woorden, world.today());
+    als = waarde === undefined ? "" : begrepenAls(toonWaarde(veld, waarde, project.coalitie), tekst);
+    boek.zet(pad, waarde);
+    if (letOp !== undefined) world.print.err(`Let op: ${letOp}`);
+  } else {
     const stand = isLijst(veld) && !pad.endsWith("]") ? leesStand({ status: tekst }) : undefined;
     const weg = isOn(options, "weg") && stand !== undefined;
     if (!weg && !stand?.ok)
@@ -51,10 +57,19 @@ export const run: Run = async ({ world }, [pad = "", ...woorden], options) => {
       );
     boek.zet(pad, stand?.ok && !weg ? stand.waarde : undefined);
   }
-  world.print.err(`Bewaard: ${pad}`);
+  world.print.err(`Bewaard: ${pad}${als}`);
   regelLeesrecht(world, project);
   return 0;
 };
+
+/** How an answer was understood, where that is not as it was typed; a long one is not said again. */
+const begrepenAls = (getoond: string, getypt: string): string =>
+  getoond === getypt || getoond.length > 80 ? "" : ` (${getoond})`;
+
+interface Antwoord {
+  readonly waarde?: Bladwaarde | Stand | undefined;
+  readonly letOp?: string;
+}
 
 /** Words that a partner agreed to, and to whom they may go, change by an act of release and by nothing else. */
 function keurGoedgekeurd(pad: string): void {
@@ -74,18 +89,19 @@ function antwoord(
   veld: Bladveld,
   woorden: readonly string[],
   vandaag: string,
-): Bladwaarde | Stand | undefined {
-  const gelezen = leesBlad(veld, ruwVan(veld, woorden), vandaag);
+): Antwoord {
+  const { coalitie } = project;
+  const gelezen = metLetOp(leesBlad(veld, ruwVan(veld, woorden), vandaag), { pad, veld, coalitie, vandaag });
   if (!gelezen.ok) throw new UserError("gebruik", `${gelezen.melding} Er is niets veranderd.`, gelezen.hint);
   const { waarde } = gelezen;
   if (isAlleenDoorVrijgave(pad, waarde) && waarde !== waardeBij(project.coalitie, pad))
     throw new UserError("gebruik", `${NIET_MET_DE_HAND} Er is niets veranderd.`, hoeVrijgeven(pad));
-  if (veld.soort !== "verwijzing" && veld.soort !== "verwijzingen") return waarde;
+  if (veld.soort !== "verwijzing" && veld.soort !== "verwijzingen") return gelezen;
   const ids = [waarde].flat().filter((id) => typeof id === "string");
   const gelegd = ids.map((id): Gelegde => ({ huis: huisVan(veld), plek: [], pad, naar: veld.naar, id }));
   const [los] = losseVerwijzingen(gelegd, alleIds(velden, project.coalitie));
   if (los !== undefined) throw new UserError("gebruik", `${los.melding} Er is niets veranderd.`, los.hint);
-  return waarde;
+  return gelezen;
 }
 
 /** For a field of several answers each word is one, and so is each line: so what `get` printed can be given back. */

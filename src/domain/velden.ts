@@ -66,7 +66,7 @@ export type Verwijsbaar =
 /** One line of text. `maxWoorden` gives a warning above it, never an error. */
 export interface Tekst<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"tekst"> {
   readonly maxWoorden?: number;
-  readonly vorm?: "e-mail" | "telefoon" | "postcode";
+  readonly vorm?: "e-mail" | "telefoon" | "postcode" | "voorletters";
 }
 /** Text of one or more paragraphs. */
 export interface Alineas<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"alineas"> {}
@@ -87,6 +87,10 @@ export interface JaNee<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"jaNee"> 
 /** A day, as `2026-03-12`; with `kwartaal` also a quarter, as `2027-Q1`. */
 export interface Datum<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"datum"> {
   readonly kwartaal?: true;
+  /** Whether it is a day to come or one that was: a day typed without its year is then the nearest of those. */
+  readonly ligt?: "vooruit" | "terug";
+  /** People come together on it: it must be one certain day, and a Sunday or a holiday is told. */
+  readonly afspraak?: true;
 }
 /** A time of day, as `13:30`. */
 export interface Tijd<Z extends Zicht = Zicht> extends Blad<Z>, Soort<"tijd"> {}

@@ -10,6 +10,7 @@ import { adviesVoor, rolBijAdvies } from "../plan/advies.ts";
 import { vertelGevolgen } from "./gevolg.ts";
 import { isOpWeg, kom, wasBij, wilNaarOverzicht } from "./hervatten.ts";
 import type { Antwoord, Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
+import { metLetOp } from "./letop.ts";
 import { noemAandacht } from "./noemen.ts";
 import { bladOp, isVanToepassing } from "./paden.ts";
 import type { Plek } from "./plek.ts";
@@ -141,7 +142,14 @@ export function vraagstelling(
     ...(s.hier.half === pad ? { half: true } : {}),
     gebruik: s.gebruik === undefined ? undefined : async () => (await s.gebruik?.(pad)) ?? [],
     lees: (getypt) =>
-      leesBlad(veld, typeof getypt === "string" ? netjes(getypt) : getypt.map(netjes).filter((t) => t !== ""), vandaag),
+      metLetOp(
+        leesBlad(
+          veld,
+          typeof getypt === "string" ? netjes(getypt) : getypt.map(netjes).filter((t) => t !== ""),
+          vandaag,
+        ),
+        { pad, veld, coalitie, vandaag },
+      ),
     lijkt: (waarde) => toonWaarde(veld, waarde, coalitie),
   };
 }

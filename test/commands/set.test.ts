@@ -34,6 +34,12 @@ describe("set", () => {
     ]);
   });
 
+  it("shows how it understood a day, and what to look at", async () => {
+    const { world } = await set("domein.afbakening.tot", ["eind", "maart"]);
+    expect(world.err).toContain("Let op: ‘eind maart’ lees ik als 31 maart 2026.\n");
+    expect(world.err).toContain("Bewaard: domein.afbakening.tot (dinsdag 31 maart 2026)\n");
+  });
+
   it("takes each word of a list of texts as one", async () => {
     expect((await set("eigen.doelen", ["meer groen", "minder leeg"])).na().eigen?.doelen).toEqual([
       "meer groen",

@@ -3,10 +3,19 @@ import { weet } from "../../src/domain/boom.ts";
 import { type Coalitie, velden } from "../../src/domain/declaratie.ts";
 import type { Bladveld, Groep, Lijst, Veld, Velden } from "../../src/domain/velden.ts";
 import { leesKwartaal } from "../../src/dutch/kwartalen.ts";
-import { leesEmail, leesPostcode, leesTelefoon } from "../../src/dutch/lezen/contact.ts";
+import { leesEmail, leesPostcode } from "../../src/dutch/lezen/contact.ts";
 import { leesDatum } from "../../src/dutch/lezen/datum.ts";
 import { leesBedrag, leesGetal } from "../../src/dutch/lezen/getal.ts";
+import { leesTelefoon } from "../../src/dutch/lezen/telefoon.ts";
 import { leesTijd } from "../../src/dutch/lezen/tijd.ts";
+import { leesVoorletters } from "../../src/dutch/lezen/voorletters.ts";
+
+const VORMEN = {
+  "e-mail": leesEmail,
+  telefoon: leesTelefoon,
+  postcode: leesPostcode,
+  voorletters: leesVoorletters,
+};
 
 /** The fields that stand beside each other under one key, with the path of that key. */
 interface Laag {
@@ -99,7 +108,7 @@ describe("declaration of the fields", () => {
       if (blad.soort === "bedrag") return leesBedrag(blad.voorbeeld).ok;
       if (blad.soort === "getal") return leesGetal(blad.voorbeeld).ok;
       if (blad.soort !== "tekst" || blad.vorm === undefined) return true;
-      return { "e-mail": leesEmail, telefoon: leesTelefoon, postcode: leesPostcode }[blad.vorm](blad.voorbeeld).ok;
+      return VORMEN[blad.vorm](blad.voorbeeld).ok;
     };
     expect(paden(alleVelden.filter(({ veld }) => isBlad(veld) && !leesbaar(veld)))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { datum, datumKort, datumMetDag } from "../../src/dutch/datums.ts";
+import { datum, datumKort, datumMetDag, plusDagen } from "../../src/dutch/datums.ts";
 import * as l from "../../src/dutch/lezen.ts";
 import { tijd } from "../../src/dutch/tijden.ts";
 import { eenDag } from "./willekeurig.ts";
@@ -14,12 +14,10 @@ describe("a day, said on Tuesday 10 March 2026", () => {
     ["12 maart", "2026-03-12"],
     ["10 maart", "2026-03-10"],
     ["9 maart", "2026-03-09"],
-    ["8 januari", "2027-01-08"],
     ["20 januari", "2026-01-20"],
     ["1 mei", "2026-05-01"],
     ["1e mei", "2026-05-01"],
     ["1 mei a.s.", "2026-05-01"],
-    ["29 februari", "2028-02-29"],
     ["12 mrt 2026", "2026-03-12"],
     ["12 mrt. ’26", "2026-03-12"],
     ["1 december", "2026-12-01"],
@@ -53,6 +51,14 @@ describe("a day, said on Tuesday 10 March 2026", () => {
     ["over 3 dagen", "2026-03-13"],
     ["over één maand", "2026-04-10"],
     ["twee weken geleden", "2026-02-24"],
+    ["over 14 dagen", "2026-03-24"],
+    ["donderdag volgende week", "2026-03-19"],
+    ["aanstaande donderdag", "2026-03-12"],
+    ["donderdag over twee weken", "2026-03-26"],
+    ["over 2 weken donderdag", "2026-03-26"],
+    ["12 maart volgend jaar", "2027-03-12"],
+    ["do 12 mrt", "2026-03-12"],
+    ["12/3", "2026-03-12"],
   ])("%s is %s", (getypt, iso) => expect(lees(getypt)).toEqual({ ok: true, waarde: iso }));
 
   test.each([
@@ -73,11 +79,55 @@ describe("a day, said on Tuesday 10 March 2026", () => {
     ["5 grapefruit", "Dat is geen datum"],
   ])("%j is answered with “%s”", (getypt, deel) => expect(melding(lees(getypt))).toContain(deel));
 
+  test.each([
+    ["8 januari", "2027-01-08", "Zonder jaartal lees ik dit als 8 januari 2027."],
+    ["29 februari", "2028-02-29", "Zonder jaartal lees ik dit als 29 februari 2028."],
+  ])("%s lies in another year, and that is told", (getypt, waarde, letOp) =>
+    expect(lees(getypt)).toEqual({ ok: true, waarde, letOp }),
+  );
+
+  test.each([
+    ["20 januari", "vooruit", "2027-01-20"],
+    ["20 januari", "terug", "2026-01-20"],
+    ["12 maart", "terug", "2025-03-12"],
+    ["10 maart", "vooruit", "2026-03-10"],
+    ["donderdag", "terug", "2026-03-05"],
+    ["donderdag", "vooruit", "2026-03-12"],
+  ] as const)("%s that lies %s is %s", (getypt, ligt, waarde) =>
+    expect(l.leesDatum(getypt, "2026-03-10", { ligt })).toMatchObject({ ok: true, waarde }),
+  );
+
+  test.each([
+    ["eind maart", "2026-03-31", "‘eind maart’ lees ik als 31 maart 2026."],
+    ["begin juni", "2026-06-01", "‘begin juni’ lees ik als 1 juni 2026."],
+    ["half mei 2027", "2027-05-15", "‘half mei 2027’ lees ik als 15 mei 2027."],
+    ["eind feb", "2026-02-28", "‘eind feb’ lees ik als 28 februari 2026."],
+  ])("%s is %s where that is near enough, and that is told", (getypt, waarde, letOp) =>
+    expect(l.leesDatum(getypt, "2026-03-10", { ongeveer: true })).toEqual({ ok: true, waarde, letOp }),
+  );
+
   it("reads every day that we print", () =>
     fc.assert(
       fc.property(eenDag, fc.constantFrom(datum, datumKort, datumMetDag, String), (iso, vorm) => {
         expect(lees(vorm(iso))).toEqual({ ok: true, waarde: iso });
       }),
+    ));
+
+  it("reads what it shows back as the same day, however it was asked", () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -20_000, max: 60_000 }).map((n) => plusDagen("1970-01-01", n)),
+        fc.constantFrom("vooruit", "terug", undefined),
+        fc.constantFrom("12 maart", "donderdag", "eind mei", "over 3 weken", "29 februari", "volgende week di"),
+        (vandaag, ligt, getypt) => {
+          const eerst = l.leesDatum(getypt, vandaag, { ligt, ongeveer: true });
+          if (eerst.ok)
+            expect(l.leesDatum(datumMetDag(eerst.waarde), vandaag, { ligt })).toEqual({
+              ok: true,
+              waarde: eerst.waarde,
+            });
+        },
+      ),
     ));
 
   it("never throws, and gives an example with each refusal", () =>
@@ -104,9 +154,6 @@ describe("a time", () => {
     ["0 uur", "00:00"],
     ["14 uur", "14:00"],
     ["half twee", "13:30"],
-    ["half negen", "08:30"],
-    ["half zeven", "18:30"],
-    ["7 uur", "07:00"],
     ["half één", "12:30"],
     ["half 10", "09:30"],
     ["kwart over twee", "14:15"],
@@ -132,6 +179,15 @@ describe("a time", () => {
     "30 uur",
     "-1",
   ])("%j is none", (getypt) => expect(melding(l.leesTijd(getypt))).toContain("13.30"));
+
+  test.each([
+    ["half acht", "07:30", "19.30 uur"],
+    ["half negen", "08:30", "20.30 uur"],
+    ["half zeven", "18:30", "6.30 uur"],
+    ["7 uur", "07:00", "19.00 uur"],
+  ])("%s is %s, and %s is named beside it", (getypt, waarde, anders) =>
+    expect(l.leesTijd(getypt)).toEqual({ ok: true, waarde, letOp: expect.stringContaining(`Bedoel je ${anders}?`) }),
+  );
 
   it("reads every time that we print", () =>
     fc.assert(
@@ -229,15 +285,99 @@ describe("addresses of people", () => {
     (getypt) => expect(melding(l.leesEmail(getypt))).toContain("naam@voorbeeld.nl"),
   );
 
-  test.each(["06 12345678", "0721234567", "+31 (0)20 123 45 67", "14 020", "020-1234567 tst. 12", "+40 721 234 567"])(
-    "keeps the telephone number %s as typed",
-    (getypt) => expect(l.leesTelefoon(getypt)).toEqual({ ok: true, waarde: getypt }),
+  test.each([
+    ["06 12345678", "06 12345678"],
+    ["0612345678", "06 12345678"],
+    ["06-12 34 56 78", "06 12345678"],
+    ["0721234567", "072 123 45 67"],
+    ["0294-123456", "0294 12 34 56"],
+    ["(088) 1234567", "088 123 45 67"],
+    ["+31 (0)20 123 45 67", "+31 20 123 45 67"],
+    ["0031 6 12345678", "+31 6 12345678"],
+    ["+31612345678", "+31 6 12345678"],
+    ["0800-1234", "0800 1234"],
+    ["14 020", "14 020"],
+    ["020-1234567 tst. 12", "020 123 45 67 tst. 12"],
+    ["tel. 020 1234567", "020 123 45 67"],
+    ["+40 721 234 567", "+40 721 234 567"],
+    ["0032 2 123 45 67", "+32 2 123 45 67"],
+  ])("writes the telephone number %s as %s", (getypt, nummer) =>
+    expect(l.leesTelefoon(getypt)).toEqual({ ok: true, waarde: nummer }),
+  );
+
+  test.each(["06 1234567", "020 12345678", "+31 6 123456789"])(
+    "tells that %s has an odd length, and takes it",
+    (getypt) =>
+      expect(l.leesTelefoon(getypt)).toMatchObject({
+        ok: true,
+        waarde: getypt,
+        letOp: expect.stringContaining("tien cijfers"),
+      }),
+  );
+
+  test.each([
+    ["karin@gmial.com", "karin@gmail.com"],
+    ["karin@hotmail.con", "karin@hotmail.com"],
+    ["karin@gemeente-hanzestad.nk", "karin@gemeente-hanzestad.nl"],
+    ["Karin@outlok.com", "karin@outlook.com"],
+  ])("asks at %s whether %s was meant, and takes it", (getypt, bedoeld) =>
+    expect(l.leesEmail(getypt)).toEqual({ ok: true, waarde: getypt, letOp: `Bedoel je ${bedoeld}?` }),
+  );
+
+  test.each(["karin@gmail.com", "karin@live.nl", "karin@voorbeeld.nl", "karin@home.nl"])(
+    "asks nothing at %s",
+    (getypt) => expect(l.leesEmail(getypt)).toEqual({ ok: true, waarde: getypt }),
   );
 
   test.each(["", "bel Karin", "12", "karin@voorbeeld.nl", "12345678901234567890"])(
     "%j is no telephone number",
     (getypt) => expect(melding(l.leesTelefoon(getypt))).toContain("06 12345678"),
   );
+});
+
+describe("initials", () => {
+  test.each([
+    ["jp", "J.P."],
+    ["JPM", "J.P.M."],
+    ["j.p.", "J.P."],
+    ["S", "S."],
+    ["S.", "S."],
+    ["Th.", "Th."],
+    ["Chr. J.", "Chr.J."],
+    ["J.-P.", "J.-P."],
+  ])("%s is %s", (getypt, waarde) => expect(l.leesVoorletters(getypt)).toEqual({ ok: true, waarde }));
+
+  test.each(["selma", "Selma.", "Jan", "eva", "Jan."])("%s is told to be a name", (getypt) =>
+    expect(melding(l.leesVoorletters(getypt))).toMatch(/lijkt een voornaam.*schrijf [SJE]\./),
+  );
+
+  test.each(["", "12", "?"])("%j is none", (getypt) => expect(melding(l.leesVoorletters(getypt))).toContain("M.J."));
+});
+
+test("the parts of a long name", () => {
+  expect(l.leesNaam("mw. drs. A.B. van der Berg-de Vries")).toEqual({
+    aanhefvorm: "mevrouw",
+    titel: "drs.",
+    voorletters: "A.B.",
+    tussenvoegsel: "van der",
+    achternaam: "Berg-de Vries",
+  });
+});
+
+it("reads its own reading as the same, and never throws", () => {
+  for (const lees of [l.leesTelefoon, l.leesEmail, l.leesPostcode, l.leesVoorletters, l.leesTijd]) {
+    const vrij = fc.oneof(
+      fc.string(),
+      fc.string({ unit: fc.constantFrom(..."0123456789+-() .:u") }),
+      fc.string({ unit: fc.constantFrom(..."jpTh.-ab@gmail.com") }),
+    );
+    fc.assert(
+      fc.property(vrij, (getypt) => {
+        const eerst = lees(getypt);
+        if (eerst.ok) expect(lees(eerst.waarde)).toMatchObject({ ok: true, waarde: eerst.waarde });
+      }),
+    );
+  }
 });
 
 describe("a choice", () => {

@@ -60,6 +60,15 @@ describe("a question that is typed", () => {
     expect(scherm).toContain("> donderdag 12 maart 2026");
   });
 
+  it("shows how it is understood before it is saved, and what to look at with the answer", async () => {
+    const { scherm } = await antwoordOp(
+      vraagOver({ soort: "tijd" }),
+      [KLAAR, "half acht"],
+      ["bewaren als 7.30 uur", ENTER],
+    );
+    expect(scherm).toMatch(/> 7\.30 uur\nLet op: .*Bedoel je 19\.30 uur\?/);
+  });
+
   it("refuses what it cannot read, and lets one put it right", async () => {
     const { antwoord, scherm } = await antwoordOp(
       vraagOver({ soort: "datum" }),

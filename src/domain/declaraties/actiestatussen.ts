@@ -33,6 +33,7 @@ export const actiestatussen = lijst({
       diepte: "kern",
     }),
     datum: datum({
+      ligt: "terug",
       vraag: "Van welke dag is deze status?",
       waarom: "Een status van drie maanden oud is geen status meer.",
       voorbeeld: "29 maart 2027",

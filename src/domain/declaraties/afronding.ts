@@ -309,6 +309,7 @@ export const afronding = groep({
       diepte: "verdieping",
     }),
     wisdatum: datum({
+      ligt: "vooruit",
       vraag: "Op welke dag verwijder je de vertrouwelijke notities?",
       waarom: "Partners vertelden je dingen voor dit doel. Is het werk klaar, dan horen die notities weg te zijn.",
       voorbeeld: "1 mei 2030",

@@ -33,6 +33,7 @@ export const afspraken = lijst({
       diepte: "verdieping",
     }),
     voor: datum({
+      ligt: "vooruit",
       vraag: "Vóór welke dag is het klaar?",
       waarom: "Zonder datum wordt ‘binnenkort’ al snel nooit.",
       voorbeeld: "1 april 2026",

@@ -122,6 +122,7 @@ export const besluiten = lijst({
       wanneer: onderVoorbehoud,
     }),
     uiterlijk: datum({
+      ligt: "vooruit",
       vraag: "Wat is de laatste dag waarop dat orgaan kan instemmen?",
       waarom: "Zonder uiterste datum blijft een voorbehoud hangen en wacht iedereen.",
       voorbeeld: "18 december 2026",
@@ -130,6 +131,7 @@ export const besluiten = lijst({
       wanneer: onderVoorbehoud,
     }),
     bekrachtigd: datum({
+      ligt: "terug",
       vraag: "Op welke dag stemde dat orgaan in?",
       waarom: "Vanaf die dag telt het besluit helemaal mee.",
       voorbeeld: "10 december 2026",

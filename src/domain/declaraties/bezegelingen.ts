@@ -42,6 +42,7 @@ const ondertekenaars = lijst({
       diepte: "verdieping",
     }),
     getekendOp: datum({
+      ligt: "terug",
       vraag: "Op welke dag heeft deze persoon getekend?",
       waarom: "Soms tekent een partij later. De samenwerking is pas rond als iedereen heeft getekend.",
       voorbeeld: "11 juni 2026",
@@ -75,6 +76,7 @@ const voorbehouden = lijst({
       diepte: "kern",
     }),
     uiterlijk: datum({
+      ligt: "vooruit",
       vraag: "Wat is de laatste dag waarop dat orgaan kan instemmen?",
       waarom: "Een uiterste datum voorkomt dat de andere partijen blijven wachten.",
       voorbeeld: "9 juli 2026",
@@ -140,6 +142,7 @@ export const bezegelingen = lijst({
       diepte: "kern",
     }),
     datum: datum({
+      afspraak: true,
       vraag: "Op welke dag tekenen de partijen?",
       waarom: "Op deze dag begint de samenwerking officieel, tenzij je een andere begindatum afspreekt.",
       voorbeeld: "11 juni 2026",
@@ -177,6 +180,7 @@ export const bezegelingen = lijst({
       diepte: "kern",
     }),
     totDatum: datum({
+      ligt: "vooruit",
       vraag: "Tot en met welke dag geldt dit document?",
       waarom: "Zonder einddatum loopt een afspraak stilletjes door en voelt niemand zich nog gebonden.",
       voorbeeld: "31 december 2026",

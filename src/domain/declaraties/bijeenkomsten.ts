@@ -86,6 +86,7 @@ const aanmelden = groep({
       vorm: "e-mail",
     }),
     voor: datum({
+      ligt: "vooruit",
       vraag: "Voor welke datum moeten zij zich aanmelden?",
       waarom: "Een week voor de bijeenkomst heb je nog tijd om te bellen met wie zwijgt.",
       voorbeeld: "5 maart 2026",
@@ -146,6 +147,7 @@ const verplaatst = lijst({
       diepte: "kern",
     }),
     naar: datum({
+      afspraak: true,
       vraag: "Naar welke datum is de bijeenkomst verplaatst?",
       waarom: "Controleer of de kernpartners dan echt kunnen.",
       voorbeeld: "12 maart 2026",
@@ -234,6 +236,7 @@ export const bijeenkomsten = lijst({
       diepte: "kern",
     }),
     datum: datum({
+      afspraak: true,
       vraag: "Op welke datum is de bijeenkomst?",
       waarom: "Kies de datum acht tot tien weken vooruit, en vraag eerst de kernpartners.",
       voorbeeld: "12 maart 2026",

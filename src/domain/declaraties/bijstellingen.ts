@@ -92,6 +92,7 @@ export const bijstellingen = lijst({
       kwartaal: true,
     }),
     nieuweDatum: datum({
+      ligt: "vooruit",
       vraag: "Wat wordt de nieuwe einddatum, als dag of kwartaal?",
       waarom: "Spreek deze datum eerst met de trekker af.",
       voorbeeld: "1 oktober 2027",

@@ -131,6 +131,7 @@ const afbakening = groep({
       diepte: "verdieping",
     }),
     tot: datum({
+      ligt: "vooruit",
       vraag: "Tot welke datum kijken jullie vooruit?",
       waarom: "Een bestuurder zegt makkelijker ja tegen vier jaar dan tegen altijd.",
       voorbeeld: "31 december 2029",

@@ -58,6 +58,7 @@ export const formuleringen = lijst({
       opties: ["niet gevraagd", "gevraagd", "akkoord", "akkoord met wijziging", "geweigerd", "ingetrokken"],
     }),
     op: datum({
+      ligt: "terug",
       vraag: "Op welke datum kwam het antwoord op je vraag om toestemming?",
       waarom: "Bij twijfel kun je laten zien wanneer iemand akkoord ging.",
       voorbeeld: "23 januari 2026",

@@ -6,6 +6,7 @@ const terugkoppeling = groep({
   titel: "De terugkoppeling aan de gesprekspartner",
   velden: {
     antwoordVoor: datum({
+      ligt: "vooruit",
       vraag: "Voor welke datum vraag je om een reactie op de terugkoppeling?",
       waarom: "Met een datum weet de ander waar hij aan toe is, en weet jij wanneer je mag bellen.",
       voorbeeld: "30 januari 2026",
@@ -21,6 +22,7 @@ const terugkoppeling = groep({
       diepte: "verdieping",
     }),
     verstuurd: datum({
+      ligt: "terug",
       vraag: "Op welke datum is de terugkoppeling verstuurd?",
       waarom: "Een gesprek is pas klaar als de ander heeft gezien wat jij ervan meeneemt.",
       voorbeeld: "19 januari 2026",
@@ -79,6 +81,7 @@ export const gesprekken = lijst({
       opties: ["te plannen", "gepland", "gevoerd", "geweigerd", "niet nodig"],
     }),
     datum: datum({
+      afspraak: true,
       vraag: "Op welke datum is het gesprek?",
       waarom: "De datum staat in het verzoek en in de terugkoppeling.",
       voorbeeld: "15 januari 2026",
@@ -121,6 +124,7 @@ export const gesprekken = lijst({
       diepte: "verdieping",
     }),
     verzoekVerstuurd: datum({
+      ligt: "terug",
       vraag: "Op welke datum is het verzoek om dit gesprek verstuurd?",
       waarom: "Hoor je na een week niets, dan bel je. De datum staat ook boven de brief.",
       voorbeeld: "15 december 2025",

@@ -9,6 +9,7 @@ export const logboek = lijst({
   diepte: "verdieping",
   velden: {
     datum: datum({
+      ligt: "terug",
       vraag: "Op welke dag was dat?",
       waarom: "Zo staat je logboek in de goede volgorde.",
       voorbeeld: "4 februari 2026",

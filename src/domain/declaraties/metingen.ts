@@ -9,6 +9,7 @@ export const metingen = lijst({
   diepte: "verdieping",
   velden: {
     datum: datum({
+      ligt: "terug",
       vraag: "Op welke dag is gemeten?",
       waarom: "Alleen met de datum kun je metingen na elkaar zetten.",
       voorbeeld: "1 maart 2027",

@@ -66,6 +66,7 @@ const verloop = lijst({
       ],
     }),
     datum: datum({
+      ligt: "terug",
       vraag: "Vanaf welke datum was dat zo?",
       waarom: "Met datums kun je het hele verloop op een rij zetten.",
       voorbeeld: "8 januari 2026",

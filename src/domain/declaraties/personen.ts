@@ -26,6 +26,7 @@ export const personen = lijst({
       diepte: "verdieping",
     }),
     voorletters: tekst({
+      vorm: "voorletters",
       vraag: "Wat zijn de voorletters van deze persoon?",
       waarom: "Ze horen in het adres en onder een verklaring.",
       voorbeeld: "K.M.",

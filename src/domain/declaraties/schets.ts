@@ -60,6 +60,7 @@ const tijdpad = lijst({
       diepte: "kern",
     }),
     datum: datum({
+      ligt: "vooruit",
       vraag: "Wanneer moet deze mijlpaal bereikt zijn?",
       waarom: "Leg de datum naast de vergaderdata van besturen en raad.",
       voorbeeld: "12 maart 2026",
@@ -194,6 +195,7 @@ const gedeeld = groep({
   titel: "Wat je met partners deelt",
   velden: {
     datum: datum({
+      ligt: "terug",
       vraag: "Op welke datum heb je de schets met partners gedeeld?",
       waarom: "Daarna kan iedereen hem kennen, ook wie niet aan tafel zat.",
       voorbeeld: "16 februari 2026",

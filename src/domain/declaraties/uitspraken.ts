@@ -13,6 +13,7 @@ const akkoord = groep({
       naar: "personen",
     }),
     op: datum({
+      ligt: "terug",
       vraag: "Op welke datum kwam dat akkoord?",
       waarom: "Bij twee versies van een uitspraak geldt de laatste.",
       voorbeeld: "23 januari 2026",

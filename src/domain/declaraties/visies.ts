@@ -36,6 +36,7 @@ export const visies = lijst({
       diepte: "verdieping",
     }),
     datum: datum({
+      ligt: "terug",
       vraag: "Van welke datum is deze versie?",
       waarom: "Stukken gebruiken de laatste versie. Een verslag laat de versie zien die toen op tafel lag.",
       voorbeeld: "16 februari 2026",

@@ -91,6 +91,7 @@ export const voortgang = lijst({
       diepte: "kern",
     }),
     datum: datum({
+      ligt: "terug",
       vraag: "Van welke dag is dit beeld?",
       waarom: "Wat daarna gebeurde, staat er nog niet in.",
       voorbeeld: "6 april 2027",

@@ -4,7 +4,12 @@ import type { Bladveld } from "../velden.ts";
 
 /** What reading gave: the value, or in Dutch what is wrong and what to write instead. */
 export type Gelezen<T = Bladwaarde> =
-  | { readonly ok: true; readonly waarde: T }
+  | {
+      readonly ok: true;
+      readonly waarde: T;
+      /** What was guessed or looks odd, to be shown with the answer; never a reason to refuse it. */
+      readonly letOp?: string;
+    }
   | { readonly ok: false; readonly melding: string; readonly hint: string };
 
 export const goed = <T>(waarde: T): Gelezen<T> => ({ ok: true, waarde });

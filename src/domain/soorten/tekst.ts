@@ -1,9 +1,14 @@
-import { leesEmail, leesPostcode, leesTelefoon } from "../../dutch/lezen.ts";
+import { leesEmail, leesPostcode, leesTelefoon, leesVoorletters } from "../../dutch/lezen.ts";
 import { isRuweLijst, isRuweMap, type Ruw } from "../ruw.ts";
 import type { Alineas, Tekst, Teksten } from "../velden.ts";
 import { fout, type Gelezen, goed, type Soortkunde, schrijfRij } from "./soort.ts";
 
-const VORMEN = { "e-mail": leesEmail, telefoon: leesTelefoon, postcode: leesPostcode } as const;
+const VORMEN = {
+  "e-mail": leesEmail,
+  telefoon: leesTelefoon,
+  postcode: leesPostcode,
+  voorletters: leesVoorletters,
+} as const;
 
 /** A single text; a list of lines is read as its paragraphs. */
 function leesTekst(ruw: Ruw): Gelezen<string> {
@@ -16,12 +21,15 @@ function leesTekst(ruw: Ruw): Gelezen<string> {
 }
 
 export const tekst: Soortkunde<Tekst> = {
-  lees(ruw, veld) {
+  lees(ruw, veld, vandaag) {
     const gelezen = leesTekst(ruw);
     if (!gelezen.ok) return gelezen;
     const eenRegel = gelezen.waarde.replace(/\s*\n\s*/g, " ");
     if (veld.vorm === undefined) return goed(eenRegel);
+    // In a file initials and numbers stay as they were written.
+    if (vandaag === undefined && veld.vorm === "voorletters") return goed(eenRegel);
     const vorm = VORMEN[veld.vorm](eenRegel);
+    if (vorm.ok && vandaag === undefined && veld.vorm === "telefoon") return goed(eenRegel);
     return vorm.ok ? vorm : fout(vorm.melding, "Verbeter het, of laat het veld leeg.");
   },
   schrijf: (waarde) => String(waarde),

@@ -1,10 +1,13 @@
 import { leesKwartaal } from "../../dutch/kwartalen.ts";
-import { leesDatum, leesTijd, leesVolledigeDatum } from "../../dutch/lezen.ts";
+import { type Dagvraag, leesDatum, leesTijd, leesVolledigeDatum } from "../../dutch/lezen.ts";
 import type { Datum, Tijd } from "../velden.ts";
 import { fout, goed, type Soortkunde } from "./soort.ts";
 
 const DAG_HINT = "Schrijf de dag als 2026-03-12.";
 const KWARTAAL_HINT = "Schrijf een dag als 2026-03-12, of een kwartaal als Q1 2027.";
+
+/** People come together on one certain day; anything else may be more or less then. */
+const dagvraag = ({ ligt, afspraak }: Datum): Dagvraag => ({ ligt, ...(afspraak ? {} : { ongeveer: true }) });
 
 export const datum: Soortkunde<Datum> = {
   lees(ruw, veld, vandaag) {
@@ -14,8 +17,8 @@ export const datum: Soortkunde<Datum> = {
     if (kwartaal !== undefined)
       return veld.kwartaal ? goed(kwartaal) : fout(`‘${ruw}’ is een kwartaal. Hier hoort een dag te staan.`, hint);
     // In a file a day must be complete: what "volgende week" means would change from day to day.
-    const gelezen = vandaag === undefined ? leesVolledigeDatum(ruw) : leesDatum(ruw, vandaag);
-    if (gelezen === undefined) return fout(`‘${ruw}’ is geen volledige datum.`, hint);
+    const gelezen = vandaag === undefined ? leesVolledigeDatum(ruw) : leesDatum(ruw, vandaag, dagvraag(veld));
+    if (gelezen === undefined) return fout(`‘${ruw.slice(0, 80)}’ is geen volledige datum.`, hint);
     return gelezen.ok ? gelezen : fout(gelezen.melding, hint);
   },
   schrijf: (waarde) => String(waarde),

@@ -1,3 +1,4 @@
+import { afstand } from "../nabij.ts";
 import { postcode } from "../postcode.ts";
 import { vouw } from "../vouwen.ts";
 import { type Gelezen, gelezen, onleesbaar } from "./gelezen.ts";
@@ -24,17 +25,41 @@ const EMAIL = /^[^\s@<>()[\],;:"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])
 /** An e-mail address, also out of `Karin de Vries <karin@voorbeeld.nl>`. Its case stays as typed. */
 export function leesEmail(getypt: string): Gelezen<string> {
   const adres = (/<([^<>]+)>\s*$/.exec(getypt)?.[1] ?? getypt).trim().replace(/^mailto:/i, "");
-  if (EMAIL.test(adres) && !/\.\.|^\.|\.@/.test(adres)) return gelezen(adres);
+  if (adres.length <= 254 && EMAIL.test(adres) && !/\.\.|^\.|\.@/.test(adres)) return gelezen(adres, tikfout(adres));
   return onleesbaar("Dat is geen e-mailadres. Schrijf het bijvoorbeeld als naam@voorbeeld.nl.");
 }
 
-/** A telephone number as it was typed; only what clearly is none is refused (14 020 is one). */
-export function leesTelefoon(getypt: string): Gelezen<string> {
-  const tekst = getypt.trim().replace(/\s+/g, " ");
-  const nummer = tekst
-    .replace(/^(tel|telefoon|mobiel)[.:]*\s*/i, "")
-    .replace(/\s*(?:,\s*)?(?:toestel|tst\.?)\s*\d+$/i, "");
-  const cijfers = nummer.replace(/\D/g, "").length;
-  if (/^[+\d(][\d\s()./–-]*$/.test(nummer) && cijfers >= 5 && cijfers <= 15) return gelezen(tekst);
-  return onleesbaar("Dat is geen telefoonnummer. Schrijf het bijvoorbeeld als 06 12345678 of +31 20 123 45 67.");
+/** Where most people have their address, and what one types for it by mistake. */
+const BEKEND = [
+  "gmail.com",
+  "googlemail.com",
+  "hotmail.com",
+  "hotmail.nl",
+  "outlook.com",
+  "live.nl",
+  "live.com",
+  "icloud.com",
+  "yahoo.com",
+  "ziggo.nl",
+  "kpnmail.nl",
+  "planet.nl",
+  "xs4all.nl",
+  "hetnet.nl",
+  "casema.nl",
+  "home.nl",
+  "upcmail.nl",
+];
+const EINDES: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:nk|ln|nll|mnl|nnl|ml)$/, ".nl"],
+  [/\.(?:con|cmo|comm|vom|ocm|xom)$/, ".com"],
+];
+
+/** The address that was probably meant, as a question. */
+function tikfout(adres: string): string | undefined {
+  const [naam = "", domein = ""] = adres.toLowerCase().split("@");
+  if (BEKEND.includes(domein)) return undefined;
+  const [vorm, goed] = EINDES.find(([mis]) => mis.test(domein)) ?? [];
+  const einde = vorm === undefined || goed === undefined ? domein : domein.replace(vorm, goed);
+  const bedoeld = BEKEND.find((bekend) => bekend === einde || afstand(bekend, einde) === 1) ?? einde;
+  return bedoeld === domein ? undefined : `Bedoel je ${naam}@${bedoeld}?`;
 }

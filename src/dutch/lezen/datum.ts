@@ -46,13 +46,27 @@ function opKalender(jaar: number, maand: number, dag: number): Gelezen<string> {
 /** So many days back a day without its year may lie. */
 const TERUG = 60;
 
-/** Without a year: a day of the last weeks, else the first time that it comes (29 February waits for a leap year). */
-function dichtbij(vandaag: string, maand: number, dag: number): Gelezen<string> {
-  const vanaf = vanDagnummer(dagnummer(vandaag) - TERUG);
+/** What is known of the day that is asked about. */
+export interface Dagvraag {
+  /** It is to come, or it was; else it may be either. */
+  readonly ligt?: "vooruit" | "terug" | undefined;
+  /** A day that is near enough will do: `eind maart`. */
+  readonly ongeveer?: true | undefined;
+}
+
+/**
+ * Without a year: the first time that the day comes, the last time that it was, or where it may be either: a day of the last
+ * weeks, else the first time that it comes (29 February waits for a leap year). Another year than this one is told.
+ */
+function dichtbij(vandaag: string, maand: number, dag: number, { ligt }: Dagvraag): Gelezen<string> {
   const ditJaar = kalenderdag(vandaag)?.jaar ?? 0;
-  const jaren = Array.from({ length: 10 }, (_, i) => ditJaar - 1 + i);
-  const jaar = jaren.find((j) => dag <= dagenInMaand(j, maand) && isoVan({ jaar: j, maand, dag }) >= vanaf);
-  return opKalender(jaar ?? ditJaar, maand, dag);
+  const jaren = Array.from({ length: 20 }, (_, i) => ditJaar - 10 + i);
+  const dagen = jaren.flatMap((jaar) => (dag <= dagenInMaand(jaar, maand) ? [isoVan({ jaar, maand, dag })] : []));
+  const vanaf = ligt === "vooruit" ? vandaag : vanDagnummer(dagnummer(vandaag) - TERUG);
+  const gevonden = ligt === "terug" ? dagen.findLast((iso) => iso <= vandaag) : dagen.find((iso) => iso >= vanaf);
+  const jaar = Number(gevonden?.slice(0, 4) ?? ditJaar);
+  const op = opKalender(jaar, maand, dag);
+  return op.ok && jaar !== ditJaar ? gelezen(op.waarde, `Zonder jaartal lees ik dit als ${datum(op.waarde)}.`) : op;
 }
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
@@ -98,22 +112,54 @@ function ontleed(getypt: string): {
   return { tekst, rest: isDag ? rest : tekst, weekdag: isDag ? genoemd : undefined };
 }
 
+/** Nobody needs more for a day; what is longer was pasted by mistake. */
+const LANGST = 80;
+
+const JAREN: Readonly<Record<string, number>> = { vorig: -1, dit: 0, volgend: 1 };
+
+/** `12 maart volgend jaar`: with the year in digits. */
+const metJaar = (getypt: string, vandaag: string): string =>
+  getypt.replace(/\b(vorig|dit|volgend) jaar\b/i, (_, welk: string) =>
+    String(Number(vandaag.slice(0, 4)) + (JAREN[welk.toLowerCase()] ?? 0)),
+  );
+
+const ONGEVEER = /^(begin|half|medio|eind)(?:e)?(?: van)? ([a-z]+\.?)(?: (\d{4}))?$/;
+
+/** `eind maart` is its last day, `half` the 15th, `begin` the first; that this was guessed, is told. */
+function ongeveerOp(tekst: string, vandaag: string, vraag: Dagvraag): Gelezen<string> | undefined {
+  const [, deel = "", woord = "", jaartal] = ONGEVEER.exec(tekst) ?? [];
+  const maand = maandNummer(woord);
+  if (maand === undefined) return undefined;
+  const dagIn = (jaar: number): number => ({ begin: 1, eind: dagenInMaand(jaar, maand) })[deel] ?? 15;
+  const ditJaar = Number(jaartal ?? vandaag.slice(0, 4));
+  const eerst = jaartal === undefined ? dichtbij(vandaag, maand, dagIn(ditJaar), vraag) : gelezen(String(ditJaar));
+  const jaar = eerst.ok ? Number(eerst.waarde.slice(0, 4)) : ditJaar;
+  const dag = opKalender(jaar, maand, dagIn(jaar));
+  return dag.ok ? gelezen(dag.waarde, `‘${tekst}’ lees ik als ${datum(dag.waarde)}.`) : dag;
+}
+
 /**
  * A day as `2026-03-12`, from what people write or say; `vandaag` is the ISO day they say it on. Without a year it is a
  * day of the last two months, or else the first time that day comes: who says "2 november" after a talk means the last one.
+ * Where the day is known to lie ahead or behind, it is the nearest of those.
  */
-export function leesDatum(getypt: string, vandaag: string): Gelezen<string> {
-  const { tekst, rest, weekdag: genoemd } = ontleed(getypt);
+export function leesDatum(getypt: string, vandaag: string, vraag: Dagvraag = {}): Gelezen<string> {
+  if (getypt.length > LANGST) return onleesbaar(MELDING);
+  const { tekst, rest, weekdag: genoemd } = ontleed(metJaar(getypt, vandaag));
   const dag = opDag(rest);
   if (dag?.jaar !== undefined) return metGenoemdeDag(opKalender(heelJaar(dag.jaar), dag.maand, dag.dag), genoemd);
-  if (dag !== undefined) return metGenoemdeDag(dichtbij(vandaag, dag.maand, dag.dag), genoemd);
-  const gezegd = gezegdeDag(tekst, vandaag);
+  if (dag !== undefined) return metGenoemdeDag(dichtbij(vandaag, dag.maand, dag.dag, vraag), genoemd);
+  const ongeveer = vraag.ongeveer ? ongeveerOp(tekst, vandaag, vraag) : undefined;
+  if (ongeveer !== undefined) return ongeveer;
+  const isTerug = vraag.ligt === "terug" && weekdagNummer(tekst) !== undefined;
+  const gezegd = gezegdeDag(isTerug ? `afgelopen ${tekst}` : tekst, vandaag);
   if (gezegd !== undefined) return gelezen(gezegd);
   return onleesbaar(isMaand(tekst) ? `Noem ook de dag. ${VOORBEELD}` : MELDING);
 }
 
 /** The same, of a day that is written out with all four digits of its year; undefined for everything else. */
 export function leesVolledigeDatum(getypt: string): Gelezen<string> | undefined {
+  if (getypt.length > LANGST) return undefined;
   const { rest, weekdag: genoemd } = ontleed(getypt);
   const dag = opDag(rest);
   return dag?.jaar?.length === 4

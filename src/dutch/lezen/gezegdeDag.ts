@@ -20,6 +20,21 @@ export function weekdagNummer(woord: string): number | undefined {
 
 const AFSTAND = /^(?:over )?(\d+|[a-z]+) (dag|dagen|week|weken|maand|maanden|jaar|jaren)( geleden)?$/;
 
+/** `donderdag over twee weken`, `over drie weken donderdag`: of so many weeks ahead. */
+function weekdagOver(tekst: string, vandaag: string): string | undefined {
+  const [, voor, aantalNa, aantalVoor, na] =
+    /^([a-z]+\.?) over (\d{1,2}|[a-z]+) weken$|^over (\d{1,2}|[a-z]+) weken (?:op )?([a-z]+\.?)$/.exec(tekst) ?? [];
+  const nummer = weekdagNummer(voor ?? na ?? "");
+  const hoeveel = aantalNa ?? aantalVoor ?? "";
+  const weken = vanGetalwoord(hoeveel) ?? Number(hoeveel || "x");
+  if (nummer === undefined || !(weken <= 99)) return undefined;
+  const verschil = nummer - dagVanDeWeek(vandaag);
+  return plusDagen(
+    vandaag,
+    voor === undefined ? verschil + 7 * weken : verschil + 7 * (verschil > 0 ? weken : weken + 1),
+  );
+}
+
 /** `over twee weken`, `3 dagen geleden`. */
 function opAfstand(tekst: string, vandaag: string): string | undefined {
   const [, hoeveel = "", eenheid = "", geleden] = AFSTAND.exec(tekst) ?? [];
@@ -39,6 +54,10 @@ const WEKEN: ReadonlyMap<string, number> = new Map([
   ["vorige week", -7],
 ]);
 
+/** `donderdag volgende week` is said too. */
+const achterstevoren = (tekst: string): string =>
+  tekst.replace(/^([a-z]+\.?) (volgende week|deze week|vorige week|aanstaande)$/, "$2 $1");
+
 /** `donderdag` is the first after today; `volgende week donderdag` lies in the week that begins next Monday. */
 function opWeekdag(tekst: string, vandaag: string): string | undefined {
   const [, welke = "", woord = "", later] = OP_WEEKDAG.exec(tekst) ?? [];
@@ -55,6 +74,6 @@ function opWeekdag(tekst: string, vandaag: string): string | undefined {
 export function gezegdeDag(tekst: string, vandaag: string): string | undefined {
   const verschil = VAST.get(tekst);
   return verschil === undefined
-    ? (opAfstand(tekst, vandaag) ?? opWeekdag(tekst, vandaag))
+    ? (opAfstand(tekst, vandaag) ?? weekdagOver(tekst, vandaag) ?? opWeekdag(achterstevoren(tekst), vandaag))
     : plusDagen(vandaag, verschil);
 }

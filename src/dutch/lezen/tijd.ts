@@ -1,5 +1,5 @@
 import { vanGetalwoord } from "../bedragen.ts";
-import { vanMinuten } from "../tijden.ts";
+import { tijd, vanMinuten } from "../tijden.ts";
 import { vouw } from "../vouwen.ts";
 import { type Gelezen, gelezen, onleesbaar } from "./gelezen.ts";
 
@@ -40,6 +40,7 @@ function opDeDag(minuut: number, dagdeel: string | undefined): number {
 
 /** A time of day as `13:30`, from digits or as people say it; “2 uur” and “half twee” are in the afternoon. */
 export function leesTijd(getypt: string): Gelezen<string> {
+  if (getypt.length > 60) return onleesbaar(MELDING);
   const dagdeel = /'?s (ochtends|morgens|middags|avonds|nachts)/.exec(vouw(getypt))?.[1];
   const tekst = vouw(getypt)
     .replace(/'?s (ochtends|morgens|middags|avonds|nachts)/, "")
@@ -49,7 +50,17 @@ export function leesTijd(getypt: string): Gelezen<string> {
   const cijfers = CIJFERS.exec(tekst);
   const gelezenMinuut = cijfers ? inCijfers(cijfers) : gesproken(tekst);
   const minuut = cijfers && !dagdeel ? gelezenMinuut : opDeDag(gelezenMinuut, dagdeel);
-  return minuut >= 0 && minuut < 1440 ? gelezen(vanMinuten(minuut)) : onleesbaar(MELDING);
+  if (!(minuut >= 0 && minuut < 1440)) return onleesbaar(MELDING);
+  const hhmm = vanMinuten(minuut);
+  return gelezen(hhmm, cijfers || dagdeel ? undefined : twijfel(minuut));
+}
+
+/** An hour said on a clock of twelve that may as well be the other one: six to nine o’clock. */
+function twijfel(minuut: number): string | undefined {
+  const opDeKlok = minuut % 720;
+  if (opDeKlok < 6 * 60 || opDeKlok >= 9 * 60) return undefined;
+  const [dit, dat] = minuut < 720 ? ["’s ochtends", minuut + 720] : ["’s avonds", minuut - 720];
+  return `Dat lees ik als ${tijd(vanMinuten(minuut))}, ${dit}. Bedoel je ${tijd(vanMinuten(dat))}? Typ dat dan zo.`;
 }
 
 function inCijfers([, uur, minuut, uurVast, minuutVast]: RegExpExecArray): number {

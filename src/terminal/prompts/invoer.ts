@@ -16,6 +16,8 @@ interface Invoervraag extends Invoeraard, Meelezer {
   readonly hint: (tekst: string) => string;
   /** How the answer stays on the screen. */
   readonly toon: (tekst: string) => string;
+  /** What looks odd about what is in it, or undefined; it stays on the screen with the answer. */
+  readonly letOp?: (tekst: string) => string | undefined;
 }
 
 const VOOR = "> ";
@@ -52,15 +54,23 @@ function beeldVan(venster: Venster, vraag: Invoervraag, { tekst, fout, opmerking
     ...onder.map((regel) => `  ${regel}`),
     ...(eronder > 0 ? [palet.vaag(regels(eronder, "hieronder"))] : []),
     ...(fout === undefined ? [] : [palet.fout(vouw(term(fout), breedte() - 1))]),
+    ...letOpRegels(vraag, tekst.tekst, breedte() - 1),
     ...(opmerking === undefined ? [] : [vouw(opmerking, breedte() - 1)]),
     palet.vaag(vouw(vraag.hint(tekst.tekst), breedte() - 1)),
   ];
   return [inhoud.join("\n"), daaronder.join("\n")];
 }
 
-function beeldNa({ toon, concept, beeld }: Invoervraag, breedte: number): string {
+const letOpRegels = ({ letOp }: Invoervraag, tekst: string, breedte: number): readonly string[] => {
+  const zin = letOp?.(tekst);
+  return zin === undefined ? [] : [vouw(term(zin), breedte)];
+};
+
+function beeldNa(vraag: Invoervraag, breedte: number): string {
+  const { toon, concept, beeld } = vraag;
   const alle = vouw(term(toon(concept.tekst)), breedte).split("\n");
   const rest = alle.length - HOOGTE;
   const getoond = alle.slice(0, HOOGTE).map((regel, i) => `${i === 0 ? VOOR : "  "}${beeld.palet.accent(regel)}`);
-  return [...getoond, ...(rest > 0 ? [beeld.palet.vaag(regels(rest, "meer"))] : [])].join("\n");
+  const meer = rest > 0 ? [beeld.palet.vaag(regels(rest, "meer"))] : [];
+  return [...getoond, ...meer, ...letOpRegels(vraag, concept.tekst, beeld.breedte() - 1)].join("\n");
 }

@@ -2,6 +2,7 @@ import { type Bladwaarde, isStand } from "../../domain/boom.ts";
 import type { Antwoord, Vraagstelling } from "../../wizard/interviewer.ts";
 import { invoer } from "../prompts/invoer.ts";
 import type { Toneel } from "../toneel.ts";
+import { begrepen } from "./begrepen.ts";
 import { getypteOpdrachten, leegOrders, opdrachthint, toonOpdracht, veldhint } from "./hints.ts";
 import { EDITOR, EDITORTOETS, type Reactie, reactieOp, TERUG, UITLEG } from "./reactie.ts";
 
@@ -32,6 +33,7 @@ export async function vraagGetypt(vraag: Vraagstelling, toneel: Toneel, begin = 
     fout: (tekst) =>
       tekst === "" || opdrachten.includes(tekst) ? undefined : foutIn(vraag, splits(vraag, tekst).inhoud),
     toon: (tekst) => toonAntwoord(vraag, tekst, opdrachten),
+    letOp: (tekst) => begrepen(vraag, tekst).letOp,
     concept,
   });
   if (getypt === EDITOR) return { soort: "editor", begin: splits(vraag, concept.tekst).inhoud };
@@ -104,6 +106,12 @@ function toonAntwoord(vraag: Vraagstelling, tekst: string, opdrachten: readonly 
   return vraag.huidig === undefined ? "overgeslagen" : "blijft zo";
 }
 
+/** How it is understood is told before it is saved. */
+function bewaarhint(vraag: Vraagstelling, tekst: string): string {
+  const { als } = begrepen(vraag, tekst);
+  return als === undefined ? "Enter: bewaren" : `Enter: bewaren als ${als}`;
+}
+
 const EDITORHINT = "Ctrl-O: in\u00A0je\u00A0editor";
 
 function hintBij(vraag: Vraagstelling, tekst: string): string {
@@ -120,7 +128,7 @@ function hintBij(vraag: Vraagstelling, tekst: string): string {
           ]
         : isLang(vraag)
           ? ["Enter twee keer: klaar", "op een eigen regel ?:\u00A0uitleg of <:\u00A0terug", EDITORHINT]
-          : ["Enter: bewaren"],
+          : [bewaarhint(vraag, tekst)],
     )
   );
 }
