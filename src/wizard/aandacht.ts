@@ -1,6 +1,7 @@
 import { velden as declaratie } from "../domain/declaratie.ts";
 import { isGroep, isLijst, veldBij } from "../domain/pad.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
+import { zonderReden } from "../plan/advies.ts";
 import { aandachtVan, zetStil } from "../plan/stilzetten.ts";
 import { vragenVan } from "../plan/vragen.ts";
 import type { Aandachtspunt } from "../plan/waarschuwing.ts";
@@ -43,7 +44,7 @@ export function aandachtshalte(s: Sessie): Halte {
             ...punten.map(({ pad, melding, hint }, i) => ({
               waarde: String(i + 1),
               naam: `${plekInWoorden(s.boek.coalitie, pad)}: ${melding}`,
-              uitleg: hint,
+              uitleg: hier(hint),
             })),
           ],
           standaard: "klaar",
@@ -61,7 +62,7 @@ export function aandachtshalte(s: Sessie): Halte {
 async function behandel(s: Sessie, punt: Aandachtspunt): Promise<Uitkomst> {
   const bij = { blok: BLOK, ding: plekInWoorden(s.boek.coalitie, punt.pad) };
   const keuze = await s.interviewer.menu({
-    titel: `${punt.melding} ${punt.hint}`,
+    titel: `${punt.melding} ${hier(punt.hint)}`,
     waar: waarVan(s, bij),
     mogelijkheden: [
       { waarde: "opnieuw", naam: "Het antwoord aanpassen" },
@@ -71,9 +72,16 @@ async function behandel(s: Sessie, punt: Aandachtspunt): Promise<Uitkomst> {
     standaard: "opnieuw",
   });
   if (keuze === "stil") s.boek.wijzig(zetStil(s.boek.coalitie, punt, s.boek.vandaag));
-  if (keuze === "opnieuw") return rijd(haltenBij(s, punt.pad, bij));
+  if (keuze === "opnieuw") return rijd(haltenBij(s, waarVanPunt(s, punt), bij));
   return keuze === "stop" ? "stop" : "verder";
 }
+
+/** A remedy without the command: whoever is here is asked the question. */
+const hier = (hint: string): string => hint.replace(/ met: coalitie .*$/s, ".");
+
+/** Where what is missing goes: of a choice that differs from the advice, the reason. */
+const waarVanPunt = (s: Sessie, { code, pad }: Aandachtspunt): string =>
+  code === "advies" ? (zonderReden(s.boek.coalitie).find((keuze) => keuze.pad === pad)?.reden ?? pad) : pad;
 
 /** Where the answer is given: a question, a list, or the questions about one thing. */
 function haltenBij(s: Sessie, pad: string, bij: Bij): readonly Halte[] {

@@ -203,6 +203,7 @@ class Antwoorder {
     if (menu.titel.startsWith("Dit hoeft niet")) return this.verdiep(menu);
     if (menu.titel.includes("dieper op ingaan")) return "ja";
     if (menu.titel.includes("git gebruiken")) return "nee";
+    if (menu.titel.startsWith("Aandachtspunten (")) return "klaar";
     if (kan("klaar")) return this.inLijst(kan, metKop);
     throw new Error(`Onbekend menu: ${menu.titel}`);
   }

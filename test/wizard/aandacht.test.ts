@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Coalitie } from "../../src/domain/declaratie.ts";
 import type { Stap } from "../../src/plan/stap.ts";
 import { stapMet } from "../../src/plan/stappen.ts";
+import { START } from "../../src/plan/start.ts";
 import { aandachtVan } from "../../src/plan/stilzetten.ts";
 import { HOUD, TERUG } from "../interview.ts";
 import { doorloop } from "./doorloop.ts";
@@ -103,6 +104,24 @@ describe("the stop before the review", () => {
     const elders: Coalitie = { bijeenkomsten: [{ id: "b", soort: "verkenning", doel: zin(40) }] };
     const { gesprek } = await doorloop(stap, elders, [["Overzicht", "klaar"]], { review: true });
     expect(gesprek.gesteld[0]).not.toContain(MENU);
+  });
+
+  it("asks why, of a choice that differs from the advice, and names no command", async () => {
+    const rondes: Coalitie = { coalitie: { rondes: { keuze: "2", advies: "3" } } };
+    const begin = { ...START, blokken: START.blokken.filter((b) => b.titel === "Het aantal rondes") };
+    const { gesprek, coalitie } = await doorloop(
+      begin,
+      rondes,
+      [
+        [MENU, "1"],
+        ["anders dan het advies", "opnieuw"],
+        ["coalitie.rondes.reden", "Haast."],
+        ["Overzicht", "klaar"],
+      ],
+      { review: true },
+    );
+    expect(coalitie.coalitie?.rondes?.reden).toBe("Haast.");
+    expect(gesprek.menus[1]?.titel).toMatch(/Leg de reden vast\.$/);
   });
 
   it("opens a list, and the questions about a thing", async () => {
