@@ -3,7 +3,7 @@ import { DUTCH_HELP, inDutch, unknownCommand } from "./commands/dutch.ts";
 import { meldFout } from "./commands/melden.ts";
 import type { Session } from "./commands/session.ts";
 import { hasProject, inTheWorld } from "./commands/start.ts";
-import { COMMANDS, type CommandRow } from "./commands/table.ts";
+import { COMMANDS, COMMON, type CommandRow } from "./commands/table.ts";
 import { maakVorigeAf } from "./commands/vooraf.ts";
 import type { ExitCode } from "./errors.ts";
 
@@ -80,7 +80,7 @@ function prepare(command: Command, session: Session): void {
 }
 
 function addCommand(program: Command, row: CommandRow, session: Session, end: (code: ExitCode) => void): void {
-  const command = program.command(row.name).description(row.description);
+  const command = program.command(row.name, { hidden: row.verborgen === true }).description(row.description);
   prepare(command, session);
   for (const alias of row.aliases) command.alias(alias);
   for (const [argument, explanation] of row.args) command.argument(argument, explanation);
@@ -97,13 +97,5 @@ function addCommand(program: Command, row: CommandRow, session: Session, end: (c
     end(await run(here, words, options));
   });
 }
-
-const COMMON: readonly (readonly [flags: string, explanation: string])[] = [
-  ["--project <pad>", "het projectbestand of de map (anders: hier of hoger)"],
-  ["--no-input", "stel geen vragen"],
-  ["--no-color", "gebruik geen kleuren"],
-  ["--quiet", "zeg alleen het nodige"],
-  ["--debug", "toon bij een fout ook de technische gegevens"],
-];
 
 const COMMON_FLAGS = COMMON.map(([flags]) => flags.split(" ")[0] ?? "");

@@ -12,6 +12,8 @@ export interface CommandRow {
   readonly options: readonly (readonly [flags: string, explanation: string])[];
   /** It works where there is no project, and looks at none. */
   readonly zonderProject?: true;
+  /** It is asked by a program, and stands in no help. */
+  readonly verborgen?: true;
   readonly load: () => Promise<{ readonly run: Run }>;
 }
 
@@ -201,4 +203,32 @@ export const COMMANDS: readonly CommandRow[] = [
     zonderProject: true,
     load: () => import("./schema.ts"),
   },
+  {
+    name: "completion",
+    aliases: ["aanvullen"],
+    description: "vul opdrachten aan met Tab, in bash, zsh, fish of PowerShell",
+    args: [["[shell]", "bash, zsh, fish of powershell (anders: die je nu gebruikt)"]],
+    options: [["--install", "zet het klaar als dat veilig kan; zeg anders wat je moet doen"]],
+    zonderProject: true,
+    load: () => import("./completion.ts"),
+  },
+  {
+    name: "__aanvul",
+    aliases: [],
+    description: "wat er kan staan waar iemand op Tab drukt",
+    args: [["[woorden...]", "de woorden tot hier"]],
+    options: [],
+    zonderProject: true,
+    verborgen: true,
+    load: () => import("./aanvul.ts"),
+  },
+];
+
+/** Options that every command has. */
+export const COMMON: readonly (readonly [flags: string, explanation: string])[] = [
+  ["--project <pad>", "het projectbestand of de map (anders: hier of hoger)"],
+  ["--no-input", "stel geen vragen"],
+  ["--no-color", "gebruik geen kleuren"],
+  ["--quiet", "zeg alleen het nodige"],
+  ["--debug", "toon bij een fout ook de technische gegevens"],
 ];
