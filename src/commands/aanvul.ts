@@ -23,7 +23,7 @@ const inAndere = (
   world: Parameters<Run>[0]["world"],
 ): Promise<Aanvulling> => {
   const nu = woorden.at(-1) ?? "";
-  const kaal = shell === "powershell" ? nu.replace(/^=/, "") : nu;
+  const kaal = shell === "powershell" ? nu.replace(/^=/, "") : shell === "fish" ? nu.replace(/\\(.)/gs, "$1") : nu;
   return aanvulling([...woorden.slice(0, -1), kaal.replace(/^["']/, "")], world);
 };
 
