@@ -121,7 +121,7 @@ export function matrix(onderdelen: readonly string[]): void {
   };
   beforeAll(async () => {
     for (const [naam, zitting] of await zittingenVoor(onderdelen)) zittingen.set(naam, zitting);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => {
     for (const map of mappen) rmSync(map, { recursive: true, force: true });
     console.info(`${telling.cellen} cellen, ${telling.gegeven} antwoorden gegeven, ${telling.kwijt.length} kwijt`);
