@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { DUTCH_HELP, inDutch, unknownCommand } from "./commands/dutch.ts";
 import { meldFout } from "./commands/melden.ts";
-import type { Session } from "./commands/session.ts";
+import type { Options, Session } from "./commands/session.ts";
 import { hasProject, inTheWorld } from "./commands/start.ts";
 import { COMMANDS, COMMON, type CommandRow } from "./commands/table.ts";
 import { maakVorigeAf } from "./commands/vooraf.ts";
@@ -94,8 +94,15 @@ function addCommand(program: Command, row: CommandRow, session: Session, end: (c
     const here = session.with(options);
     if (row.zonderProject !== true) maakVorigeAf(here.world, options);
     const { run } = await row.load();
-    end(await run(here, words, options));
+    const work = (): Promise<ExitCode> => run(here, words, options);
+    end(row.metKopie === true ? await withCopy(here, options, work) : await work());
   });
+}
+
+/** Its code reads the internal file, which other commands leave closed. */
+async function withCopy(here: Session, options: Options, work: () => Promise<ExitCode>): Promise<ExitCode> {
+  const { metKopie } = await import("./commands/dagkopie.ts");
+  return metKopie(here.world, options, work);
 }
 
 const COMMON_FLAGS = COMMON.map(([flags]) => flags.split(" ")[0] ?? "");

@@ -10,6 +10,8 @@ export interface World {
   readonly git: Git;
   readonly programs: Programs;
   readonly shipped: Shipped;
+  /** The folder in which this user’s programs keep what is not in a project; undefined where nothing is kept there. */
+  readonly userFolder?: string | undefined;
 }
 
 /** The files that come with the program, by their path under `templates`: `documents/programma.hbs`. */
@@ -22,16 +24,23 @@ export interface Shipped {
   version(): string;
 }
 
+export interface WriteOptions {
+  readonly secret?: boolean;
+  readonly hidden?: boolean;
+  readonly fleeting?: boolean;
+}
+
 /** Files. Paths are absolute. Every failure is a UserError("systeem") that says what was kept. */
 export interface Disk {
   /** The bytes, or undefined where there is no such file. */
   read(path: string): Uint8Array | undefined;
   /**
    * Puts the whole of `bytes` in place of the file or leaves it as it was; never half. A link keeps pointing.
-   * The folder is made when it is not there. `secret` files can be read by their owner only. After a power failure a
-   * `fleeting` file may be the old one again: it is not worth the time that the disk needs to be sure.
+   * The folder is made when it is not there. `secret` files can be read by their owner only; with `hidden` so can the
+   * folders that are made for them. After a power failure a `fleeting` file may be the old one again: it is not worth the
+   * time that the disk needs to be sure.
    */
-  write(path: string, bytes: Uint8Array, options?: { readonly secret?: boolean; readonly fleeting?: boolean }): void;
+  write(path: string, bytes: Uint8Array, options?: WriteOptions): void;
   /** Makes a file that must not exist yet; false when it does. */
   create(path: string, bytes: Uint8Array): boolean;
   remove(path: string): void;

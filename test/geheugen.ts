@@ -15,6 +15,8 @@ export interface MemoryOptions {
   readonly git?: boolean;
   /** What earlier commits of the internal file said, once there is a repository. */
   readonly history?: readonly string[];
+  /** Where the program may keep copies; without it, it keeps none. */
+  readonly userFolder?: string;
 }
 
 /** The files of the package itself, as they are on disk. */
@@ -62,6 +64,7 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
     },
     cwd,
     env: options.env ?? {},
+    userFolder: options.userFolder,
     interactive: options.interactive ?? false,
     git: {
       available: () => options.git ?? true,

@@ -1,10 +1,14 @@
+import { basename } from "node:path";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { aandachtVan } from "../plan/stilzetten.ts";
 import type { Aandachtspunt } from "../plan/waarschuwing.ts";
 import { LEEST_INTERN } from "../plan/waarschuwingen.ts";
-import { vindProject } from "../project/plek.ts";
+import { type Plek, vindProject } from "../project/plek.ts";
 import { type Inhoud, leesProject, type Melding } from "../project/project.ts";
+import { verschovenNu } from "../project/standen.ts";
 import { plekInWoorden } from "../wizard/plekwoorden.ts";
+import type { World } from "../world.ts";
+import { VERSCHOVEN_HINT, verschovenZin } from "./dagkopie.ts";
 import { onbeschermd } from "./leesrecht.ts";
 import { printJson } from "./melden.ts";
 import { isOn, textOf } from "./session.ts";
@@ -16,7 +20,12 @@ export const run: Run = async ({ world }, _words, options) => {
   const fouten = inhoud.meldingen.filter((m) => m.ernst === "fout");
   const { open, stil } = fouten.length > 0 ? GEEN : puntenVan(inhoud);
   const buitenGit = onbeschermd(world, plek, inhoud.coalitie).map(nietBuitenGit);
-  const gewoon = [...inhoud.meldingen.map(alsMelding), ...buitenGit, ...open.map(alsPunt("waarschuwing"))];
+  const gewoon = [
+    ...inhoud.meldingen.map(alsMelding),
+    ...tweeBestanden(world, plek),
+    ...buitenGit,
+    ...open.map(alsPunt("waarschuwing")),
+  ];
   const alle = [...gewoon, ...stil.map(alsPunt("stil"))];
   if (isOn(options, "json")) printJson(world, alle);
   else world.print.out(inTekst(isOn(options, "alles") ? alle : gewoon, stil.length, inhoud.coalitie));
@@ -41,6 +50,24 @@ function inTekst(regels: readonly Regel[], stil: number, coalitie: Coalitie): st
           `${stil === 1 ? "Eén aandachtspunt is" : `${stil} aandachtspunten zijn`} stilgezet. Zie ze met: coalitie check --alles`,
         ]),
   ].join("\n");
+}
+
+/** What can be known of the two files together. */
+function tweeBestanden(world: World, plek: Plek): readonly Regel[] {
+  const regel = { ernst: "waarschuwing", bestand: basename(plek.intern), pad: "", regel: 1, kolom: 1 } as const;
+  if (!world.disk.exists(plek.intern))
+    return [
+      {
+        ...regel,
+        code: "intern-weg",
+        melding: "Het interne bestand is hier niet. Wat daarin hoort, is niet te zien en niet gecontroleerd.",
+        hint: "Heb je het wel? Zet het terug naast het projectbestand, of bekijk de kopieën met: coalitie herstel",
+      },
+    ];
+  const verschoven = verschovenNu(world, plek);
+  return verschoven === undefined
+    ? []
+    : [{ ...regel, code: "verschoven", melding: verschovenZin(verschoven), hint: VERSCHOVEN_HINT }];
 }
 
 interface Regel {

@@ -12,12 +12,14 @@ import { onbeschermd } from "./leesrecht.ts";
 import { printJson } from "./melden.ts";
 import { isOn, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
+import { losseDelen } from "./tweebestanden.ts";
 
 export const run: Run = async ({ world }, _words, options) => {
   const project = Project.open(world.disk, vindProject(world, textOf(options, "project")));
   const intern = project.inhoud.internAanwezig;
   for (const wat of onbeschermd(world, project.plek, project.coalitie))
     world.print.err(`Let op: partners kunnen deze map lezen, en ${wat} blijft niet buiten git. Bekijk: coalitie check`);
+  for (const zin of losseDelen(project.inhoud)) world.print.err(zin);
   const route = routeOf(project.coalitie, { intern });
   const binnenkort = binnenkortVan(project.coalitie, world.today(), plusDagen(world.today(), 28));
   if (isOn(options, "json")) {

@@ -15,12 +15,14 @@ import { regelLeesrecht } from "./leesrecht.ts";
 import { gaOpWeg, zittingVan } from "./onderweg.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
+import { losseDelen } from "./tweebestanden.ts";
 import { vertelVervolg } from "./vervolg.ts";
 import { beantwoordVoor } from "./voordocument.ts";
 
 export const run: Run = async (session, [nr], options) => {
   const { world } = session;
   const project = Project.open(world.disk, vindProject(world, textOf(options, "project")));
+  for (const zin of losseDelen(project.inhoud)) world.print.err(zin);
   // Every step asks for something confidential: better told now than after the first answer.
   if (world.interactive && textOf(options, "answers") === undefined) project.eisIntern();
   const document = textOf(options, "voor");

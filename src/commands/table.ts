@@ -14,6 +14,8 @@ export interface CommandRow {
   readonly zonderProject?: true;
   /** It is asked by a program, and stands in no help. */
   readonly verborgen?: true;
+  /** It may change the internal file, of which a copy is kept each day. */
+  readonly metKopie?: true;
   readonly load: () => Promise<{ readonly run: Run }>;
 }
 
@@ -46,6 +48,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ["--voor <document>", "vraag wat dit document nog nodig heeft, uit alle stappen"],
       ["--gang <nr>", "welke gang (stap 6 tot en met 9) of bijeenkomst (stap 4 en 5): 1, 2 …, of het id"],
     ],
+    metKopie: true,
     load: () => import("./step.ts"),
   },
   {
@@ -140,6 +143,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ["[waarde...]", "het antwoord; of: later, niet besproken, bewust open, geen"],
     ],
     options: [["--weg", "haal het antwoord weg"]],
+    metKopie: true,
     load: () => import("./set.ts"),
   },
   {
@@ -155,7 +159,21 @@ export const COMMANDS: readonly CommandRow[] = [
       ["--behalve <formulering...>", "deze niet: id, id=geweigerd of id=nieuwe tekst; deze wel: id=akkoord"],
       ["--intrekken", "trek een vrijgegeven uitspraak in"],
     ],
+    metKopie: true,
     load: () => import("./release.ts"),
+  },
+  {
+    name: "restore",
+    aliases: ["herstel"],
+    description: "bekijk de kopieën van het interne bestand, of zet er een terug",
+    args: [["[dag]", "welke kopie, bijvoorbeeld 2026-03-12; zonder dag: toon ze"]],
+    options: [
+      ["--ja", "vraag niet of het goed is"],
+      ["--uit", "bewaar van dit project geen kopieën meer"],
+      ["--aan", "bewaar weer kopieën"],
+      ["--wis", "haal alle kopieën van dit project weg"],
+    ],
+    load: () => import("./herstel.ts"),
   },
   {
     name: "huisstijl",

@@ -17,6 +17,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
+import type { WriteOptions } from "../world.ts";
 import { codeOf, storing } from "./storingen.ts";
 import { quietly, temporaryName } from "./tijdelijk.ts";
 
@@ -25,16 +26,17 @@ const KEPT = "Het bestand is gebleven zoals het was.";
 /**
  * Puts the whole of `bytes` in place of a file, or leaves the file as it was: written beside it, forced to the disk,
  * measured, then renamed, and the folder forced to the disk too. A link keeps pointing; the rights of a file stay,
- * unless it is secret. What is fleeting is not forced to the disk. The usual library for this puts half a file in place when the disk is full.
+ * unless it is secret. What is fleeting is not forced to the disk. The usual library for this puts half a file in place
+ * when the disk is full.
  */
 export function save(
   path: string,
   bytes: Uint8Array,
-  { secret = false, fleeting = false }: { readonly secret?: boolean; readonly fleeting?: boolean } = {},
+  { secret = false, fleeting = false, hidden = false }: WriteOptions = {},
 ): void {
   try {
     const target = targetOf(path);
-    makeFolder(dirname(target));
+    makeFolder(dirname(target), hidden ? 0o700 : 0o777);
     const mode = modeOf(target, secret);
     const temporary = join(dirname(target), temporaryName());
     try {
@@ -63,11 +65,11 @@ export function saveNew(path: string, bytes: Uint8Array): boolean {
 }
 
 /** Makes a folder and those above it. What Node has for this goes round for ever where the system allows no folders. */
-function makeFolder(folder: string): void {
+function makeFolder(folder: string, mode = 0o777): void {
   if (existsSync(folder)) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  if (dirname(folder) !== folder) makeFolder(dirname(folder), mode);
   try {
-    mkdirSync(folder);
+    mkdirSync(folder, mode);
   } catch (error) {
     // Another process was faster; or a file is in the way, which the next thing done here will tell.
     if (codeOf(error) !== "EEXIST") throw error;

@@ -11,7 +11,7 @@ export { sweep } from "./tijdelijk.ts";
 /** The files of this machine. */
 export const disk: Disk = {
   read: (path) => unlessAbsent({ path, niet: "gelezen" }, () => readFileSync(path)),
-  write: (path, bytes, options) => save(path, bytes, options),
+  write: save,
   create: saveNew,
   remove: (path) => unlessAbsent({ path, niet: "weggehaald" }, () => rmSync(path)),
   exists: existsSync,

@@ -1,4 +1,6 @@
+import { homedir } from "node:os";
 import type { Print, World } from "../world.ts";
+import { userFolder } from "./gebruikersmap.ts";
 import { git } from "./git.ts";
 import { today } from "./klok.ts";
 import { shipped } from "./meegeleverd.ts";
@@ -17,5 +19,6 @@ export function realWorld(print: Print): World {
     git,
     programs,
     shipped,
+    userFolder: userFolder(process.env, process.platform, homedir()),
   };
 }

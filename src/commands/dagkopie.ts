@@ -1,0 +1,53 @@
+import { UserError } from "../errors.ts";
+import { bewaarKopie, kopieenVan } from "../project/kopieen.ts";
+import { type Plek, vindProject } from "../project/plek.ts";
+import { merkStand, onthoudStand } from "../project/standen.ts";
+import type { World } from "../world.ts";
+import { type Options, textOf } from "./session.ts";
+
+/**
+ * Does the work of a command that writes, with a copy of the internal file before and after, outside the project. Keeping
+ * copies never stops anybody: what goes wrong with it is told.
+ */
+export async function metKopie<T>(world: World, options: Options, werk: () => Promise<T>): Promise<T> {
+  const plek = vindProject(world, textOf(options, "project"));
+  probeer(world, () => vooraf(world, plek));
+  try {
+    return await werk();
+  } finally {
+    probeer(world, () => achteraf(world, plek));
+  }
+}
+
+function vooraf(world: World, plek: Plek): void {
+  const [kopie] = kopieenVan(world, plek);
+  if (!world.disk.exists(plek.intern) && kopie !== undefined)
+    world.print.err(`Er is een kopie van het interne bestand, van ${kopie.naam}. Bekijk die met: coalitie herstel`);
+  const verschoven = merkStand(world, plek, world.today());
+  if (verschoven !== undefined) world.print.err(`${verschovenZin(verschoven)}\n${VERSCHOVEN_HINT}`);
+  achteraf(world, plek);
+}
+
+function achteraf(world: World, plek: Plek): void {
+  onthoudStand(world, plek, world.today());
+  const map = bewaarKopie(world, plek, world.today());
+  if (map !== undefined)
+    world.print.err(
+      `Van het interne bestand bewaar ik elke dag een kopie op deze computer, buiten het project. Terugzetten: coalitie herstel. Liever niet? coalitie herstel --uit\n(${map})`,
+    );
+}
+
+export const verschovenZin = ({ bestand, ander, dag }: NonNullable<ReturnType<typeof merkStand>>): string =>
+  `${bestand} is weer zoals het op ${dag} was, en ${ander} niet. Ze horen nu misschien niet bij elkaar; er is niets weggehaald.`;
+
+export const VERSCHOVEN_HINT =
+  "Is dat de bedoeling? Ga dan gewoon verder. Anders: haal in git de laatste versie terug, of bekijk de kopieën met: coalitie herstel";
+
+function probeer(world: World, werk: () => void): void {
+  try {
+    werk();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    world.print.err(`De kopie van het interne bestand is niet gelukt. ${error.message}`);
+  }
+}

@@ -1,0 +1,128 @@
+import { basename } from "node:path";
+import { type ExitCode, UserError } from "../errors.ts";
+import {
+  type Kopie,
+  kopieenVan,
+  kopiemap,
+  legOpzij,
+  staatUit,
+  wisKopieen,
+  zetAan,
+  zetUit,
+} from "../project/kopieen.ts";
+import { type Plek, vindProject } from "../project/plek.ts";
+import { leesProject } from "../project/project.ts";
+import { verschillen } from "../project/verschillen.ts";
+import type { World } from "../world.ts";
+import { isOn, type Session, textOf } from "./session.ts";
+import type { Run } from "./table.ts";
+import { losseDelen } from "./tweebestanden.ts";
+
+const TELT = 40;
+
+export const run: Run = async (session, [dag], options) => {
+  const { world } = session;
+  const plek = vindProject(world, textOf(options, "project"));
+  if (kopiemap(world, plek) === undefined)
+    throw new UserError("gebruik", "Op deze computer worden geen kopieën bewaard.", "COALITIE_KOPIEEN staat op nee.");
+  if (isOn(options, "uit")) return uit(world, plek);
+  if (isOn(options, "aan")) return aan(world, plek);
+  if (isOn(options, "wis")) return wis(session, plek, isOn(options, "ja"));
+  const kopieen = kopieenVan(world, plek);
+  if (dag === undefined) return toon(world, plek, kopieen);
+  const kopie = kopieen.find(({ naam }) => naam === dag);
+  if (kopie === undefined)
+    throw new UserError(
+      "gebruik",
+      `Er is geen kopie van ${dag}; er is niets veranderd.`,
+      kopieen.length === 0 ? "" : `Er is: ${kopieen.map(({ naam }) => naam).join(", ")}.`,
+    );
+  return bekijk(session, plek, kopie, isOn(options, "ja"));
+};
+
+function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
+  if (staatUit(world, plek))
+    world.print.err("Van dit project worden geen kopieën meer bewaard. Weer wel: coalitie herstel --aan");
+  if (kopieen.length === 0) {
+    world.print.out("Van dit project is nog geen kopie bewaard.");
+    return 0;
+  }
+  const regels = kopieen.map(({ naam, pad }) => {
+    const aantal = watVerandert(world, plek, pad).length;
+    return `  ${naam}  ${aantal === 0 ? "zoals het nu is" : aantal === 1 ? "1 verschil met nu" : `${aantal} verschillen met nu`}`;
+  });
+  world.print.out([`Kopieën van ${basename(plek.intern)}:`, ...regels].join("\n"));
+  world.print.err(`Bekijk wat er verandert als je er een terugzet: coalitie herstel ${kopieen[0]?.naam}`);
+  return 0;
+}
+
+const watVerandert = ({ disk }: World, plek: Plek, pad: string): readonly string[] =>
+  verschillen(disk.read(plek.intern), disk.read(pad));
+
+/** Shows what would change, and puts the copy back when the user says so. */
+async function bekijk(session: Session, plek: Plek, { naam, pad }: Kopie, ja: boolean): Promise<ExitCode> {
+  const { world } = session;
+  const anders = watVerandert(world, plek, pad);
+  if (anders.length === 0 && world.disk.exists(plek.intern)) {
+    world.print.out(`${basename(plek.intern)} zegt hetzelfde als de kopie van ${naam}.`);
+    return 0;
+  }
+  const rest = anders.length > TELT ? [`  … en nog ${anders.length - TELT}`] : [];
+  world.print.out(
+    [`Als je de kopie van ${naam} terugzet:`, ...anders.slice(0, TELT).map((r) => `  ${r}`), ...rest].join("\n"),
+  );
+  if (!ja && !(await akkoord(session, "De kopie terugzetten?", "Ja, zet terug"))) {
+    world.print.err(`Er is niets veranderd. Terugzetten: coalitie herstel ${naam} --ja`);
+    return 0;
+  }
+  world.disk.alone(plek.map, () => zetTerug(world, plek, pad));
+  world.print.err(`${basename(plek.intern)} is weer zoals op ${naam.slice(0, 10)}.`);
+  for (const zin of losseDelen(leesProject(world.disk, plek, "beide"))) world.print.err(zin);
+  return 0;
+}
+
+function zetTerug(world: World, plek: Plek, pad: string): void {
+  const opzij = legOpzij(world, plek, world.today());
+  const bytes = world.disk.read(pad);
+  if (bytes !== undefined) world.disk.write(plek.intern, bytes, { secret: true });
+  if (opzij !== undefined) world.print.err(`Wat er stond, is bewaard als: coalitie herstel ${opzij}`);
+}
+
+/** Who cannot be asked has not agreed. */
+async function akkoord(session: Session, titel: string, naam: string): Promise<boolean> {
+  if (!session.world.interactive) return false;
+  const mogelijkheden = [
+    { waarde: "nee", naam: "Nee, laat het zoals het is" },
+    { waarde: "ja", naam },
+  ];
+  const keuze = await (await session.interviewer()).menu({ titel, waar: undefined, mogelijkheden, standaard: "nee" });
+  return keuze === "ja";
+}
+
+function uit(world: World, plek: Plek): ExitCode {
+  zetUit(world, plek);
+  world.print.out("Van dit project worden geen kopieën meer bewaard.");
+  const aantal = kopieenVan(world, plek).length;
+  if (aantal > 0)
+    world.print.err(`De kopieën die er zijn (${aantal}), blijven staan. Weghalen: coalitie herstel --wis`);
+  return 0;
+}
+
+function aan(world: World, plek: Plek): ExitCode {
+  zetAan(world, plek);
+  world.print.out("Van dit project wordt weer elke dag een kopie bewaard.");
+  return 0;
+}
+
+async function wis(session: Session, plek: Plek, ja: boolean): Promise<ExitCode> {
+  const { world } = session;
+  const namen = kopieenVan(world, plek).map(({ naam }) => naam);
+  world.print.out([`Kopieën van dit project: ${namen.length}`, ...namen.map((naam) => `  ${naam}`)].join("\n"));
+  if (!ja && !(await akkoord(session, "Deze kopieën voorgoed weghalen?", "Ja, haal ze weg"))) {
+    world.print.err("Er is niets weggehaald. Weghalen: coalitie herstel --wis --ja");
+    return 0;
+  }
+  wisKopieen(world, plek);
+  world.print.err("De kopieën zijn weg. Het project zelf is niet veranderd.");
+  return 0;
+}

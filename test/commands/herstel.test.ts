@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { run as check } from "../../src/commands/check.ts";
+import { metKopie } from "../../src/commands/dagkopie.ts";
+import { run } from "../../src/commands/herstel.ts";
+import { run as status } from "../../src/commands/status.ts";
+import { kopieenVan, kopiemap } from "../../src/project/kopieen.ts";
+import { type MemoryWorld, memoryWorld } from "../geheugen.ts";
+import { internVan, PLEK } from "../projectje.ts";
+import { voerUit } from "./uitvoeren.ts";
+
+const DEELBAAR = "versie: 1\norganisaties:\n  - id: a\n    naam: A\n";
+const INTERN = "versie: 1\neigen:\n  belang: Rust\n";
+
+/** The same files on another day. */
+function opDag(today: string, van?: MemoryWorld): MemoryWorld {
+  const world = memoryWorld({
+    today,
+    userFolder: "/thuis/coalitie",
+    files: { "coalitie.yaml": DEELBAAR, "coalitie.intern.yaml": INTERN },
+  });
+  for (const [pad, tekst] of Object.entries(van?.files() ?? {})) world.put(pad, tekst);
+  return world;
+}
+
+/** A command that writes these texts. */
+const schrijf = (world: MemoryWorld, intern = internVan(world), deelbaar?: string) =>
+  metKopie(world, {}, async () => {
+    world.put("coalitie.intern.yaml", intern);
+    if (deelbaar !== undefined) world.put("coalitie.yaml", deelbaar);
+  });
+
+const namen = (world: MemoryWorld): readonly string[] => kopieenVan(world, PLEK).map(({ naam }) => naam);
+const kopie = (world: MemoryWorld, naam: string): string | undefined =>
+  world.files()[`${kopiemap(world, PLEK)}/${naam}.yaml`];
+
+describe("a copy of the internal file", () => {
+  it("is kept each day, as it was at the end of it, outside the project and for its owner only", async () => {
+    const een = opDag("2026-03-12");
+    await schrijf(een, `${INTERN}# een\n`);
+    await schrijf(een, `${INTERN}# twee\n`);
+    const twee = opDag("2026-03-13", een);
+    await schrijf(twee, `${INTERN}# drie\n`);
+    expect(namen(twee)).toEqual(["2026-03-13", "2026-03-12"]);
+    expect(kopie(twee, "2026-03-12")).toBe(`${INTERN}# twee\n`);
+    expect(twee.secrets().filter((pad) => pad.startsWith("/thuis/coalitie/kopieen/werk-"))).toHaveLength(2);
+  });
+
+  it("is told of once, with how to do without", async () => {
+    const world = opDag("2026-03-12");
+    await schrijf(world);
+    expect(world.err).toMatch(/bewaar ik elke dag een kopie op deze computer.*herstel --uit/s);
+    const weer = opDag("2026-03-13", world);
+    await schrijf(weer, `${INTERN}# meer\n`);
+    expect(weer.err).toBe("");
+  });
+
+  it("is never made of a file that cannot be read, and none is made twice", async () => {
+    const world = opDag("2026-03-12");
+    await schrijf(world);
+    const stuk = opDag("2026-03-13", world);
+    await schrijf(stuk, 'eigen: "half\n');
+    expect(namen(stuk)).toEqual(["2026-03-12"]);
+  });
+
+  it("goes after thirty days with copies", async () => {
+    let world = opDag("2026-03-01");
+    for (let dag = 1; dag <= 31; dag++) {
+      world = opDag(`2026-03-${String(dag).padStart(2, "0")}`, world);
+      await schrijf(world, `${INTERN}# ${dag}\n`);
+    }
+    expect([namen(world).length, namen(world).at(-1)]).toEqual([30, "2026-03-02"]);
+  });
+
+  it("is not made where the user does not want it", async () => {
+    const world = opDag("2026-03-12");
+    expect(await voerUit(world, run, [], { uit: true })).toBe(0);
+    await schrijf(world, `${INTERN}# een\n`);
+    expect(namen(world)).toEqual([]);
+    await voerUit(world, run, [], { aan: true });
+    await schrijf(world);
+    expect(namen(world)).toEqual(["2026-03-12"]);
+  });
+
+  it("that cannot be written stops nobody", async () => {
+    const world = opDag("2026-03-12");
+    world.failOn(".yaml");
+    expect(await metKopie(world, {}, async () => "klaar")).toBe("klaar");
+    expect(world.err).toMatch(/De kopie van het interne bestand is niet gelukt/);
+  });
+});
+
+describe("herstel", () => {
+  async function tweeDagen(): Promise<MemoryWorld> {
+    const een = opDag("2026-03-12");
+    await schrijf(een);
+    const twee = opDag("2026-03-13", een);
+    await schrijf(twee, INTERN.replace("Rust", "Haast"));
+    return twee;
+  }
+
+  it("lists the copies, with how much they differ", async () => {
+    const world = await tweeDagen();
+    await voerUit(world, run, []);
+    expect(world.out).toMatch(/2026-03-13 {2}zoals het nu is\n {2}2026-03-12 {2}1 verschil met nu/);
+  });
+
+  it("shows first what changes, and changes nothing by itself", async () => {
+    const world = await tweeDagen();
+    await voerUit(world, run, ["2026-03-12"]);
+    expect(world.out).toContain("eigen.belang: ‘Haast’ wordt ‘Rust’");
+    expect(internVan(world)).toContain("Haast");
+  });
+
+  it("puts a copy back when told to, and keeps what was there", async () => {
+    const world = await tweeDagen();
+    expect(await voerUit(world, run, ["2026-03-12"], { ja: true })).toBe(0);
+    expect(internVan(world)).toBe(INTERN);
+    expect(kopie(world, "2026-03-13-voor-herstel")).toContain("Haast");
+    await voerUit(world, run, ["2026-03-13-voor-herstel"], { ja: true });
+    expect(internVan(world)).toContain("Haast");
+  });
+
+  it("puts a copy back where the internal file is gone", async () => {
+    const world = await tweeDagen();
+    world.disk.remove(PLEK.intern);
+    expect(await voerUit(world, run, ["2026-03-13"], { ja: true })).toBe(0);
+    expect(internVan(world)).toContain("Haast");
+    expect(world.secrets()).toContain(PLEK.intern);
+  });
+
+  it("knows which days there are", async () => {
+    expect(await voerUit(await tweeDagen(), run, ["2026-01-01"])).toMatchObject({
+      exitCode: 2,
+      hint: "Er is: 2026-03-13, 2026-03-12.",
+    });
+  });
+
+  it("takes all copies away when told to", async () => {
+    const world = await tweeDagen();
+    await voerUit(world, run, [], { wis: true });
+    expect(namen(world)).toHaveLength(2);
+    await voerUit(world, run, [], { wis: true, ja: true });
+    expect(namen(world)).toEqual([]);
+  });
+});
+
+describe("two files that do not go together", () => {
+  it("are told when one was put back and the other was not, at the start and by check, until one goes on", async () => {
+    const world = opDag("2026-03-12");
+    await schrijf(world);
+    const later = opDag("2026-03-20", world);
+    await schrijf(later, `${INTERN}# meer\n`, DEELBAAR.replace("naam: A", "naam: Aa"));
+    later.put("coalitie.yaml", DEELBAAR);
+    await voerUit(later, check, []);
+    expect(later.out).toMatch(/coalitie\.yaml is weer zoals het op 2026-03-12 was, en coalitie\.intern\.yaml niet/);
+    await schrijf(later, undefined, `${DEELBAAR}# verder\n`);
+    expect(later.err).toMatch(/coalitie\.yaml is weer zoals het op 2026-03-12 was.*Ga dan gewoon verder/s);
+    const na = opDag("2026-03-21", later);
+    await schrijf(na);
+    await voerUit(na, check, []);
+    expect([na.err, na.out]).toEqual(["", "De projectbestanden zijn in orde.\n"]);
+  });
+
+  it("are not told when both were put back, or one was edited", async () => {
+    const world = opDag("2026-03-12");
+    await schrijf(world);
+    const later = opDag("2026-03-20", world);
+    await schrijf(later, `${INTERN}# meer\n`, `${DEELBAAR}# meer\n`);
+    later.put("coalitie.yaml", DEELBAAR);
+    later.put("coalitie.intern.yaml", INTERN);
+    await schrijf(later);
+    later.put("coalitie.yaml", `${DEELBAAR}# anders\n`);
+    await schrijf(later);
+    expect(later.err).toBe("");
+  });
+
+  it("are told at the start when a part stands in the internal file only", async () => {
+    const world = memoryWorld({
+      files: {
+        "coalitie.yaml": DEELBAAR,
+        "coalitie.intern.yaml": `${INTERN}organisaties:\n  - id: weg\n    kernpartner: ja\n`,
+      },
+    });
+    await voerUit(world, status, []);
+    expect(world.err).toContain(
+      "één deel staat alleen in het interne bestand (organisaties[weg]). Er is niets weggehaald",
+    );
+  });
+
+  it("are told by check when the internal one is not there", async () => {
+    const world = memoryWorld({ files: { "coalitie.yaml": DEELBAAR } });
+    expect(await voerUit(world, check, [])).toBe(0);
+    expect(world.out).toContain("Het interne bestand is hier niet.");
+  });
+});
