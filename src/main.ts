@@ -92,7 +92,7 @@ function addCommand(program: Command, row: CommandRow, session: Session, end: (c
       .slice(0, row.args.length)
       .flatMap((g) => (Array.isArray(g) ? g.map(String) : g === undefined ? [] : [String(g)]));
     const here = session.with(options);
-    if (row.zonderProject !== true) maakVorigeAf(here.world, options);
+    if (row.zonderProject !== true) await maakVorigeAf(here.world, options, row);
     const { run } = await row.load();
     const work = (): Promise<ExitCode> => run(here, words, options);
     end(row.metKopie === true ? await withCopy(here, options, work) : await work());

@@ -1,3 +1,4 @@
+import { datum } from "../dutch/datums.ts";
 import { UserError } from "../errors.ts";
 import { bewaarKopie, kopieenVan } from "../project/kopieen.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
@@ -38,7 +39,7 @@ function achteraf(world: World, plek: Plek): void {
 }
 
 export const verschovenZin = ({ bestand, ander, dag }: NonNullable<ReturnType<typeof merkStand>>): string =>
-  `${bestand} is weer zoals het op ${dag} was, en ${ander} niet. Ze horen nu misschien niet bij elkaar; er is niets weggehaald.`;
+  `${bestand} is weer zoals het op ${datum(dag)} was, en ${ander} niet. Ze horen nu misschien niet bij elkaar; er is niets weggehaald.`;
 
 export const VERSCHOVEN_HINT =
   "Is dat de bedoeling? Ga dan gewoon verder. Anders: haal in git de laatste versie terug, of bekijk de kopieën met: coalitie herstel";

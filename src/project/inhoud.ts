@@ -9,11 +9,9 @@ import { InternalError, UserError } from "../errors.ts";
 import type { Disk } from "../world.ts";
 import { maakAf } from "./akte.ts";
 import type { Plek } from "./plek.ts";
+import { VERSIE } from "./versie.ts";
 import type { Teksten } from "./wijzigen.ts";
 import { leesYaml, type YamlTekst } from "./yaml/index.ts";
-
-/** The newest shape of the files that this program knows. */
-export const VERSIE = 1;
 
 /** A problem with the place where it stands: line and column counted from 1. */
 export interface Melding extends Probleem {
@@ -119,6 +117,7 @@ function keurVersie(yaml: YamlTekst, bestand: string, huis: Huis): readonly Meld
   if (gewoon) return [];
   const plaats = yaml.plaats(["versie"]) ?? { regel: 1, kolom: 1 };
   const nieuwer = Number(versie) > VERSIE;
+  const ouder = Number(versie) < VERSIE && Number(versie) > 0;
   return [
     {
       ernst: "fout",
@@ -130,8 +129,14 @@ function keurVersie(yaml: YamlTekst, bestand: string, huis: Huis): readonly Meld
       ...plaats,
       melding: nieuwer
         ? `Dit bestand is gemaakt met een nieuwere coalitie (versie ${String(versie)}).`
-        : `‘${String(versie)}’ is geen versie.`,
-      hint: nieuwer ? "Werk het programma bij; er is niets veranderd." : `Schrijf: versie: ${VERSIE}`,
+        : ouder
+          ? `Dit bestand is nog in een oudere vorm (versie ${String(versie)}).`
+          : `‘${String(versie)}’ is geen versie.`,
+      hint: nieuwer
+        ? "Werk het programma bij; er is niets veranderd."
+        : ouder
+          ? "Werk het bij met: coalitie step"
+          : `Schrijf: versie: ${VERSIE}`,
     },
   ];
 }

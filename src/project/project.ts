@@ -11,7 +11,8 @@ import type { Plek } from "./plek.ts";
 import { pasToe, type Teksten } from "./wijzigen.ts";
 import type { YamlTekst } from "./yaml/index.ts";
 
-export { type Inhoud, leesProject, type Melding, VERSIE, weigerFouten } from "./inhoud.ts";
+export { type Inhoud, leesProject, type Melding, weigerFouten } from "./inhoud.ts";
+export { VERSIE } from "./versie.ts";
 
 type Gevraagd = readonly Wijziging[] | ((nu: Coalitie) => readonly Wijziging[]);
 /** What follows from the changes, given the coalition before and after them. */

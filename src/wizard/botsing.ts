@@ -29,11 +29,10 @@ async function beslis(s: Sessie, botsing: Botsing): Promise<Besluit> {
   for (const samenloop of botsing.samenlopen) {
     if (samenloop.soort === "rijen") throw botsing;
     s.interviewer.toon(watErGebeurde(s, samenloop));
-    const keuze = await s.interviewer.menu({
-      ...KEUZES[samenloop.soort],
-      waar: undefined,
-      standaard: "laat",
-    });
+    let keuze = "terug";
+    // There is nothing to go back to before this is decided.
+    while (keuze === "terug")
+      keuze = await s.interviewer.menu({ ...KEUZES[samenloop.soort], waar: undefined, standaard: "laat" });
     if (keuze !== "nog eens" && keuze !== "laat") throw botsing;
     if (keuze === "laat" && samenloop.soort === "weg") throw new NietVerder(naamVan(s, samenloop));
     if (keuze === "laat") return "laat";

@@ -152,9 +152,9 @@ describe("two files that do not go together", () => {
     await schrijf(later, `${INTERN}# meer\n`, DEELBAAR.replace("naam: A", "naam: Aa"));
     later.put("coalitie.yaml", DEELBAAR);
     await voerUit(later, check, []);
-    expect(later.out).toMatch(/coalitie\.yaml is weer zoals het op 2026-03-12 was, en coalitie\.intern\.yaml niet/);
+    expect(later.out).toMatch(/coalitie\.yaml is weer zoals het op 12 maart 2026 was, en coalitie\.intern\.yaml niet/);
     await schrijf(later, undefined, `${DEELBAAR}# verder\n`);
-    expect(later.err).toMatch(/coalitie\.yaml is weer zoals het op 2026-03-12 was.*Ga dan gewoon verder/s);
+    expect(later.err).toMatch(/coalitie\.yaml is weer zoals het op 12 maart 2026 was.*Ga dan gewoon verder/s);
     const na = opDag("2026-03-21", later);
     await schrijf(na);
     await voerUit(na, check, []);

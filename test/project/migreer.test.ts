@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { isRuweMap, type Ruw } from "../../src/domain/ruw.ts";
+import { type Migratie, migreer } from "../../src/project/migreer.ts";
+import { isOuder } from "../../src/project/versie.ts";
+import { deelbaarVan, internVan, PLEK, wereldje } from "../projectje.ts";
+
+const hernoem = (ruw: Ruw, van: string, naar: string): Ruw =>
+  isRuweMap(ruw)
+    ? Object.fromEntries(Object.entries(ruw).map(([sleutel, waarde]) => [sleutel === van ? naar : sleutel, waarde]))
+    : ruw;
+
+/** As if there had been two shapes before. */
+const VROEGER: readonly Migratie[] = [
+  { van: 1, wat: ["‘partijen’ heet nu ‘partners’."], doe: (ruw) => hernoem(ruw, "partijen", "partners") },
+  { van: 2, wat: ["‘partners’ heet nu ‘organisaties’."], doe: (ruw) => hernoem(ruw, "partners", "organisaties") },
+];
+
+const DEELBAAR =
+  "# van allen\nversie: 1 # eerste vorm\npartijen: # wie\n  - id: a\n    naam: 'A'\neigen: {doelen: [x]}\n";
+const INTERN = "versie: 2\npartners:\n  - id: a\n    kernpartner: ja # zeker\n";
+
+describe("files of an older shape", () => {
+  it("get the newest one, each from where it was, with all that was said in them", () => {
+    const world = wereldje(DEELBAAR, INTERN);
+    expect(migreer(world.disk, PLEK, VROEGER, 3)).toMatchObject({
+      van: 1,
+      naar: 3,
+      wat: [{}, {}].map(() => expect.any(String)),
+    });
+    expect(deelbaarVan(world)).toContain("# van allen\nversie: 3 # eerste vorm\n");
+    expect(deelbaarVan(world)).toMatch(/organisaties:\n +- id: a\n +naam: A\n/);
+    expect(deelbaarVan(world)).toContain("eigen: {doelen: [x]}\n");
+    expect(internVan(world)).toMatch(/versie: 3\norganisaties:\n +- id: a\n +kernpartner: ja/);
+  });
+
+  it("are kept as they were beside them, for their owner only", () => {
+    const world = wereldje(DEELBAAR, INTERN);
+    const gedaan = migreer(world.disk, PLEK, VROEGER, 3);
+    expect(gedaan?.kopieen).toEqual([".coalitie-versie-1-coalitie.yaml", ".coalitie-versie-2-coalitie.intern.yaml"]);
+    expect(gedaan?.kopieen.map((naam) => world.files()[`/werk/${naam}`])).toEqual([DEELBAAR, INTERN]);
+    expect(world.secrets()).toEqual(expect.arrayContaining(["/werk/.coalitie-versie-2-coalitie.intern.yaml"]));
+  });
+
+  it("are left alone when they are new, cannot be read, or are of a shape that nobody knows", () => {
+    for (const [deelbaar, intern] of [
+      ["versie: 3\n", "versie: 3\n"],
+      ["versie: 1\n", 'versie: "2\n'],
+      ["versie: 0\n", "versie: 3\n"],
+      ["naam: x\n", "versie: 3\n"],
+    ] as const) {
+      const world = wereldje(deelbaar, intern);
+      expect(migreer(world.disk, PLEK, VROEGER, 3)).toBeUndefined();
+      expect(world.files()).toEqual({ [PLEK.deelbaar]: deelbaar, [PLEK.intern]: intern });
+    }
+  });
+
+  it("are all or nothing when the disk fails, and can be tried again", () => {
+    const world = wereldje(DEELBAAR, INTERN);
+    world.failOn("coalitie.yaml");
+    expect(() => migreer(world.disk, PLEK, VROEGER, 3)).toThrow(/niet opgeslagen/);
+    expect([deelbaarVan(world), internVan(world)]).toEqual([DEELBAAR, INTERN]);
+    world.failOn();
+    expect(migreer(world.disk, PLEK, VROEGER, 3)?.naar).toBe(3);
+  });
+
+  it.each([
+    ["versie: 1\n", true],
+    ['a: b\nversie: "2" # x\n', true],
+    ["versie: 3\n", false],
+    ["a: b\n", false],
+    ["coalitie:\n  versie: 1\n", false],
+  ])("are known by one line: %j", (tekst, ouder) => {
+    expect(isOuder(wereldje(tekst).disk, PLEK.deelbaar, 3)).toBe(ouder);
+  });
+});
