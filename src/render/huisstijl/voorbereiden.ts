@@ -1,7 +1,7 @@
 import { UserError } from "../../errors.ts";
 import { isWellFormed } from "../pakket/welgevormd.ts";
 import { addPart } from "../pakket/xml.ts";
-import { DOCUMENT, pack, unpack } from "../pakket/zip.ts";
+import { DOCUMENT, MOST_OF_LETTERHEAD, pack, unpack } from "../pakket/zip.ts";
 import { type IdOf, withOurStyles } from "./aanvullen.ts";
 import { headingNumbers, type Kopnummer } from "./kopnummers.ts";
 import { detached } from "./losmaken.ts";
@@ -55,7 +55,7 @@ export function prepareLook(look: Look, genummerd: boolean): Huisstijl {
 }
 
 function prepare({ naam, bytes }: Look, genummerd: boolean): Huisstijl {
-  const whole = unpack(bytes, naam);
+  const whole = unpack(bytes, naam, MOST_OF_LETTERHEAD);
   const broken = [...whole.xml].find(([, text]) => !isWellFormed(text));
   if (broken !== undefined) throw damaged(naam, broken[0]);
   const { pakket, weggelaten } = detached(whole, naam);

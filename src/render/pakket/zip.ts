@@ -14,13 +14,15 @@ export interface Pakket {
 
 export const DOCUMENT = "word/document.xml";
 
+const MB = 1024 * 1024;
+
 const isXml = (path: string): boolean => /\.(xml|rels)$/i.test(path);
 /**
  * Opens a Word file, its parts where we look for them. Anything else is refused
- * with what to do about it; `naam` is how it is reported.
+ * with what to do about it; `naam` is how it is reported, `mostXml` how much text there may be in it.
  */
-export function unpack(bytes: Uint8Array, naam = "Het bestand"): Pakket {
-  const files = unzip(bytes, naam);
+export function unpack(bytes: Uint8Array, naam = "Het bestand", mostXml: number = MOST.whole): Pakket {
+  const files = unzip(bytes, naam, mostXml);
   const found = new Map<string, string>();
   const overig = new Map<string, Uint8Array>();
   for (const [path, content] of Object.entries(files)) {
@@ -32,17 +34,22 @@ export function unpack(bytes: Uint8Array, naam = "Het bestand"): Pakket {
   return { xml, overig };
 }
 
-const MB = 1024 * 1024;
-const MOST = { part: 64 * MB, whole: 128 * MB } as const;
+const MOST = { part: 64 * MB, whole: 128 * MB, parts: 5000 } as const;
+
+/** How much text a letterhead may have, which is looked through time and again; those of Word itself have a tenth of it. */
+export const MOST_OF_LETTERHEAD = 4 * MB;
 
 /** A small file can say that it holds more than fits in memory: what it would become is measured before it is unpacked. */
-function unzip(bytes: Uint8Array, naam: string): Readonly<Record<string, Uint8Array>> {
-  let whole = 0;
+function unzip(bytes: Uint8Array, naam: string, mostXml: number = MOST.whole): Readonly<Record<string, Uint8Array>> {
+  const found = { whole: 0, xml: 0, parts: 0 };
   try {
     return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        whole += originalSize;
-        if (originalSize > MOST.part || whole > MOST.whole) throw tooLarge(naam);
+      filter: ({ name, originalSize }) => {
+        found.parts += 1;
+        found.whole += originalSize;
+        if (isXml(name)) found.xml += originalSize;
+        const fits = originalSize <= MOST.part && found.whole <= MOST.whole;
+        if (!fits || found.xml > mostXml || found.parts > MOST.parts) throw tooLarge(naam);
         return true;
       },
     });
