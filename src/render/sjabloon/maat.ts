@@ -46,6 +46,8 @@ export class Counted extends Handlebars.Visitor {
 
   override Program(program: hbs.AST.Program): void {
     super.Program(program);
+    // What follows an `else if` is one block, which Handlebars expects to find there and nothing else.
+    if ("chained" in program && program.chained === true) return;
     const { loc } = program;
     const literal = program.body.reduce((sum, node) => sum + (isContent(node) ? node.value.length : 0), 0);
     const number = (value: number): hbs.AST.NumberLiteral => ({ type: "NumberLiteral", value, original: value, loc });

@@ -177,3 +177,10 @@ test("lists in lists that would never end are refused", () => {
   const nested = `${"{{#each @root.x}}".repeat(6)}a${"{{/each}}".repeat(6)}`;
   expect(() => html(nested, view)).toThrow(/t\.hbs herhaalt te veel/);
 });
+
+test("else after else, alone on their lines, is one choice", () => {
+  const tekst = "{{#if a}}\n<p>a</p>\n{{else if b}}\n<p>b</p>\n{{else if c}}\n<p>c</p>\n{{else}}\n<p>d</p>\n{{/if}}\n";
+  expect([{ a: "1" }, { b: "1" }, { c: "1" }, {}].map((view) => html(tekst, view))).toEqual(
+    ["a", "b", "c", "d"].map((letter) => `<p>${letter}</p>\n`),
+  );
+});
