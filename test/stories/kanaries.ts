@@ -21,7 +21,7 @@ const VAST: Readonly<Record<string, readonly string[]>> = {
   "organisaties[].rol": ["partner"],
   "gesprekken[].stand": ["gevoerd"],
   "bijeenkomsten[].soort": ["verkenning", "start", "slot"],
-  "gesprekken[].formuleringen[].stand": ["niet gevraagd", "gevraagd", "geweigerd"],
+  "gesprekken[].formuleringen[].stand": ["niet gevraagd", "gevraagd", "geweigerd", "ingetrokken"],
   "uitspraken[].reikwijdte": ["alleen de eigen brief"],
   "inzetten[].reikwijdte": ["alleen de eigen brief"],
   "inzetten[].treden[].trede": ["vrijgegeven"],
@@ -30,7 +30,11 @@ const VAST: Readonly<Record<string, readonly string[]>> = {
 /** Released, but to nobody but themselves. */
 const ALLEEN_EIGEN_BRIEF = ["uitspraken[].tekst", "inzetten[].tekst", "inzetten[].omvang", "inzetten[].treden[].bron"];
 
-const DRIE = ["bijeenkomsten", "formuleringen"];
+/** There are two of everything, and of these so many that each kind is there. */
+const AANTAL: Readonly<Record<string, number>> = { bijeenkomsten: 3, formuleringen: 4 };
+
+/** What was refused or taken back, of the first talk and of the second: nobody may read it. */
+export const TERUGGENOMEN = [3, 4, 7, 8].map((nummer) => `formuleringen[formuleringen-${nummer}]`);
 
 type Map_ = Record<string, Ruw>;
 interface Helften {
@@ -83,7 +87,7 @@ function dingen(
   plek: Plek,
   kanaries: Kanarie[],
 ): { readonly deelbaar: Ruw; readonly intern: Ruw } {
-  const alle = Array.from({ length: DRIE.includes(sleutel) ? 3 : 2 }, (_, i) => {
+  const alle = Array.from({ length: AANTAL[sleutel] ?? 2 }, (_, i) => {
     const id = veld.id === undefined ? undefined : idVan(sleutel, volgende(sleutel));
     const eigenaar = plek.lijst === "" ? (i % 2) + 1 : plek.eigenaar;
     const ding = { pad: `${plek.pad}[${id ?? i + 1}]`, lijst: sleutel, eigenaar, hoeveelste: i };

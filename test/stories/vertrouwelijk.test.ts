@@ -1,47 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { run as generate } from "../../src/commands/generate.ts";
-import { type Werk, werkVan } from "../../src/commands/stukken.ts";
-import type { Document, Exemplaar } from "../../src/documents/document.ts";
+import { werkVan } from "../../src/commands/stukken.ts";
+import type { Document } from "../../src/documents/document.ts";
 import { DOCUMENTEN } from "../../src/documents/documenten.ts";
 import { leestIntern } from "../../src/domain/zicht.ts";
-import { bestandsnaam } from "../../src/output/naam.ts";
+import { InternalError } from "../../src/errors.ts";
 import { leesProject } from "../../src/project/project.ts";
 import { voerUit } from "../commands/uitvoeren.ts";
 import { type MemoryWorld, memoryWorld } from "../geheugen.ts";
 import { PLEK } from "../projectje.ts";
-import { type Kanarie, metKanaries } from "./kanaries.ts";
-import { delenVan } from "./sporen.ts";
+import { metKanaries } from "./kanaries.ts";
+import { alleWoorden, gelekt as gelektUit } from "./lekken.ts";
 
 const { deelbaar, intern, kanaries } = metKanaries();
 const files = { "coalitie.yaml": deelbaar, "coalitie.intern.yaml": intern };
+const gelekt = gelektUit(kanaries);
 const OPTIES = { datum: "2026-03-12", werkversie: false };
-
-/** All that can be read of one copy: every part of the Word file and its name, raw and without markup, and the mail. */
-async function alleWoorden(werk: Werk, exemplaar: Exemplaar): Promise<string> {
-  const { docx, mail, gaps, waarschuwingen } = await werk.maak(exemplaar);
-  const delen = delenVan(docx).flat();
-  const tekst = delen.map((deel) => deel.replace(/<[^>]*>/g, "")).join(" ");
-  const rest = [
-    mail ?? "",
-    bestandsnaam(werk.document, exemplaar),
-    exemplaar.naam,
-    JSON.stringify([gaps, waarschuwingen]),
-  ];
-  return [...delen, tekst, ...rest].join("\n").toLowerCase();
-}
-
-/** Whether this reader may see it: a partner in a talk what is said in it, and everybody the own words. */
-function mag(kanarie: Kanarie, { voor }: Document, { lezer }: Exemplaar): boolean {
-  const eigen = kanarie.zicht === "P" && lezer.organisatie === `organisaties-${kanarie.eigenaar}`;
-  const uitGesprek = kanarie.zicht === "G" && kanarie.pad.startsWith(`gesprekken[${lezer.gesprek}].`);
-  const geweigerd = kanarie.pad.includes("formuleringen[formuleringen-3]");
-  if (voor === "adviseur") return true;
-  if (voor === "kerngroep") return kanarie.zicht === "K" || eigen;
-  return eigen || (voor === "gesprekspartner" && uitGesprek && !geweigerd);
-}
-
-const gelekt = (woorden: string, document: Document, exemplaar: Exemplaar): readonly string[] =>
-  kanaries.filter((k) => !mag(k, document, exemplaar) && k.woorden.some((w) => woorden.includes(w))).map((k) => k.pad);
 
 /** A world that tells which files were opened. */
 function metLogboek(): { readonly world: MemoryWorld; readonly geopend: string[] } {
@@ -135,6 +109,36 @@ describe("wat vertrouwelijk is", { timeout: LANG }, () => {
     const gezegd = [world.out, world.err, ...world.disk.list("/werk/documenten")].join("\n").toLowerCase();
     expect(world.disk.list("/werk/documenten").length).toBeGreaterThan(0);
     expect(kanaries.filter((k) => k.woorden.some((w) => gezegd.includes(w))).map((k) => k.pad)).toEqual([]);
+  });
+
+  it("komt ook niet in het register en in wat wordt uitgegeven", async () => {
+    const world = memoryWorld({ files });
+    for (const { id } of zonderIntern) {
+      const gewoon = { issue: true, aan: ["alle partners"], via: "mail", json: true };
+      await voerUit(world, generate, [id], gewoon);
+    }
+    const register = world.files()["/werk/coalitie.yaml"] ?? "";
+    expect(register).not.toBe(deelbaar);
+    const gezegd = [register.slice(deelbaar.length - 1000), world.out, world.err].join("\n").toLowerCase();
+    expect(
+      kanaries.filter((k) => k.zicht !== "P" && k.woorden.some((w) => gezegd.includes(w))).map((k) => k.pad),
+    ).toEqual([]);
+  });
+
+  it("hoeft niemand te openen: stukken voor partners komen er ook als het interne bestand niet te lezen is", async () => {
+    const world = memoryWorld({ files });
+    const disk = {
+      ...world.disk,
+      read: (pad: string) => {
+        if (pad === PLEK.intern) throw new InternalError("The internal file was opened.");
+        return world.disk.read(pad);
+      },
+    };
+    const dicht: MemoryWorld = Object.create(world, { disk: { value: disk } });
+    const ids = zonderIntern.map((d) => d.id);
+    expect(await voerUit(dicht, generate, ids, { json: true })).toBe(0);
+    expect(world.disk.list("/werk/documenten").length).toBeGreaterThan(ids.length);
+    await expect(voerUit(dicht, generate, ["belangenanalyse"])).rejects.toThrow(InternalError);
   });
 
   it("komt niet in een foutmelding over het bestand voor partners", () => {
