@@ -7,6 +7,7 @@ import { type Plek, vindProject, zoekProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
 import type { Keuzemogelijkheid } from "../wizard/interviewer.ts";
 import { afgebroken, BEGIN } from "./bladwijzer.ts";
+import { metKopie } from "./dagkopie.ts";
 import { kiesBegin } from "./menu/begin.ts";
 import { maakDocumenten } from "./menu/documenten.ts";
 import { type Gedaan, isStop, type Kader, kaderVan, vragen } from "./menu/kader.ts";
@@ -36,8 +37,11 @@ export const run: Run = async (session, _words, options) => {
     project = begin;
   }
   const vast = { project };
-  maakVorigeAf(world, vast);
-  return rond(kaderVan(session, interviewer, vast), vindProject(world, project), elders(session, project, gekozen));
+  const verder = elders(session, project, gekozen);
+  await maakVorigeAf(world, vast, { metKopie: true });
+  return metKopie(world, vast, () =>
+    rond(kaderVan(session, interviewer, vast), vindProject(world, vast.project), verder),
+  );
 };
 
 /** What ends the program: the signal where there was one. */

@@ -66,6 +66,7 @@ export const COMMANDS: readonly CommandRow[] = [
     description: "voeg meteen een organisatie, persoon of gesprek toe",
     args: [["[wat]", "organisatie, persoon, gesprek … (anders: organisatie)"]],
     options: [],
+    metKopie: true,
     load: () => import("./add.ts"),
   },
   {
@@ -74,6 +75,7 @@ export const COMMANDS: readonly CommandRow[] = [
     description: "zoek in alle antwoorden",
     args: [["[woorden...]", "waar je naar zoekt"]],
     options: [JSON_OPTION],
+    metKopie: true,
     load: () => import("./search.ts"),
   },
   {

@@ -11,7 +11,7 @@ import type { CommandRow } from "./table.ts";
  * change here without anybody having asked for it now. Throws UserError where there is no project, or the change cannot be
  * finished.
  */
-export async function maakVorigeAf(world: World, options: Options, row: CommandRow): Promise<void> {
+export async function maakVorigeAf(world: World, options: Options, row: Pick<CommandRow, "metKopie">): Promise<void> {
   const plek = vindProject(world, textOf(options, "project"));
   if (maakAf(world.disk, plek)) world.print.err("De vorige wijziging was halverwege afgebroken. Die is nu afgemaakt.");
   // The internal file stays closed for commands that make something for partners.
