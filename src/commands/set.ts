@@ -8,6 +8,7 @@ import type { Ruw } from "../domain/ruw.ts";
 import { isLijstig, leesBlad, leesStand } from "../domain/soorten.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import { alleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
+import { kleineLetter } from "../dutch/zinnen.ts";
 import { UserError } from "../errors.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
@@ -45,7 +46,7 @@ export const run: Run = async ({ world }, [pad = "", ...woorden], options) => {
     const { waarde, letOp } = isOn(options, "weg") ? {} : antwoord(project, pad, veld, woorden, world.today());
     als = waarde === undefined ? "" : begrepenAls(toonWaarde(veld, waarde, project.coalitie), tekst);
     boek.zet(pad, waarde);
-    if (letOp !== undefined) world.print.err(`Let op: ${letOp}`);
+    if (letOp !== undefined) world.print.err(`Let op: ${kleineLetter(letOp)}`);
   } else {
     const stand = isLijst(veld) && !pad.endsWith("]") ? leesStand({ status: tekst }) : undefined;
     const weg = isOn(options, "weg") && stand !== undefined;

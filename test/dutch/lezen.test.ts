@@ -348,7 +348,7 @@ describe("initials", () => {
   ])("%s is %s", (getypt, waarde) => expect(l.leesVoorletters(getypt)).toEqual({ ok: true, waarde }));
 
   test.each(["selma", "Selma.", "Jan", "eva", "Jan."])("%s is told to be a name", (getypt) =>
-    expect(melding(l.leesVoorletters(getypt))).toMatch(/lijkt een voornaam.*schrijf [SJE]\./),
+    expect(melding(l.leesVoorletters(getypt))).toMatch(/lijkt een voornaam.*Schrijf [SJE]\./),
   );
 
   test.each(["", "12", "?"])("%j is none", (getypt) => expect(melding(l.leesVoorletters(getypt))).toContain("M.J."));

@@ -18,7 +18,7 @@ export function leesVoorletters(getypt: string): Gelezen<string> {
   if (naam === undefined) return gelezen(voorletters(kaal));
   const [eerste = ""] = hoofdletter(naam.toLowerCase());
   return onleesbaar(
-    `‘${naam.slice(0, 30)}’ lijkt een voornaam. Voorletters zijn letters met een punt: schrijf ${eerste}. en zet de voornaam bij de vraag daarnaar.`,
+    `‘${naam.slice(0, 30)}’ lijkt een voornaam. Voorletters zijn letters met een punt. Schrijf ${eerste}. en geef de voornaam bij de vraag daarnaar.`,
   );
 }
 

@@ -31,7 +31,7 @@ export const invoer: Schermvraag<string | undefined, Invoervraag> = (vraag, waar
 const getekend = createPrompt<string | undefined, Invoervraag>((vraag, klaar) => {
   const breedte = Math.max(8, vraag.beeld.breedte() - MARGE);
   const { stand, rl } = useInvoer(vraag, breedte, vraag.begin ?? "", klaar);
-  if (stand.orde !== undefined) return VOOR;
+  if (stand.orde !== undefined) return `${VOOR}${vraag.beeld.palet.accent("in je editor")}`;
   if (stand.af) return beeldNa(vraag, breedte);
   const venster = vensterOp(stand.tekst, breedte, HOOGTE);
   if (rl !== undefined) zetCursor(rl, venster, stand.tekst.tekst === "");

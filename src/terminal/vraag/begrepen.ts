@@ -1,4 +1,5 @@
 import { isStand } from "../../domain/boom.ts";
+import { kleineLetter } from "../../dutch/zinnen.ts";
 import type { Vraagstelling } from "../../wizard/interviewer.ts";
 
 /** What people write in more than one way, and is shown as it was understood. */
@@ -24,6 +25,6 @@ export function begrepen(vraag: Vraagstelling, tekst: string): Begrepen {
   const als = vraag.lijkt(gelezen.waarde);
   return {
     ...(als === tekst.trim() ? {} : { als }),
-    ...(gelezen.letOp === undefined ? {} : { letOp: `Let op: ${gelezen.letOp}` }),
+    ...(gelezen.letOp === undefined ? {} : { letOp: `Let op: ${kleineLetter(gelezen.letOp)}` }),
   };
 }
