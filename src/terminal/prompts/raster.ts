@@ -3,7 +3,7 @@ import { term } from "../term.ts";
 import { breed } from "../vouwen.ts";
 import { isEinde, type Plaats } from "./rasterplaats.ts";
 import type { Rasterorder, Rasterstand } from "./rasterstand.ts";
-import { heeftPlaats, type Rasterbeeld, regelsVan, tekenRaster } from "./rastertekening.ts";
+import { heeftPlaats, KLEINST, type Rasterbeeld, regelsVan, tekenRaster } from "./rastertekening.ts";
 import { type Rasterinvoer, useRaster } from "./rasterverloop.ts";
 
 export interface Rastervraag extends Rasterbeeld, Rasterinvoer {
@@ -47,7 +47,8 @@ function beeldVan(
   const breedte = beeld.breedte() - 1;
   const hoogte = beeld.hoogte() - 1;
   const fout = melding === undefined ? [] : regelsVan([term(melding)], breedte, 3).map((r) => palet.fout(r));
-  const hint = regelsVan([vraag.hint(plaats, typt?.tekst)], breedte, 3).map((r) => palet.vaag(r));
+  const smal = breedte + 1 < KLEINST.breedte;
+  const hint = regelsVan([vraag.hint(plaats, typt?.tekst)], breedte, smal ? 5 : 3).map((r) => palet.vaag(r));
   const klaar = isEinde(vraag, plaats) ? [palet.accent(`${VOOR}Klaar met de tabel`)] : ["  Klaar met de tabel"];
   const vast = fout.length + hint.length + klaar.length + (regel === undefined ? 0 : 1) + 1;
   const metTabel = heeftPlaats(vraag, hoogte - vast - KORTST);

@@ -19,6 +19,8 @@ export function celtekst(vraag: Vraagstelling | undefined): string {
   return voorstel === undefined ? "" : `[${kort(vraag.lijkt(voorstel))}]`;
 }
 
+/** As many letters as can be read under a table. */
+const OPGESOMD = 260;
 /** How many of what was found are named. */
 const GEVONDEN = 5;
 
@@ -59,7 +61,12 @@ function keuzeregels(opties: readonly Celoptie[], aan: readonly string[], meer: 
 }
 
 function gezochtIn(opties: readonly Celoptie[], typt: string | undefined): string {
-  if (typt === undefined) return `Typ een deel van de naam; er zijn er ${opties.length}.`;
+  if (typt === undefined) {
+    const alle = opties.map(({ naam }) => naam).join(" · ");
+    return alle.length <= OPGESOMD
+      ? `Typ een deel van: ${alle}`
+      : `Typ een deel van de naam; er zijn er ${opties.length}.`;
+  }
   const namen = gevonden(typt, opties).map(({ naam }) => naam);
   if (namen.length === 0) return "Niets gevonden.";
   const rest = namen.length - GEVONDEN;
