@@ -13,9 +13,18 @@ export interface Plaats {
   readonly geldt: boolean;
 }
 
-/** Every place in what is there, by its path; of a list that is the list itself, and all in its things. */
-export const plaatsenVan = (coalitie: Coalitie): ReadonlyMap<string, Plaats> =>
-  new Map([...plaatsen(declaratie, coalitie, "", true)].map((plaats) => [plaats.pad, plaats] as const));
+/** Every place under these fields of the whole, by its path; of a list that is the list itself, and all in its things. */
+const plaatsenVan = (coalitie: Coalitie, velden: Velden): ReadonlyMap<string, Plaats> =>
+  new Map([...plaatsen(velden, coalitie, "", true)].map((plaats) => [plaats.pad, plaats] as const));
+
+/** Where something changed at all: whether a field applies depends on what stands beside it, so the rest is as it was. */
+const gewijzigd = (voor: Coalitie, na: Coalitie): Velden =>
+  Object.fromEntries(
+    Object.entries(declaratie).filter(([sleutel]) => {
+      const [toen, nu] = [voor, na].map((boom) => (boom as Readonly<Record<string, unknown>>)[sleutel]);
+      return toen !== nu && JSON.stringify(toen) !== JSON.stringify(nu);
+    }),
+  );
 
 function* plaatsen(velden: Velden, boom: unknown, pad: string, boven: boolean): Generator<Plaats> {
   const hier = isBoom(boom) ? boom : {};
@@ -46,14 +55,18 @@ export interface Verschil {
 
 /** Compares what is there before and after a change at `pad`; what was made or taken away by it is no consequence. */
 export function verschilTussen(voor: Coalitie, na: Coalitie, pad: string): Verschil {
-  const eerst = plaatsenVan(voor);
-  const beide = [...plaatsenVan(na).values()].flatMap((nu) => {
+  const velden = gewijzigd(voor, na);
+  const eerst = plaatsenVan(voor, velden);
+  const beide = [...plaatsenVan(na, velden).values()].flatMap((nu) => {
     const toen = nu.pad === pad || isInRij(pad, nu.pad) ? undefined : eerst.get(nu.pad);
     return toen === undefined ? [] : [{ nu, toen }];
   });
   const waar = (past: (nu: Plaats, toen: Plaats) => boolean): readonly Plaats[] =>
     beide.filter(({ nu, toen }) => past(nu, toen)).map(({ nu }) => nu);
-  const anders = waar((nu, toen) => !isLijst(nu.veld) && JSON.stringify(nu.waarde) !== JSON.stringify(toen.waarde));
+  const anders = waar(
+    (nu, toen) =>
+      !isLijst(nu.veld) && nu.waarde !== toen.waarde && JSON.stringify(nu.waarde) !== JSON.stringify(toen.waarde),
+  );
   const isLos = ({ pad: plek, veld, waarde }: Plaats): boolean =>
     "naar" in veld && [waarde ?? []].flat().length < [eerst.get(plek)?.waarde ?? []].flat().length;
   return {
