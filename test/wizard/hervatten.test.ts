@@ -45,8 +45,8 @@ const ANTWOORDEN = {
       datum: "2026-02-03",
       drijfveer: "Schaduw",
       formuleringen: [
-        { id: "deelbare-zin-1", tekst: "Wij willen schaduw.", soort: "drijfveer", stand: "niet gevraagd" },
-        { id: "deelbare-zin-2", tekst: "Wij hebben grond.", soort: "kans", stand: "niet gevraagd" },
+        { id: "deelbare-zin-1", tekst: "Wij willen schaduw.", soort: "drijfveer" },
+        { id: "deelbare-zin-2", tekst: "Wij hebben grond.", soort: "kans" },
       ],
     },
     { id: "gesprek-2", partners: ["school"], stand: "gevoerd", datum: "2026-02-04", drijfveer: "Koelte" },
