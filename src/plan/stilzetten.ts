@@ -10,10 +10,21 @@ import { planWaarschuwingen } from "./waarschuwingen.ts";
  * What is odd in the plan: what is to be looked at (`open`), and what somebody said to leave as it is (`stil`). That holds
  * as long as what it is about stays the same.
  */
-export function aandachtVan(coalitie: Coalitie): {
+export function aandachtVan(coalitie: Coalitie): Aandacht {
+  const aandacht = gewogen.get(coalitie) ?? weeg(coalitie);
+  gewogen.set(coalitie, aandacht);
+  return aandacht;
+}
+
+/** It is asked for at every turn; a change makes another coalition. */
+const gewogen = new WeakMap<Coalitie, Aandacht>();
+
+type Aandacht = {
   readonly open: readonly Aandachtspunt[];
   readonly stil: readonly Aandachtspunt[];
-} {
+};
+
+function weeg(coalitie: Coalitie): Aandacht {
   const punten = planWaarschuwingen(coalitie);
   const gezet = new Set(
     lijstVan(coalitie.stilgezet).map(({ regel, plek, afdruk }) => sleutel(weet(regel), weet(plek), weet(afdruk))),

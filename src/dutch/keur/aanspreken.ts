@@ -6,11 +6,15 @@ const JE = los("[Jj]e|[Jj]ij|[Jj]ou|[Jj]ouw|[Jj]ullie");
 /** What can only be said to somebody; `je` is also anybody: a city where you like to live. */
 const JIJ = los("[Jj]ij|[Jj]ou|[Jj]ouw|[Jj]ullie");
 
+/** Whether there is anything like it at all. */
+const IETS = /\b(?:u|uw|je|jij|jou|jouw|jullie)\b/i;
+
 /** What others say is between quotes, and is not ours to change. */
 const zonderCitaat = (tekst: string): string => tekst.replace(/‘[^’]*’(?!\p{L})/gu, " ");
 
 /** The reader is spoken to in two ways, or in another way than letters do (`taalvorm`). */
 export function aanspreekvormen(tekst: string, taalvorm: "u" | "je"): readonly Vondst[] {
+  if (!IETS.test(tekst)) return [];
   const eigen = zonderCitaat(tekst);
   const [u, je, jij] = [gevonden(eigen, U), gevonden(eigen, JE), gevonden(eigen, JIJ)];
   const hint = `Kies één vorm. In je brieven en stukken staat nu ‘${taalvorm}’.`;

@@ -6,14 +6,19 @@ export interface Vondst {
   readonly hint: string;
 }
 
+const bekend = new Map<string, RegExp>();
+
 /** A word standing alone: no part of a longer one, and no name made of it (`MKB Nederland`, `MKB-loket`). */
-export const los = (woord: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${woord})(?![\\p{L}\\p{N}’'-])`, "gu");
+export function los(woord: string): RegExp {
+  const patroon = bekend.get(woord) ?? new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${woord})(?![\\p{L}\\p{N}’'-])`, "gu");
+  bekend.set(woord, patroon);
+  return patroon;
+}
 
 /** The words found, each once, in the order of the text. */
-export const gevonden = (tekst: string, patroon: RegExp): readonly string[] => [
-  ...new Set([...tekst.matchAll(patroon)].map(([woorden]) => woorden)),
-];
+export const gevonden = (tekst: string, patroon: RegExp): readonly string[] =>
+  // Most texts have nothing, and looking is quicker than collecting.
+  tekst.search(patroon) < 0 ? [] : [...new Set([...tekst.matchAll(patroon)].map(([woorden]) => woorden))];
 
 const HOOGSTENS = 3;
 

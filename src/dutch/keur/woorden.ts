@@ -41,7 +41,15 @@ const SPELLING: readonly Regel[] = [
   ["[Tt]en alle tijden?", "te allen tijde"],
 ];
 
+/** All words of some rules at once, also within longer ones: most texts have none of them. */
+const samen = new Map(
+  [STROEF, DUBBEL, SPELLING].map((regels) => [regels, new RegExp(regels.map(([woord]) => woord).join("|"), "u")]),
+);
+
 const zoek = (tekst: string, regels: readonly Regel[]): readonly Regel[] =>
+  samen.get(regels)?.test(tekst) === false ? [] : inRegels(tekst, regels);
+
+const inRegels = (tekst: string, regels: readonly Regel[]): readonly Regel[] =>
   regels.flatMap(([woord, beter]) =>
     gevonden(tekst, los(woord))
       .slice(0, 1)

@@ -22,7 +22,14 @@ const ANDERMANS = [
 ];
 
 /** Every text that was typed to be read by others, in the order of the tree; each of several texts on its own. */
-export const gedrukteTeksten = (coalitie: Coalitie): readonly Gedrukt[] => [...vanVelden(declaratie, coalitie, "", "")];
+export function gedrukteTeksten(coalitie: Coalitie): readonly Gedrukt[] {
+  const teksten = gelezen.get(coalitie) ?? [...vanVelden(declaratie, coalitie, "", "")];
+  gelezen.set(coalitie, teksten);
+  return teksten;
+}
+
+/** More rules than one read the same coalition over; a change makes another one. */
+const gelezen = new WeakMap<Coalitie, readonly Gedrukt[]>();
 
 function* vanVelden(velden: Velden, waarden: unknown, pad: string, patroon: string): Generator<Gedrukt> {
   const hier = isBoom(waarden) ? waarden : {};

@@ -20,7 +20,18 @@ const bij =
       regel(gedrukt, coalitie).map((vondst) => ({ pad: gedrukt.pad, ...vondst })),
     );
 
-const overTekst = (regel: Taalregel) => bij(({ tekst }) => regel(tekst));
+/** After an answer all other texts are as they were: what was found in them is too. */
+function overTekst(regel: Taalregel): (coalitie: Coalitie) => readonly Planwaarschuwing[] {
+  const gevonden = new Map<string, readonly Vondst[]>();
+  return bij(({ tekst }) => {
+    const vondsten = gevonden.get(tekst) ?? regel(tekst);
+    if (gevonden.size > VEEL) gevonden.clear();
+    gevonden.set(tekst, vondsten);
+    return vondsten;
+  });
+}
+
+const VEEL = 20_000;
 
 export const overLangeZinnen = overTekst(langeZinnen);
 export const overStroeveWoorden = overTekst(stroeveWoorden);
