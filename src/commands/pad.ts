@@ -1,6 +1,6 @@
 import { velden } from "../domain/declaratie.ts";
 import { alleVelden, leesPad, patroonVan, schrijfPad, waardeBij } from "../domain/pad.ts";
-import { bedoelJe } from "../dutch/nabij.ts";
+import { bedoelJe, dichtstbij } from "../dutch/nabij.ts";
 import { UserError } from "../errors.ts";
 import type { Project } from "../project/project.ts";
 
@@ -20,12 +20,14 @@ export function keurDingen(project: Project, pad: string): void {
 
 /** The error for a path that is not declared, with the nearest one that is. */
 export const onbekendPad = (pad: string): UserError =>
-  new UserError(
-    "gebruik",
-    `Er is geen veld ‘${pad}’.`,
-    bedoelJe(
-      patroonVan(pad),
-      [...alleVelden(velden)].map((v) => v.patroon),
-      "Bekijk alles met: coalitie get",
-    ),
-  );
+  new UserError("gebruik", `Er is geen veld ‘${pad}’.`, padhint(pad));
+
+/** The nearest path that is declared, about the things that were meant. */
+function padhint(pad: string): string {
+  const patronen = [...alleVelden(velden)].map((v) => v.patroon);
+  const dingen = [...pad.matchAll(/\[[^\]]*\]/g)].map(([ding]) => ding);
+  const bedoeld = dichtstbij(patroonVan(pad), patronen);
+  if (bedoeld === undefined) return "Bekijk alles met: coalitie get";
+  let nr = 0;
+  return `Bedoel je ‘${bedoeld.replace(/\[\]/g, (leeg) => dingen[nr++] ?? leeg)}’?`;
+}

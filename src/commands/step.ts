@@ -1,3 +1,4 @@
+import { bedoelJe } from "../dutch/nabij.ts";
 import { type ExitCode, UserError } from "../errors.ts";
 import { openBeginvragen } from "../plan/begin.ts";
 import { verkenningenVan } from "../plan/bijeenkomsten.ts";
@@ -90,6 +91,10 @@ const geenVragen = (melding: string): UserError =>
     "Geef de antwoorden mee met --answers bestand.yaml, of gebruik: coalitie set pad waarde",
   );
 
+/** A number is not taken for another number. */
+const staphint = (nr: string): string =>
+  bedoelJe(/\d/.test(nr) ? "" : nr, ["afronding", "begin"], "Kies 1 tot en met 10, begin of afronding.");
+
 function kiesStap(
   project: Project,
   nr: string | undefined,
@@ -97,8 +102,7 @@ function kiesStap(
 ): { stap: Stap; gang: string | undefined } {
   const { volgende } = routeOf(project.coalitie, { intern: project.inhoud.internAanwezig });
   const nummer: Stapnummer | undefined = nr === undefined ? (volgende?.stap ?? "afronding") : leesStapnummer(nr);
-  if (nummer === undefined)
-    throw new UserError("gebruik", `Er is geen stap ‘${nr}’.`, "Kies 1 tot en met 10, of afronding.");
+  if (nummer === undefined) throw new UserError("gebruik", `Er is geen stap ‘${nr}’.`, staphint(nr ?? ""));
   const gang =
     gangVan(project, nummer, gekozenGang) ??
     (volgende?.stap === nummer ? (volgende.gang ?? volgende.bijeenkomst) : undefined);
@@ -114,6 +118,7 @@ function gangVan(project: Project, stap: Stapnummer, gekozen: string | undefined
   const id = ids.find((i) => i === gekozen) ?? ids[Number(gekozen) - 1];
   if (id !== undefined) return id;
   const leeg = perBijeenkomst ? "Er is nog geen bijeenkomst." : "Er is nog geen gang; die begint in stap 6.";
-  const hint = ids.length === 0 ? leeg : `Er is: ${ids.map((i, nr) => `${nr + 1} (${i})`).join(", ")}.`;
+  const er = ids.length === 0 ? leeg : `Er is: ${ids.map((i, nr) => `${nr + 1} (${i})`).join(", ")}.`;
+  const hint = bedoelJe(/^\d+$/.test(gekozen) ? "" : gekozen, ids, er);
   throw new UserError("gebruik", `Er is geen ${perBijeenkomst ? "bijeenkomst" : "gang"} ‘${gekozen}’.`, hint);
 }
