@@ -57,14 +57,15 @@ export class Toneel {
     if (this.#code === undefined) this.#pty.kill("SIGKILL");
   }
 
-  /** The lines that stand there, from the last one with this text in it. */
-  scherm(vanaf) {
+  /** The lines that stand there, from the last one with this text in it, up to the first after it with that. */
+  scherm(vanaf, tot) {
     const { active } = this.#beeld.buffer;
     const regels = Array.from({ length: active.length }, (_, i) => active.getLine(i)?.translateToString(true) ?? "");
     const begin = vanaf === undefined ? 0 : regels.findLastIndex((regel) => regel.includes(vanaf));
     if (begin < 0) throw new Error(`‘${vanaf}’ staat niet op het scherm:\n${regels.join("\n").trim()}`);
+    const eind = tot === undefined ? -1 : regels.findIndex((regel, i) => i > begin && regel.includes(tot));
     return regels
-      .slice(begin)
+      .slice(begin, eind < 0 ? undefined : eind)
       .map((regel) => regel.replaceAll("\u00A0", " ").trimEnd())
       .join("\n")
       .replace(/^\n+|\n+$/g, "");

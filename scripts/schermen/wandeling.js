@@ -27,7 +27,8 @@ const TOETSEN = {
  *     toets Enter [keer]      presses a key
  *     antwoord tekst          waits for the key help, types this and presses Enter
  *     lang tekst              the same for a text of more lines, which Enter twice ends
- *     scherm naam [| vanaf]   keeps the picture, from the last line with this text in it
+ *     einde                   until the program has ended
+ *     scherm naam [| vanaf [| tot]]   keeps the picture, from the last line with this text in it, up to the next with that
  *
  * or empty, or begins with `#`.
  */
@@ -83,9 +84,8 @@ class Wandeling {
     this.toneel = new Toneel(this.map, this.#dag, woorden.slice(1));
   }
 
-  async bewaar(naam, vanaf) {
-    if (vanaf === undefined) await this.toneel.einde();
-    this.schermen.set(naam, this.toneel.scherm(vanaf).replaceAll(this.boven, THUIS));
+  bewaar(naam, vanaf, tot) {
+    this.schermen.set(naam, this.toneel.scherm(vanaf, tot).replaceAll(this.boven, THUIS));
   }
 }
 
@@ -113,8 +113,6 @@ const STAPPEN = {
     await w.toneel.wacht(LUISTERT);
     w.toneel.typ("\r");
   },
-  async scherm(w, rest) {
-    const [naam, vanaf] = rest.split(" | ");
-    await w.bewaar(naam.trim(), vanaf);
-  },
+  einde: (w) => w.toneel.einde(),
+  scherm: (w, rest) => w.bewaar(...rest.split(" | ")),
 };
