@@ -31,6 +31,16 @@ describe("a gap", () => {
     expect(filled("[{{x}}{{y}}]", { x: none, y: gone })).toMatchObject({ tekst: "[]", gaps: [] });
   });
 
+  test("between the choices of an else if is the one that applies", () => {
+    const choices = "{{#if x}}\nja\n{{else if y}}\nmisschien\n{{else if z}}\nooit\n{{else}}\nnee\n{{/if}}\n";
+    expect([{ x: 1 }, { y: 1 }, { z: 1 }, {}].map((view) => html(choices, view).trim())).toEqual([
+      "ja",
+      "misschien",
+      "ooit",
+      "nee",
+    ]);
+  });
+
   test("is plain text in an attribute", () => {
     expect(html('<img alt="{{x}}">', { x: missing })).toBe('<img alt="[nog in te vullen: hoe heet de coalitie]">');
   });
