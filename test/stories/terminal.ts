@@ -9,7 +9,7 @@ export const CTRL_C = "\x03";
 /** Ends a text of several lines. */
 export const CTRL_D = "\x04";
 
-const GEDULD = 8_000;
+const GEDULD = 20_000;
 
 /** How a terminal differs from a wide one with colours. */
 export interface Soort {
