@@ -4,8 +4,8 @@ import type { ParsedDocument } from "./ontleed.ts";
 import type { Lines } from "./regels.ts";
 import type { Twig } from "./takken.ts";
 
-const MAX_DEPTH = 64;
-const MAX_KEYS = 30_000;
+export const MAX_DEPTH = 64;
+export const MAX_KEYS = 30_000;
 
 /** What YAML allows and a project file does not: names for nodes, labels, the same key twice, and too much of anything. */
 export const notAllowed = (document: ParsedDocument, twig: Twig | undefined, lines: Lines): readonly YamlFout[] => [

@@ -1,4 +1,4 @@
-import { notAllowed, parseProblems } from "./controles.ts";
+import { MAX_DEPTH, MAX_KEYS, notAllowed, parseProblems } from "./controles.ts";
 import { inFileOrder, type YamlFout, yamlFout } from "./fouten.ts";
 import { parse, twigOf } from "./ontleed.ts";
 import { indexOfStep, type Stuk } from "./pad.ts";
@@ -42,6 +42,8 @@ function readText(text: string): Gelezen {
   if (merge.length > 0) return failed(merge);
   const control = text.search(CONTROL);
   if (control >= 0) return failed([yamlFout("STUURTEKEN", lines.place(control))]);
+  const much = tooMuch(text, lines);
+  if (much !== undefined) return failed([much]);
   const document = safely(() => parse(text));
   const twig = document === undefined ? undefined : safely(() => twigOf(document, text) ?? "empty");
   if (document === undefined || twig === undefined) return failed([yamlFout("YAML", { regel: 1, kolom: 1 })]);
@@ -74,6 +76,21 @@ function decode(bytes: Uint8Array): string | YamlFout {
     start = end;
   }
   return yamlFout("GEEN_UTF8", { regel, kolom: 1 });
+}
+
+/** A line that begins with a key, or with dashes. */
+const KEY_LINE = /^[ \t]*(?:- )*[^\s#][^:\n]*:(?:\s|$)/gm;
+/** So many brackets that open on one line, and none that closes. */
+const BRACKETS = new RegExp(`(?:[[{][^[\\]{}\\n]{0,20}){${2 * MAX_DEPTH}}`);
+
+/** What takes yaml seconds to find out, seen beforehand. */
+function tooMuch(text: string, lines: Lines): YamlFout | undefined {
+  if (lines.count > MAX_KEYS && (text.match(KEY_LINE)?.length ?? 0) > MAX_KEYS)
+    return yamlFout("TE_VEEL_SLEUTELS", { regel: 1, kolom: 1 });
+  const start = text.search(BRACKETS);
+  if (start < 0) return undefined;
+  const opening = [...text.slice(start, start + 50 * MAX_DEPTH).matchAll(/[[{]/g)].map(({ index }) => start + index);
+  return yamlFout("TE_DIEP", lines.place(opening[MAX_DEPTH + 1] ?? start));
 }
 
 /** The marks that git leaves make yaml give many confusing errors. */
