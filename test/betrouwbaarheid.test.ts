@@ -5,12 +5,12 @@ import { laadRij, RIJEN } from "../battery/rijen.ts";
 const DEEL = 0.005;
 
 describe.each(RIJEN)("the battery, row %s", (bestand) => {
-  it("reaches its figure", { timeout: 60_000 }, async () => {
+  it("reaches its figure", { timeout: 120_000 }, async () => {
     const rij = await laadRij(bestand);
     expect(await rij.meet(DEEL), rij.naam).toMatchObject({ ok: true });
   });
 
-  it("sees the fault that is put in", { timeout: 60_000 }, async () => {
+  it("sees the fault that is put in", { timeout: 120_000 }, async () => {
     const rij = await laadRij(bestand);
     expect(await rij.fout(DEEL), rij.naam).toMatchObject({ ok: false });
   });
