@@ -18,4 +18,4 @@ export function bestandsnaam(document: Document, { voor, variant }: Pick<Exempla
 const lijktVariant = ({ varianten = [] }: Document, voor: string): boolean =>
   varianten.some(({ id }) => `${voor}-`.startsWith(`${id}-`));
 
-const hash = (id: string): string => createHash("sha256").update(id).digest("hex").slice(0, 6);
+const hash = (id: string): string => createHash("sha256").update(id).digest("hex").slice(0, 10);
