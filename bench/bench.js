@@ -12,6 +12,7 @@ cpSync("examples/binnenstad", folder, { recursive: true });
 
 // Node 20 parses the file in this variable at every start, which would drown the rest.
 const { NODE_EXTRA_CA_CERTS: _left, ...env } = process.env;
+env.COALITIE_KOPIEEN = "nee";
 const node = (...args) => spawnSync(process.execPath, args, { cwd: folder, env, stdio: "ignore" });
 const coalitie = (...args) => node(bin, ...args);
 // A document that is there just as it would be made is not made again.

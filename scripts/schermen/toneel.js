@@ -22,7 +22,7 @@ export class Toneel {
 
   constructor(map, dag, woorden) {
     const { PATH, HOME } = process.env;
-    const env = { PATH, HOME, TERM: "xterm", NO_COLOR: "1", VASTE_DAG: dag };
+    const env = { PATH, HOME, TERM: "xterm", NO_COLOR: "1", COALITIE_KOPIEEN: "nee", VASTE_DAG: dag };
     const args = ["--import", VASTE_DAG, PROGRAMMA, ...woorden];
     this.#pty = spawn(process.execPath, args, { cwd: map, cols: BREED, rows: HOOG, env });
     this.#pty.onData((stuk) => {

@@ -80,8 +80,9 @@ export function gitRegels(
   ];
 }
 
-/** Where copies may lie that this program does not reach. */
+/** Where copies may lie besides the project and git. */
 export const KOPIEEN = [
+  "Dit programma bewaart zelf kopieën van het interne bestand. Bekijk ze met ‘coalitie herstel’; haal ze weg met ‘coalitie herstel --wis’.",
   "Kijk ook zelf naar wat buiten deze map ligt: oude kopieën van het interne bestand, reservekopieën, de cloud en de prullenbak.",
   "Wat je al verstuurde, blijft bij wie het kreeg.",
 ];
