@@ -8,7 +8,7 @@ import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
 import type { ExitCode } from "../errors.ts";
 import type { Project } from "../project/project.ts";
-import { gitRegels, KOPIEEN, sporenVanNotities } from "./privacysporen.ts";
+import { oudeRegels, sporenVanNotities } from "./privacysporen.ts";
 import { magDoorgaan, nietsVeranderd } from "./privacyvragen.ts";
 import type { Options, Session } from "./session.ts";
 
@@ -68,7 +68,7 @@ function inWoorden({ weg }: Notities): readonly string[] {
 
 /** What the deletion does not reach. */
 function vertelRest({ world }: Session, project: Project): void {
-  for (const regel of [...gitRegels(sporenVanNotities(world, project), "wat in het interne bestand stond"), ...KOPIEEN])
+  for (const regel of [...oudeRegels(sporenVanNotities(world, project), "wat in het interne bestand stond")])
     world.print.err(regel);
   const mensen = project.coalitie.personen;
   const over = Array.isArray(mensen) ? mensen.filter((p) => weet(p.email) ?? weet(p.telefoon)).length : 0;

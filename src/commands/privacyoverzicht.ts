@@ -6,7 +6,7 @@ import { type ExitCode, UserError } from "../errors.ts";
 import type { Project } from "../project/project.ts";
 import type { World } from "../world.ts";
 import { jsonVan, printJson } from "./melden.ts";
-import { documentRegels, gitRegels, KOPIEEN, type Sporen, sporenVan } from "./privacysporen.ts";
+import { documentRegels, oudeRegels, type Sporen, sporenVan } from "./privacysporen.ts";
 import { persoonUit } from "./privacywie.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
 
@@ -69,7 +69,7 @@ function tekstVan(dossier: Dossier, sporen: Sporen, project: Project): readonly 
       sporen.opmerkingen.map((plek) => `- ${plek}`),
     ),
     ...kop("Documenten", documentRegels(sporen.documenten)),
-    ...kop("Oude versies en kopieën", [...gitRegels(sporen, "de naam"), ...KOPIEEN]),
+    ...kop("Oude versies en kopieën", [...oudeRegels(sporen, "de naam")]),
   ];
 }
 

@@ -1,7 +1,9 @@
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { weet } from "../domain/boom.ts";
 import { Herkenner, type Persoon } from "../domain/privacy/naam.ts";
+import { aantal } from "../dutch/tellen.ts";
 import { type Doorzocht, doorzoek } from "../output/noemt.ts";
+import { kopieenVan } from "../project/kopieen.ts";
 import { DOCUMENTENMAP } from "../project/plek.ts";
 import type { Project } from "../project/project.ts";
 import type { World } from "../world.ts";
@@ -11,6 +13,8 @@ export interface Sporen {
   /** Comments in the two files, which no command changes: `coalitie.yaml:12`. */
   readonly opmerkingen: readonly string[];
   readonly documenten: readonly Doorzocht[];
+  /** The dated copies of the internal file that hold it, by their path. */
+  readonly kopieen: readonly string[];
   /** Commits that hold it; undefined outside git, or where that cannot be told. */
   readonly commits: number | undefined;
   readonly inGit: boolean;
@@ -31,6 +35,7 @@ export function sporenVan(world: World, project: Project, persoon: Persoon): Spo
   return {
     opmerkingen,
     documenten,
+    kopieen: kopieenMet(world, project, noemt),
     ...inGit(
       world,
       plek.map,
@@ -40,8 +45,17 @@ export function sporenVan(world: World, project: Project, persoon: Persoon): Spo
 }
 
 /** What still holds the notes: every earlier version of the internal file. */
-export const sporenVanNotities = (world: World, { plek }: Project): Pick<Sporen, "inGit" | "commits" | "remotes"> =>
-  inGit(world, plek.map, [{ file: basename(plek.intern) }]);
+export const sporenVanNotities = (world: World, project: Project): Oud => ({
+  kopieen: kopieenMet(world, project, () => true),
+  ...inGit(world, project.plek.map, [{ file: basename(project.plek.intern) }]),
+});
+
+type Oud = Pick<Sporen, "inGit" | "commits" | "remotes" | "kopieen">;
+
+const kopieenMet = (world: World, { plek }: Project, noemt: (tekst: string) => boolean): readonly string[] =>
+  kopieenVan(world, plek)
+    .map(({ pad }) => pad)
+    .filter((pad) => noemt(new TextDecoder().decode(world.disk.read(pad) ?? new Uint8Array())));
 
 function inGit(world: World, map: string, waar: readonly ({ readonly words: string } | { readonly file: string })[]) {
   const { git } = world;
@@ -59,7 +73,7 @@ const metOpmerking = (tekst: string, bestand: string, noemt: (tekst: string) => 
   });
 
 /** What git still holds, and what can be done about that, in Dutch. */
-export function gitRegels(
+function gitRegels(
   { inGit, commits, remotes }: Pick<Sporen, "inGit" | "commits" | "remotes">,
   wat: string,
 ): readonly string[] {
@@ -80,11 +94,20 @@ export function gitRegels(
   ];
 }
 
-/** Where copies may lie besides the project and git. */
-export const KOPIEEN = [
-  "Dit programma bewaart zelf kopieën van het interne bestand. Bekijk ze met ‘coalitie herstel’; haal ze weg met ‘coalitie herstel --wis’.",
-  "Kijk ook zelf naar wat buiten deze map ligt: oude kopieën van het interne bestand, reservekopieën, de cloud en de prullenbak.",
-  "Wat je al verstuurde, blijft bij wie het kreeg.",
+/** What older versions and copies still hold, also those that this program does not reach. */
+export const oudeRegels = (oud: Oud, wat: string): readonly string[] => [
+  ...gitRegels(oud, wat),
+  ...kopieRegels(oud.kopieen),
+];
+
+const kopieRegels = (kopieen: readonly string[]): readonly string[] => [
+  ...(kopieen.length === 0
+    ? []
+    : [
+        `Het staat nog in ${aantal(kopieen.length, "kopie", "kopieën")} van het interne bestand, in ${dirname(kopieen[0] ?? "")}.`,
+        "Die verdwijnen na dertig dagen werken vanzelf. Nu meteen weg: coalitie herstel --wis",
+      ]),
+  "Kijk ook zelf naar wat ergens anders ligt: reservekopieën, de cloud, de prullenbak en je mail. Wat je al verstuurde, blijft bij wie het kreeg.",
 ];
 
 /** Which documents name the person. */

@@ -6,7 +6,7 @@ import { isOn, type Options, type Session } from "./session.ts";
  * been changed by then.
  */
 export async function magDoorgaan(session: Session, options: Options, vraag: string): Promise<boolean> {
-  if (isOn(options, "yes")) return true;
+  if (zonderVragen(options)) return true;
   keurVragen(session);
   const keuze = await (await session.interviewer()).menu({
     titel: vraag,
@@ -19,6 +19,9 @@ export async function magDoorgaan(session: Session, options: Options, vraag: str
   });
   return keuze === "ja";
 }
+
+/** Whether one said beforehand that it may be done. */
+export const zonderVragen = (options: Options): boolean => isOn(options, "yes") || isOn(options, "ja");
 
 /** Throws where nobody can be asked. */
 export function keurVragen({ world }: Session): void {

@@ -11,10 +11,10 @@ import {
 } from "../domain/privacy/wissen.ts";
 import type { ExitCode } from "../errors.ts";
 import type { Project } from "../project/project.ts";
-import { documentRegels, gitRegels, KOPIEEN, type Sporen, sporenVan } from "./privacysporen.ts";
-import { keurVragen, magDoorgaan, nietsVeranderd } from "./privacyvragen.ts";
+import { documentRegels, oudeRegels, type Sporen, sporenVan } from "./privacysporen.ts";
+import { keurVragen, magDoorgaan, nietsVeranderd, zonderVragen } from "./privacyvragen.ts";
 import { persoonUit } from "./privacywie.ts";
-import { isOn, type Options, type Session } from "./session.ts";
+import type { Options, Session } from "./session.ts";
 
 type Besluiten = ReadonlyMap<string, Besluit>;
 
@@ -29,7 +29,7 @@ export async function wis(session: Session, project: Project, options: Options):
   const plan = wisplanVan(project.coalitie, persoon);
   const sporen = sporenVan(world, project, persoon);
   world.print.out(vooraf(persoon, plan, sporen).join("\n"));
-  const besluiten = isOn(options, "yes") ? new Map<string, Besluit>() : await vraagBesluiten(session, plan);
+  const besluiten = zonderVragen(options) ? new Map<string, Besluit>() : await vraagBesluiten(session, plan);
   if (besluiten === undefined) return nietsVeranderd(session);
   if (!(await magDoorgaan(session, options, `Zal ik ${naamVan(persoon)} wissen? Dit kan ik niet terugdraaien.`)))
     return nietsVeranderd(session);
@@ -94,7 +94,6 @@ function achteraf({ genoemd }: Wisplan, besluiten: Besluiten, sporen: Sporen): r
       ? ["Een zin die een partner goedkeurde, verander je niet zelf: trek hem in met ‘coalitie release … --intrekken’."]
       : []),
     "",
-    ...gitRegels(sporen, "de naam"),
-    ...KOPIEEN,
+    ...oudeRegels(sporen, "de naam"),
   ];
 }

@@ -210,6 +210,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ["--persoon <wie>", "hetzelfde als --person"],
       ["--output <bestand>", "bij export: het bestand waar het overzicht komt (anders: op het scherm)"],
       ["--yes", "doe het zonder te vragen"],
+      ["--ja", "hetzelfde als --yes"],
       JSON_OPTION,
     ],
     load: () => import("./privacy.ts"),

@@ -259,3 +259,18 @@ describe("privacy retention", () => {
     expect(Project.open(world.disk, PLEK).coalitie.gesprekken).toHaveLength(2);
   });
 });
+
+describe("dated copies of the internal file", () => {
+  it("that hold a person are told, with how to take them away", async () => {
+    const world = wereld({ userFolder: "/thuis/coalitie" });
+    const { kopiemap } = await import("../../src/project/kopieen.ts");
+    const map = kopiemap(world, PLEK) ?? "";
+    world.put(`${map}/2026-03-01.yaml`, INTERN);
+    world.put(`${map}/2026-03-02.yaml`, "versie: 1\n");
+    await voerUit(world, privacy, ["export"], { person: "wit", json: true });
+    expect(JSON.parse(world.out).kopieen).toEqual([`${map}/2026-03-01.yaml`]);
+    await voerUit(world, privacy, ["erase"], { person: "wit", ja: true });
+    expect(world.err).toContain("één kopie van het interne bestand");
+    expect(world.err).toContain("coalitie herstel --wis");
+  });
+});
