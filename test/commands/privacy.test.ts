@@ -161,8 +161,8 @@ describe("privacy erase", () => {
     const { coalitie } = Project.open(world.disk, PLEK);
     expect(coalitie.gesprekken).toMatchObject([
       {
-        notitie: "[naam verwijderd] twijfelt. De [naam verwijderd] wil eerst geld zien.",
-        kansen: ["een plein", "volgens de [naam verwijderd]"],
+        notitie: "[naam verwijderd] twijfelt. [naam verwijderd] wil eerst geld zien.",
+        kansen: ["een plein", "volgens [naam verwijderd]"],
       },
     ]);
     expect(coalitie.uitspraken).toMatchObject([{ tekst: "Wij staan naast mevrouw De Wit." }]);

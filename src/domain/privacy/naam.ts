@@ -63,10 +63,13 @@ export class Herkenner {
   readonly #misschien: RegExp | undefined;
 
   constructor(persoon: Persoon) {
-    const { voornaam = "", achternaam = "" } = delenVan(persoon);
+    const { voornaam = "", tussenvoegsel = "", achternaam = "" } = delenVan(persoon);
+    // The longest first, so that a name that is taken out goes as a whole.
+    const geheel =
+      achternaam.trim() === "" ? [] : [`${voornaam} ${tussenvoegsel} ${achternaam}`, `${tussenvoegsel} ${achternaam}`];
     const delen = achternaam.split(/[-\s]+/).filter((deel) => deel.length > 3 && deel !== achternaam);
     this.#zeker = patroon([
-      alsNaam(achternaam),
+      ...[...geheel, achternaam].map((naam) => alsNaam(naam.replace(/\s+/g, " "))),
       alsLetters(weet(persoon.email) ?? ""),
       alsNummer(weet(persoon.telefoon) ?? ""),
     ]);

@@ -36,6 +36,13 @@ describe("a person is found in text", () => {
     expect(herkenner.in(tekst)).toBeUndefined();
   });
 
+  it("and goes as a whole", () => {
+    const karin = new Herkenner({ id: "vries", voornaam: "Karin", tussenvoegsel: "de", achternaam: "Vries" });
+    expect(karin.zonder("Karin de Vries en Wouter, met Vries’ en de Vries", "[weg]")).toBe(
+      "[weg] en Wouter, met [weg]’ en [weg]",
+    );
+  });
+
   it("and after the name is taken out, not any more, whatever stood around it", () => {
     const stukje = fc.oneof(
       fc.constantFrom("Samira", "Boüzid-Vries", "de ", " ", "s.bouzid@school.example", "06-12345678", "\n", "’s", "."),
