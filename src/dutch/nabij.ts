@@ -17,6 +17,18 @@ export function afstand(a: string, b: string): number {
   return vorige[b.length] ?? 0;
 }
 
+/** Whether two words are one letter apart: added, dropped, changed or swapped. For who asks it of everything in a file. */
+export function scheeltEen(a: string, b: string): boolean {
+  let begin = 0;
+  while (begin < a.length && begin < b.length && a[begin] === b[begin]) begin++;
+  let eind = 0;
+  const ruimte = Math.min(a.length, b.length) - begin;
+  while (eind < ruimte && a[a.length - 1 - eind] === b[b.length - 1 - eind]) eind++;
+  const [over, ander] = [a.slice(begin, a.length - eind), b.slice(begin, b.length - eind)];
+  if (over.length === 2 && ander.length === 2) return over[0] === ander[1] && over[1] === ander[0];
+  return Math.max(over.length, ander.length) === 1;
+}
+
 /** The name a typo was probably meant for (case and accents aside), or undefined where none is near enough. */
 export function dichtstbij<T extends string>(woord: string, kandidaten: readonly T[]): T | undefined {
   const gezocht = vouw(woord);

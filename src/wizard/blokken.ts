@@ -142,9 +142,11 @@ const lijstdeel = (s: Sessie, l: Lijstvraag, halte: Halte): Deel => ({
 /** Each thing of a list with its short answers; opening it shows all of them. */
 function rijregels(s: Sessie, l: Lijstvraag): readonly Regel[] {
   const { rijen } = lijsttabel(s, l);
+  // The table then has a last column that says how much, which a line says in words.
+  const tot = openVragen(s, l, "kern") > 0 ? -1 : undefined;
   return rijenVan(s, l).map(({ pad, naam }, i) => {
     const open = openVragen(s, l, "kern", pad);
-    const cellen = (rijen[i] ?? []).slice(2, open > 0 || openVragen(s, l, "kern") > 0 ? -1 : undefined);
+    const cellen = (rijen[i] ?? []).slice(2, tot);
     const nog = open === 0 ? [] : [`nog ${open} ${open === 1 ? "vraag" : "vragen"} open`];
     return {
       vraag: naam,

@@ -104,16 +104,19 @@ export const zeefVan = (l: Lijstvraag, coalitie: Coalitie): Zeef | undefined => 
   return (pad, optie) => !pad.endsWith(".soort") || past({ soort: optie }, coalitie);
 };
 
-/** The questions about the things that are there: asked by default (`kern`), or only on request. */
+/** The questions about the things that are there, or about this one: asked by default (`kern`), or only on request. */
 export function vragenOver(s: Sessie, l: Lijstvraag, diepte: "kern" | "verdieping", ding?: string): readonly Vraag[] {
   const lijst = lijstPad(l);
   if (lijst.includes("[]")) return [];
+  // Told for each row of a table: what is asked about the other things is not looked at.
+  const dit = ding === undefined ? undefined : waardeBij(s.boek.coalitie, ding);
+  const past = dit === undefined ? l.past : (d: Ding, c: Coalitie) => d === dit && l.past?.(d, c) !== false;
   const blok = {
     soort: "lijst",
     titel: l.titel,
     lijst,
     velden: l.velden,
-    ...(l.past === undefined ? {} : { past: l.past }),
+    ...(past === undefined ? {} : { past }),
     ...(l.vanGang === undefined ? {} : { vanGang: l.vanGang }),
   } as const;
   return vragenVan({ blokken: [blok] }, s.boek.coalitie, { verdieping: true, gang: s.gang }).filter(

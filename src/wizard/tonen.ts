@@ -7,7 +7,7 @@ import { datumMetDag } from "../dutch/datums.ts";
 import { volledigeNaam } from "../dutch/namen.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { tijd } from "../dutch/tijden.ts";
-import { doelenVan } from "./verwijzen.ts";
+import { naamVanDoel } from "./verwijzen.ts";
 
 type Plat = Readonly<Record<string, unknown>>;
 
@@ -36,7 +36,7 @@ function toonRij(veld: Bladveld, waarden: readonly string[], coalitie: Coalitie)
 }
 
 const naamBij = (veld: Extract<Bladveld, { readonly naar: unknown }>, id: string, coalitie: Coalitie): string =>
-  doelenVan(veld.naar, coalitie).find((doel) => doel.waarde === id)?.naam ?? id;
+  naamVanDoel(veld.naar, coalitie, id) ?? id;
 
 /** The names of the fields by which a thing is told from another, the best first. */
 export const koppenVan = (lijst: Lijst): readonly string[] => [

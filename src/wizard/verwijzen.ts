@@ -39,6 +39,16 @@ export function doelenVan(naar: Verwijsbaar, coalitie: Coalitie, vanuit = ""): r
   );
 }
 
+/** What the thing with this id is called; undefined where nothing has it. */
+export function naamVanDoel(naar: Verwijsbaar, coalitie: Coalitie, id: string): string | undefined {
+  for (const lijst of padenVan(coalitie, LIJSTEN.get(naar) ?? naar)) {
+    const dingen = lijstVan(waardeBij(coalitie, lijst) as Dingen);
+    const plaats = dingen.findIndex((ding) => ding.id === id);
+    if (plaats >= 0) return naamVanDing(lijstOp(lijst), dingen[plaats], plaats, coalitie);
+  }
+  return undefined;
+}
+
 /** An option belongs to its own pass: from within a pass only that one’s are offered. */
 const binnenHetzelfde = (lijst: string, vanuit: string): boolean => {
   const ding = schrijfPad((leesPad(lijst) ?? []).slice(0, 2));

@@ -1,4 +1,4 @@
-import { afstand } from "../nabij.ts";
+import { scheeltEen } from "../nabij.ts";
 import { postcode } from "../postcode.ts";
 import { vouw } from "../vouwen.ts";
 import { type Gelezen, gelezen, onleesbaar } from "./gelezen.ts";
@@ -60,6 +60,6 @@ function tikfout(adres: string): string | undefined {
   if (BEKEND.includes(domein)) return undefined;
   const [vorm, goed] = EINDES.find(([mis]) => mis.test(domein)) ?? [];
   const einde = vorm === undefined || goed === undefined ? domein : domein.replace(vorm, goed);
-  const bedoeld = BEKEND.find((bekend) => bekend === einde || afstand(bekend, einde) === 1) ?? einde;
+  const bedoeld = BEKEND.find((bekend) => bekend === einde || scheeltEen(bekend, einde)) ?? einde;
   return bedoeld === domein ? undefined : `Bedoel je ${naam}@${bedoeld}?`;
 }
