@@ -64,8 +64,8 @@ describe("step", () => {
   });
 
   it.each([
-    ["11", /Kies 1 tot en met 10, of afronding/],
-    ["een", /Kies 1 tot en met 10, of afronding/],
+    ["11", /Kies 1 tot en met 10, begin of afronding/],
+    ["een", /Kies 1 tot en met 10, begin of afronding/],
   ])("refuses step %s", async (nr, hint) => {
     expect((await step(nr, undefined)).uitkomst).toMatchObject({ code: "gebruik", hint: expect.stringMatching(hint) });
   });

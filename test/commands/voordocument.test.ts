@@ -39,7 +39,7 @@ function gewillig(liever: readonly string[]): Interviewer {
       if (nieuwMogelijk && (eerste === undefined || /(genodigden\[\]\.persoon|afzenders)$/.test(pad)))
         return { soort: "nieuw", naam: `mevrouw A. Nieuw${vragen}` };
       const lijstig = veld.soort === "verwijzingen" || veld.soort === "meerkeuze";
-      const woorden = [eerste?.waarde ?? WOORDEN[veld.soort] ?? "Iets", "a@b.nl", "06 12345678", "1234 AB"];
+      const woorden = [eerste?.waarde ?? WOORDEN[veld.soort] ?? "Iets", "a@b.nl", "06 12345678", "1234 AB", "A.B."];
       const gelezen = woorden.map((woord) => lees(lijstig ? [String(woord)] : woord)).find(({ ok }) => ok);
       if (!gelezen?.ok || gelezen.waarde === undefined) throw new Error(pad);
       return { soort: "waarde", waarde: gelezen.waarde as never };
