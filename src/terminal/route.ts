@@ -44,12 +44,13 @@ export function tekenRoute(
     ]),
   ]
     .join("\n")
-    .trim();
+    .replace(/^\n+|\s+$/g, "");
 }
 
 function tekenRegel(route: Route, regel: Routeregel, breedte: number): string {
   const stand = `${MERKEN[regel.stand]} ${regel.stand}`;
-  const telling = regel.vragen === 0 ? "" : `${regel.beantwoord} van ${regel.vragen} vragen`;
+  const telling =
+    regel.vragen === 0 ? "" : `${regel.beantwoord} van ${regel.vragen} ${regel.vragen === 1 ? "vraag" : "vragen"}`;
   const naam = naamVan(regel);
   const onder = onderVan(route, regel);
   if (breedte < RUIM) {

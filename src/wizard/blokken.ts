@@ -86,7 +86,7 @@ function velden(s: Sessie, vraag: Dingvraag, { titel }: Veldenblok | Dingblok): 
   const open = () => verdieping().filter(({ pad }) => huidig(s, pad) === undefined);
   const kern = dinghalten(s, vraag, "kern");
   const volledig = dinghalten(s, vraag, "alles");
-  const aanbod = verdiepingsaanbod(s, titel, open, dinghalten(s, vraag, "verdieping"));
+  const aanbod = verdiepingsaanbod(s, titel, verdieping, dinghalten(s, vraag, "verdieping"));
   return {
     halten: s.verdieping ? volledig : [...kern, ...aanbod],
     volledig,

@@ -238,7 +238,7 @@ function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
     ...mogelijk(kanErbij && kanMeer(l), "meer", `Meer ${meer} tegelijk toevoegen`),
     ...mogelijk(aanbod !== undefined && er, "aanbod", `Aanvullen: ${aanbod?.naam ?? ""}`),
     ...mogelijk(er, "wijzigen", `${hoofdletter(een)} bekijken of wijzigen`),
-    ...mogelijk(er && dieper > 0, "verdieping", `Verdieping: ${dieper} ${dieper === 1 ? "vraag" : "vragen"} extra`),
+    ...mogelijk(er && dieper > 0, "verdieping", `Verdieping: ${dieper} ${dieper === 1 ? "vraag" : "vragen"} erbij`),
     ...mogelijk(er && kanDubbel(l), "dupliceren", `${hoofdletter(een)} kopiëren`),
     ...mogelijk(er && kanErbij, "verwijderen", `${hoofdletter(een)} verwijderen`),
     ...mogelijk(aantal > 1 && kanErbij, "verplaatsen", "De volgorde veranderen"),

@@ -1,12 +1,14 @@
 import { isBeantwoord, isStand } from "../domain/boom.ts";
 import { dingPad, isLijst, waardeBij } from "../domain/pad.ts";
+import { opsomming } from "../dutch/opsommingen.ts";
 import { rolBijAdvies } from "../plan/advies.ts";
-import { vragenVan } from "../plan/vragen.ts";
+import { type Vraag, vragenVan } from "../plan/vragen.ts";
 import { type Dingvraag, halteVoor, veldenVan } from "./ding.ts";
 import { kom, OVERZICHT } from "./hervatten.ts";
 import type { Keuzemogelijkheid, Overzicht, Tabel } from "./interviewer.ts";
 import { diepteVan } from "./lijstvraag.ts";
 import { isVanToepassing, type Vraagveld } from "./paden.ts";
+import { plekInWoorden } from "./plekwoorden.ts";
 import type { Halte, Uitkomst } from "./rit.ts";
 import { isStap, type Sessie, titelVan, waarVan } from "./sessie.ts";
 import { naamVanDing, toonWaarde } from "./tonen.ts";
@@ -90,7 +92,7 @@ export async function bekijk(
     { waarde: "klaar", naam: "Klaar" },
     { waarde: "langs", naam: "Alle vragen langslopen" },
     ...(dieper > 0
-      ? [{ waarde: "verdieping", naam: `Verdieping: ${dieper} ${dieper === 1 ? "vraag" : "vragen"} extra` }]
+      ? [{ waarde: "verdieping", naam: `Verdieping: ${dieper} ${dieper === 1 ? "vraag" : "vragen"} erbij` }]
       : []),
     ...keuzesVan(regels),
   ];
@@ -111,12 +113,12 @@ export async function bekijk(
   return regels[Number(keuze) - 1]?.halte ?? "klaar";
 }
 
-/** How many questions are open, counted as the lists do: what came to `later` is open too. */
-const openInOnderdeel = (s: Sessie): number =>
+/** The questions that are open, counted as the lists do: what came to `later` is open too. */
+const openInOnderdeel = (s: Sessie): readonly Vraag[] =>
   vragenVan(s.onderdeel, s.boek.coalitie, { verdieping: true, gang: s.gang }).filter(
     ({ pad, veld, verdieping, beantwoord }) =>
       !beantwoord && diepteVan(s, pad, verdieping ? "verdieping" : veld.diepte) === "kern",
-  ).length;
+  );
 
 /** What must still be true before the step is done; without it status and step would send one round in circles. */
 const nogNodig = (s: Sessie): readonly string[] =>
@@ -168,11 +170,19 @@ export async function loopNa(s: Sessie, delen: () => readonly Deel[]): Promise<U
   }
 }
 
-const vraagBij = (s: Sessie): string => {
+/** More open questions than this are not named: they stand among the answers. */
+const NOEM = 3;
+
+function vraagBij(s: Sessie): string {
   const open = openInOnderdeel(s);
-  if (open === 0) return "Klopt alles?";
-  return `Er ${open === 1 ? "is nog 1 vraag" : `zijn nog ${open} vragen`} open. Klopt de rest?`;
-};
+  const [eerste] = open;
+  if (eerste === undefined) return "Klopt alles?";
+  if (open.length > NOEM) return `Er zijn nog ${open.length} vragen open. Klopt de rest?`;
+  const namen = open.map(({ pad }) => `‘${plekInWoorden(s.boek.coalitie, pad)}’`);
+  return open.length > 1
+    ? `Er zijn nog ${open.length} vragen open: ${opsomming(namen)}. Klopt de rest?`
+    : `Er is nog 1 vraag open: ${eerste.pad.includes("[") ? `${namen[0]}.` : `‘${eerste.veld.vraag}’`} Klopt de rest?`;
+}
 
 function vraagMenu(s: Sessie, delen: readonly Deel[]): Promise<string> {
   toonNogNodig(s);

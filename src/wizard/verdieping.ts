@@ -1,24 +1,31 @@
 import type { Onderdeelblok } from "./blokken.ts";
-import { aanbodBij, isOpWeg, kom, VERDIEPING, wasBij, wilNaarOverzicht } from "./hervatten.ts";
+import { aanbodBij, isOpWeg, kom, VERDIEPING, wasBij, wasBinnen, wilNaarOverzicht } from "./hervatten.ts";
 import type { Vraagveld } from "./paden.ts";
-import { type Halte, mits, rijd } from "./rit.ts";
+import { type Halte, type Richting, rijd } from "./rit.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
+import { huidig } from "./vraag.ts";
 
-const vragen = (n: number): string => `${n} ${n === 1 ? "vraag" : "vragen"} extra`;
+const vragen = (n: number): string => `${n} ${n === 1 ? "vraag" : "vragen"} erbij`;
 
 /** What these are about and, where that is known, which documents need them. */
 function aanbodzin(s: Sessie, blok: string, open: readonly Vraagveld[]): string {
   const nodig = s.waarvoor?.(open.map(({ pad }) => pad));
-  return `${vragen(open.length)} over ‘${blok}’${nodig === undefined ? "" : `, ${nodig}`}`;
+  const waarover = open.length === 1 ? `: ‘${open[0]?.veld.vraag}’` : ` over ‘${blok}’`;
+  return `${vragen(open.length)}${waarover}${nodig === undefined ? "" : `, ${nodig}`}`;
 }
 
-/** The offer to go deeper after the ordinary questions of a block, and the questions themselves when it is taken. */
+/**
+ * The offer to go deeper after the ordinary questions of a block, and the questions themselves (`alle`) when it is taken.
+ * Whoever comes back to a place beyond them is not asked again for what he passed by.
+ */
 export function verdiepingsaanbod(
   s: Sessie,
   blok: string,
-  open: () => readonly Vraagveld[],
+  alle: () => readonly Vraagveld[],
   halten: readonly Halte[],
 ): readonly Halte[] {
+  const open = (): readonly Vraagveld[] => alle().filter(({ pad }) => huidig(s, pad) === undefined);
+  const wasHierin = (): boolean => alle().some(({ pad }) => wasBinnen(s, pad) || s.hier.half === pad);
   let gekozen = s.hier.aanbod?.blok === blok && s.hier.aanbod.gekozen;
   const wasHier = (): boolean => (s.hier.aanbod?.blok === blok && !gekozen) || wasBij(s, aanbodBij(blok));
   const aanbod: Halte = {
@@ -30,7 +37,7 @@ export function verdiepingsaanbod(
       s.hier.aanbod = { blok, gekozen: false };
       kom(s, aanbodBij(blok), richting);
       const keuze = await s.interviewer.menu({
-        titel: `Wil je hier dieper op ingaan? ${aanbodzin(s, blok, open())}.`,
+        titel: `Wil je hier dieper op ingaan? ${aanbodzin(s, blok, open())}`,
         waar: waarVan(s, { blok }),
         mogelijkheden: [
           { waarde: "nee", naam: "Nee, verder" },
@@ -43,7 +50,14 @@ export function verdiepingsaanbod(
       return keuze === "stop" || keuze === "terug" ? keuze : "verder";
     },
   };
-  return [aanbod, ...mits(() => gekozen, halten)];
+  const voorbij = (richting: Richting): boolean => isOpWeg(s, richting) && s.hervat.naar !== undefined && !wasHierin();
+  return [
+    aanbod,
+    ...halten.map((halte) => ({
+      ...halte,
+      geldt: (richting: Richting) => gekozen && !voorbij(richting) && halte.geldt(richting),
+    })),
+  ];
 }
 
 /** At the end of a step: the blocks that are asked only on request, to choose from. */

@@ -26,6 +26,19 @@ describe("tekenRoute", () => {
     expect(plain).toMatch(/^[^.]*Je bent hier: ZIJ, de mensen om wie het gaat\./);
   });
 
+  it("draws the loop straight", () => {
+    const [boven = "", midden = ""] = tekenRoute(DRIE_RONDES, 80, true).split("\n");
+    expect(boven.search(/\S/)).toBe(midden.search(/\S/));
+  });
+
+  it("counts a single question as one", () => {
+    const route = {
+      ...metStand("open"),
+      regels: [{ stap: 2, ronde: 1, stand: "open", beantwoord: 0, vragen: 1 }],
+    } as const;
+    expect(tekenRoute(route, 80)).toMatch(/0 van 1 vraag$/m);
+  });
+
   it("heads each round with what it is for", () => {
     expect(
       tekenRoute(DRIE_RONDES, 80)

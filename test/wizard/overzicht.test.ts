@@ -67,11 +67,11 @@ describe("The review on a page", () => {
     ]);
   });
 
-  it("says what is still needed for the step, and how much is open", async () => {
+  it("says what is still needed for the step, and which question is open", async () => {
     const { paginas } = await opPagina([]);
     expect(paginas[0]).toMatchObject({
       nodig: ["Je hebt met iemand gepraat."],
-      vraag: "Er is nog 1 vraag open. Klopt de rest?",
+      vraag: "Er is nog 1 vraag open: ‘Organisatie Beer – soort’. Klopt de rest?",
     });
   });
 

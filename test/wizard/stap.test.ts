@@ -90,7 +90,7 @@ describe("A step", () => {
     const { gesprek, coalitie } = await doorloop({}, [
       ["eigen.doelen", "Een"],
       ["eigen.waaromNu", "Nu"],
-      ["2 vragen extra over ‘Je eigen intentie’", "ja"],
+      ["2 vragen erbij over ‘Je eigen intentie’", "ja"],
       ["eigen.belang", "Groei"],
     ]);
     expect(coalitie.eigen?.belang).toBe("Groei");
@@ -195,6 +195,17 @@ describe("A step that was broken off", () => {
       bladwijzer: onthouden.at(-1),
     });
     expect(gesprek.gesteld).toEqual(["eigen.minimum"]);
+  });
+
+  it("does not ask again for extra questions that one had passed by", async () => {
+    const begin: Coalitie = { eigen: { doelen: ["Een"], waaromNu: "Nu" } };
+    const bladwijzer = { laatste: "logboek", aanbod: { blok: "Je eigen intentie", gekozen: true } };
+    const verder: Stap = {
+      ...kort,
+      blokken: [...kort.blokken, { soort: "lijst", titel: "Logboek", lijst: "logboek", velden: ["datum", "tekst"] }],
+    };
+    const { gesprek } = await doorloop(begin, [["geen", STOP]], verder, { bladwijzer });
+    expect(gesprek.gesteld).toHaveLength(1);
   });
 
   it("makes the offer again at which one stopped", async () => {
