@@ -8,6 +8,7 @@ import { boekVan } from "./boek.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { textOf } from "./session.ts";
 import type { Run } from "./table.ts";
+import { hoeVerder } from "./verder.ts";
 
 /** `coalitie add organisatie`: straight to the first question about something new. */
 export const run: Run = async (session, [wat = "organisatie"], options) => {
@@ -31,8 +32,7 @@ export const run: Run = async (session, [wat = "organisatie"], options) => {
   const einde = await voegErEenToe(gekozen, boekVan(project, world.today()), await session.interviewer());
   regelLeesrecht(world, project);
   if (einde === "klaar") return 0;
-  world.print.err(
-    `Alles tot hier is bewaard. Ga verder met: coalitie step ${"nr" in gekozen.onderdeel ? gekozen.onderdeel.nr : ""}`,
-  );
+  const opdracht = "nr" in gekozen.onderdeel ? `coalitie step ${gekozen.onderdeel.nr}` : "coalitie step";
+  world.print.err(`Alles tot hier is bewaard. Ga verder met: ${hoeVerder(world, project.plek, opdracht)}`);
   return 130;
 };

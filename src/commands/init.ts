@@ -15,6 +15,7 @@ import { gebruikVan } from "./gebruik.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
+import { hoeVerder } from "./verder.ts";
 
 export const run: Run = async (session, [map = "."], options) => {
   const { world } = session;
@@ -32,12 +33,15 @@ export const run: Run = async (session, [map = "."], options) => {
   const afgemaakt = antwoorden !== undefined || (await vraagVerder(session, project, options));
   regelLeesrecht(world, project);
   if (!afgemaakt) return 130;
-  await rondInitAf(session, project, map);
+  await rondInitAf(session, project, isOn(options, "menu") ? undefined : map);
   return 0;
 };
 
-/** How setting up ends, also when it was broken off before: git, and where it all is. */
-export async function rondInitAf(session: Session, project: Project, map = "."): Promise<void> {
+/**
+ * How setting up ends, also when it was broken off before: git, where it all is, and how to go on from `map`; undefined
+ * in a menu, which says that itself.
+ */
+export async function rondInitAf(session: Session, project: Project, map: string | undefined): Promise<void> {
   await biedGitAan(session, project.plek);
   vertel(session.world, project, map);
 }
@@ -80,11 +84,12 @@ export async function stelBeginvragen(session: Session, project: Project, option
     open: false,
     review: false,
     gebruik: gebruikVan(world, project),
+    ...(textOf(options, "naam") === undefined ? {} : { gegeven: ["coalitie.naam"] }),
     bladwijzer,
     onthoud: (hier) => legBladwijzer(world, project.plek, BEGIN, hier),
   });
   if (einde !== "gestopt") haalBladwijzerWeg(world, project.plek, BEGIN);
-  else world.print.err("Alles tot hier is bewaard. Ga verder met: coalitie step");
+  else world.print.err(`Alles tot hier is bewaard. Ga verder met: ${hoeVerder(world, project.plek, "coalitie step")}`);
   return einde !== "gestopt";
 }
 
@@ -113,15 +118,13 @@ async function biedGitAan(session: Session, plek: Plek): Promise<void> {
     );
 }
 
-function vertel(world: World, project: Project, map: string): void {
+function vertel(world: World, project: Project, map: string | undefined): void {
   const naam = weet(project.coalitie.coalitie?.naam);
   world.print.out(`${naam === undefined ? "De coalitie" : `‘${naam}’`} staat in ${project.plek.map}.`);
-  for (const regel of eerstHetBegin(project.coalitie)) world.print.out(regel);
-  world.print.out(
-    map === "."
-      ? "Ga verder met stap 1: coalitie step"
-      : `Ga verder met stap 1: cd ${alsWoord(map)}, en dan coalitie step`,
-  );
+  if (map === undefined) return;
+  const open = eerstHetBegin(project.coalitie);
+  const verder = open.length === 0 ? "Ga verder met stap 1" : `${open.join(" ")} Beantwoord die met`;
+  world.print.out(`${verder}: ${map === "." ? "" : `cd ${alsWoord(map)}, en dan `}coalitie step`);
 }
 
 /** As one word for a shell. */

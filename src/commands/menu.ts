@@ -16,6 +16,7 @@ import { kiesStap, stapnaam, volgendeRegel } from "./menu/stappen.ts";
 import { bekijkUiterlijk } from "./menu/uiterlijk.ts";
 import { type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
+import { hoeVerder } from "./verder.ts";
 import { maakVorigeAf } from "./vooraf.ts";
 
 /** Bare `coalitie` at a terminal: where one is, and what one will probably want to do next. */
@@ -51,9 +52,7 @@ async function gestopt(session: Session): Promise<ExitCode> {
 
 /** How to come back, for who did not start in the folder of the coalition. */
 const elders = ({ world }: Session, project: string, gekozen: string | undefined): string =>
-  gekozen === undefined && zoekProject(world, world.cwd)?.deelbaar !== vindProject(world, project).deelbaar
-    ? `cd "${vindProject(world, project).map}", en dan coalitie`
-    : "coalitie";
+  gekozen === undefined ? hoeVerder(world, vindProject(world, project), "coalitie") : "coalitie";
 
 /** Goes round: shows where one is, lets one choose, does it, and tells what changed. */
 async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode> {
@@ -80,11 +79,14 @@ async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode>
       if (keuze === "stop") session.world.print.err(`Alles is bewaard. Ga verder met: ${verder}`);
       return gestopt(session);
     }
-    const voor = route;
+    const [voor, begin] = [route, openBeginvragen(project.coalitie)];
     project = Project.open(session.world.disk, plek);
     route = routeVan(project);
     const anders = verschilTussen(voor, route);
-    if (anders.length > 0) interviewer.toon(["", "Wat er veranderde:", ...anders.map((zin) => `  ${zin}`)].join("\n"));
+    // With the beginning done, the whole road is another one.
+    if (begin > 0 && openBeginvragen(project.coalitie) === 0) toonKort(kader, project, route);
+    else if (anders.length > 0)
+      interviewer.toon(["", "Wat er veranderde:", ...anders.map((zin) => `  ${zin}`)].join("\n"));
     laatste = keuze === "zoek" ? keuze : undefined;
   }
 }

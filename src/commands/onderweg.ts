@@ -11,6 +11,7 @@ import { boekVan } from "./boek.ts";
 import { gebruikVan } from "./gebruik.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { isOn, type Options, type Session } from "./session.ts";
+import { hoeVerder } from "./verder.ts";
 import { waarvoorVan } from "./vervolg.ts";
 
 /** A part of the road for which one sits down. */
@@ -50,7 +51,9 @@ export async function gaOpWeg(session: Session, project: Project, begin: Zitting
   for (;;) {
     const einde = await zit(session, project, hier, { verdieping: isOn(options, "verdieping"), vanaf });
     if (einde === "gestopt") {
-      session.world.print.err(`Alles tot hier is bewaard. Ga verder met: ${hier.verder}`);
+      session.world.print.err(
+        `Alles tot hier is bewaard. Ga verder met: ${hoeVerder(session.world, project.plek, hier.verder)}`,
+      );
       return 130;
     }
     for (const merk of merkenVan(hier)) haalBladwijzerWeg(session.world, project.plek, merk);

@@ -10,6 +10,7 @@ import { gebruikVan } from "./gebruik.ts";
 import { printJson } from "./melden.ts";
 import { isOn, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
+import { hoeVerder } from "./verder.ts";
 
 /** More than this is not read, but searched again with more words. */
 const HOOGSTENS = 20;
@@ -119,7 +120,7 @@ async function open(session: Session, project: Project, treffers: readonly Treff
     const boek = boekVan(project, world.today());
     const einde = await vraagOpnieuw(treffer.pad, boek, interviewer, gebruikVan(world, project));
     if (einde === "gestopt") {
-      world.print.err("Alles tot hier is bewaard. Ga verder met: coalitie zoek");
+      world.print.err(`Alles tot hier is bewaard. Ga verder met: ${hoeVerder(world, project.plek, "coalitie zoek")}`);
       return 130;
     }
     interviewer.toon(

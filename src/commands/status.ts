@@ -26,6 +26,7 @@ export const run: Run = async ({ world }, _words, options) => {
     printJson(world, { naam: naamVan(project.coalitie) ?? null, ...alsJson(route), binnenkort });
     return 0;
   }
+  const begin = intern && route.volgende !== null ? eerstHetBegin(project.coalitie) : [];
   const { tekenRoute } = await import("../terminal/route.ts");
   const regels = [
     naamVan(project.coalitie) ?? "Een coalitie zonder naam",
@@ -41,8 +42,8 @@ export const run: Run = async ({ world }, _words, options) => {
     "",
     wegzin(route),
     ...(intern ? [] : ["Het interne bestand is hier niet; wat daarin staat, is niet te zien."]),
-    ...(intern && route.volgende !== null ? eerstHetBegin(project.coalitie) : []),
-    ...volgendeRegels(route),
+    ...begin,
+    ...volgendeRegels(route, begin.length > 0 ? "Daarna" : "Nu"),
   ];
   world.print.out(regels.join("\n"));
   return 0;
@@ -72,11 +73,11 @@ function welkeVan(regels: Route["regels"], { stap, gang, bijeenkomst }: Volgende
   return welke === undefined || andere.length < 2 ? "" : ` --gang ${welke}`;
 }
 
-function volgendeRegels({ volgende }: Route): readonly string[] {
+function volgendeRegels({ volgende }: Route, wanneer: string): readonly string[] {
   if (volgende === null) return ["De coalitie is afgerond."];
   const { stap, omdat, nodig } = volgende;
   return [
-    `Nu: ${stap === "afronding" ? "" : `stap ${stap}, `}${stapMet(stap).titel}. ${omdat}`,
+    `${wanneer}: ${stap === "afronding" ? "" : `stap ${stap}, `}${stapMet(stap).titel}. ${omdat}`,
     ...(nodig.length === 0 ? [] : ["Nog nodig voor deze stap:", ...nodig.map((zin) => `  – ${zin}`)]),
     "Doe dit met: coalitie step",
   ];

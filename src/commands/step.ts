@@ -58,7 +58,7 @@ const zonderAntwoorden = ({ world }: Session, options: Options): boolean =>
 async function gaVerderMetInit(session: Session, project: Project, options: Options): Promise<ExitCode> {
   const afgemaakt = await stelBeginvragen(session, project, options);
   regelLeesrecht(session.world, project);
-  if (afgemaakt) await rondInitAf(session, project);
+  if (afgemaakt) await rondInitAf(session, project, isOn(options, "menu") ? undefined : ".");
   return afgemaakt ? 0 : 130;
 }
 

@@ -13,6 +13,7 @@ import { kiesDocumenten } from "./keuze.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
 import { aantalGaten, werkVan } from "./stukken.ts";
+import { hoeVerder } from "./verder.ts";
 
 /** `coalitie step --voor <document>`: asks what this document lacks, and offers to make it. */
 export async function beantwoordVoor(
@@ -47,7 +48,8 @@ export async function beantwoordVoor(
   );
   regelLeesrecht(world, project);
   if (einde === "gestopt") {
-    world.print.err(`Alles tot hier is bewaard. Ga verder met: coalitie step --voor ${document.id}`);
+    const verder = hoeVerder(world, project.plek, `coalitie step --voor ${document.id}`);
+    world.print.err(`Alles tot hier is bewaard. Ga verder met: ${verder}`);
     return 130;
   }
   haalBladwijzerWeg(world, project.plek, onderdeel);

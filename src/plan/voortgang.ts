@@ -52,7 +52,8 @@ export function verschilTussen(voor: Route, na: Route): readonly string[] {
     if (toen === undefined || !telt(nu)) return [];
     const stap = hoofdletter(stapwoord(nu.stap));
     if (nu.stand === "afgerond" && toen.stand !== "afgerond") return [`${stap} is af.`];
-    if (nu.beantwoord === toen.beantwoord && nu.vragen === toen.vragen) return [];
+    // That a step to come has more questions is no news.
+    if (nu.beantwoord === toen.beantwoord) return [];
     return [`${stap}: ${beantwoordzin(nu.beantwoord, nu.vragen)}`];
   });
   const opengegaan = na.regels.filter(

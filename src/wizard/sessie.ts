@@ -43,6 +43,8 @@ export interface Sessie {
   readonly hervat: { nu: boolean; readonly naar: string | undefined; gezegd: boolean };
   /** The paths that were asked. */
   readonly gevraagd: Set<string>;
+  /** Paths of which the answer was given just before: passed by on the way forward. */
+  readonly gegeven: ReadonlySet<string>;
   /** The fields of which the reason was shown. */
   readonly uitgelegd: Set<string>;
   /** Where one is, for the next sitting to go on there. */

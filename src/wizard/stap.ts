@@ -31,6 +31,8 @@ export interface Stapopties {
   readonly vanaf?: "begin" | "einde" | undefined;
   /** Which documents use the answer to this question, and which of them wait for it. */
   readonly gebruik?: (pad: string) => Promise<readonly Gebruik[]>;
+  /** Paths of which the answer was given just before the sitting. */
+  readonly gegeven?: readonly string[];
   /** Where an earlier sitting was broken off. */
   readonly bladwijzer?: Bladwijzer | undefined;
   /** Keeps where this sitting is: before each question, and when it is broken off. */
@@ -100,6 +102,7 @@ export function maakSessie(onderdeel: Onderdeel, boek: Boek, interviewer: Interv
     gevolgen: [],
     onthoud: opties.onthoud,
     gevraagd: new Set(),
+    gegeven: new Set(opties.gegeven),
     uitgelegd: new Set(),
     waarvoor: opties.waarvoor,
     gebruik: opties.gebruik,

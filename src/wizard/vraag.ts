@@ -37,7 +37,7 @@ export function vraaghalte(s: Sessie, plek: Plek, naam: string, bij: () => Bij, 
       if (rol === "zelf" || rol === "reden niet nodig" || !isVanToepassing(s.boek.coalitie, pad(), plek.nieuw))
         return false;
       if (wilNaarOverzicht(s, richting)) return false;
-      const slaatOver = (s.alleenOpen && richting === "vooruit") || isOpWeg(s, richting);
+      const slaatOver = (richting === "vooruit" && (s.alleenOpen || s.gegeven.has(pad()))) || isOpWeg(s, richting);
       return !slaatOver || !isBeantwoord(huidig(s, pad())) || s.hier.half === pad() || wasBij(s, pad());
     },
     bezoek(richting, plaats) {

@@ -150,7 +150,10 @@ describe("bare coalitie where there is none", () => {
       [WAT, "Een nieuwe coalitie beginnen, in een eigen map"],
       ["Onder welke naam", "Vitale binnenstad"],
       ["vitale-binnenstad", "ja"],
+      ["coalitie.opgave", STOP],
     ]);
+    expect(gesprek.gesteld).not.toContain("coalitie.naam");
+    expect(world.err).toContain('Ga verder met: cd "/werk/vitale-binnenstad", en dan coalitie step');
     expect(gesprek.menus[0]?.mogelijkheden.map(({ waarde }) => waarde)).not.toContain("hier");
     expect(world.files()["/werk/vitale-binnenstad/coalitie.yaml"]).toContain("naam: Vitale binnenstad");
   });

@@ -34,13 +34,13 @@ afspraken:
 
   it("says which step comes next, what it still needs, and how to do it", async () => {
     expect(await status("versie: 1\n", "versie: 1\n")).toMatch(
-      /Nu: stap 1, .*\nNog nodig voor deze stap:\n( {2}– .*\n)+Doe dit met: coalitie step\n$/,
+      /: stap 1, .*\nNog nodig voor deze stap:\n( {2}– .*\n)+Doe dit met: coalitie step\n$/,
     );
   });
 
   it("says that first questions were left open, which come before the step", async () => {
     expect(await status("versie: 1\n", "versie: 1\n")).toMatch(
-      /\nEerst komen nog \d+ vragen van het begin\.\nNu: stap 1/,
+      /\nEerst komen nog \d+ vragen van het begin\.\nDaarna: stap 1/,
     );
   });
 

@@ -38,4 +38,8 @@ describe("progress", () => {
     expect(verschilTussen(voor, na)).toEqual([expect.stringMatching(/^Stap 1: 1 van de \d+ vragen is beantwoord/)]);
     expect(verschilTussen(voor, voor)).toEqual([]);
   });
+
+  it("does not tell that steps to come have more questions", () => {
+    expect(verschilTussen(routeOf(LEEG), routeOf({ coalitie: { rondes: { keuze: "3" } } }))).toEqual([]);
+  });
 });

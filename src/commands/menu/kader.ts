@@ -8,7 +8,7 @@ import { COMMANDS } from "../table.ts";
 export interface Kader {
   readonly session: Session;
   readonly interviewer: Interviewer;
-  /** Runs a command as the command line would, with what it says about a mistake; the menu then goes on. */
+  /** Runs a command as the command line would, with what it says about a mistake; it leaves out what the menu says after it. */
   doe(naam: string, woorden: readonly string[], opties?: Options): Promise<ExitCode>;
 }
 
@@ -27,7 +27,7 @@ export function kaderVan(session: Session, interviewer: Interviewer, vast: Optio
       if (row === undefined) return 1;
       try {
         const { run } = await row.load();
-        return await run(session, woorden, { ...vast, ...opties });
+        return await run(session, woorden, { ...vast, ...opties, menu: true });
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         return meldFout(session.world, error, []);

@@ -18,11 +18,12 @@ export function toonKort({ interviewer, session }: Kader, project: Project, rout
   interviewer.toon({ soort: "kop", tekst: weet(coalitie.coalitie?.naam) ?? "Een coalitie zonder naam" });
   const regel = volgendeRegel(route);
   if (regel !== undefined) interviewer.toonLus?.(stapMet(regel.stap).fase);
+  const begin = eerstHetBegin(coalitie);
   const nu =
     regel === undefined
       ? ["De coalitie is afgerond."]
       : [`Je bent bij ${stapnaam(regel.stap)}. ${beantwoordzin(regel.beantwoord, regel.vragen)}`];
-  interviewer.toon([...eerstHetBegin(coalitie), ...nu, wegzin(route)].join("\n"));
+  interviewer.toon([...(begin.length > 0 ? begin : nu), wegzin(route)].join("\n"));
   const momenten = watSpeelt(project, session.world.today());
   if (momenten.length > 0) interviewer.toon(["", "Wat nu speelt", ...momenten].join("\n"));
 }
