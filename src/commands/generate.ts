@@ -15,6 +15,7 @@ import type { Run } from "./table.ts";
 import { keurUitgave } from "./uitgavewens.ts";
 import { geefUit } from "./uitgeven.ts";
 import { alsJson, ergste, vertel, vertelGestopt } from "./uitslag.ts";
+import { watNu } from "./vervolgstuk.ts";
 
 export const run: Run = async (session, ids, options) => {
   const { world } = session;
@@ -34,6 +35,8 @@ export const run: Run = async (session, ids, options) => {
     : await werkAf(session, keuze, (werk, exemplaar) => maakEen(plaats, werk, exemplaar));
   if (isOn(options, "json")) printJson(world, alsJson(uitkomsten));
   else vertel(world, map, uitkomsten, isOn(options, "final"));
+  if (world.interactive && gestopt === undefined && !isOn(options, "json"))
+    for (const zin of watNu(uitkomsten, isOn(options, "menu"))) world.print.err(zin);
   if (gestopt !== undefined) vertelGestopt(world, map, uitkomsten.length, keuze.length);
   return gestopt ?? ergste(uitkomsten);
 };

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { datum } from "../dutch/datums.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import type { ExitCode } from "../errors.ts";
@@ -90,23 +91,31 @@ function vertelUitgave(print: World["print"], { stuk, versie, status, datum: dag
   const wie = aan.length === 0 ? "nog aan niemand gestuurd" : `aan ${opsomming(aan)}`;
   print.err(`  ${[...wat, wie].filter((deel) => deel !== "").join(", ")}`);
   if (opnieuw) print.err("  Dit was al uitgegeven en is niet veranderd.");
-  else print.err(`  Niet de bedoeling? Trek het in met: coalitie set "stukken[${stuk}].status" ingetrokken`);
+  else
+    print.err(
+      `  Toch niet verstuurd? Dan neem je dit terug met:\n  coalitie set "stukken[${stuk}].status" ingetrokken`,
+    );
 }
 
 /** How many of one kind are told in full: a disk that is full says the same of five hundred letters. */
 const MEEST = 10;
 
-function toonBestand({ print }: World, uitkomst: Extract<Uitkomst, { readonly soort: "gemaakt" | "actueel" }>): void {
+function toonBestand(
+  { print, interactive }: World,
+  uitkomst: Extract<Uitkomst, { readonly soort: "gemaakt" | "actueel" }>,
+): void {
   const { bestand, ontbreekt, waarschuwingen } = uitkomst.regel;
+  // A person is told the folder once; a script gets whole paths.
+  const naam = (pad: string): string => (interactive ? basename(pad) : pad);
   const erbij = [
     ...(uitkomst.soort === "actueel" ? ["al actueel"] : []),
     ...(ontbreekt.length === 0 ? [] : [aantalGaten(ontbreekt.length)]),
   ];
-  print.out(`${bestand}${erbij.length === 0 ? "" : `  (${erbij.join("; ")})`}`);
+  print.out(`${naam(bestand)}${erbij.length === 0 ? "" : `  (${erbij.join("; ")})`}`);
   if (uitkomst.soort === "gemaakt" && uitkomst.regel.uitgegeven !== undefined)
     vertelUitgave(print, uitkomst.regel.uitgegeven);
   if (uitkomst.soort === "gemaakt" && uitkomst.mail !== undefined)
-    print.out(`${uitkomst.mail}  (de tekst voor een mail)`);
+    print.out(`${naam(uitkomst.mail)}  (de tekst voor een mail)`);
   for (const w of waarschuwingen) print.err(`  Let op: ${w}`);
 }
 

@@ -135,5 +135,9 @@ async function biedAanTeMaken(
   if (keuze === "stop") return 130;
   if (keuze !== "ja") return 0;
   const { run } = await import("./generate.ts");
-  return run(session, [document.id], { project: textOf(options, "project"), quiet: isOn(options, "quiet") });
+  return run(session, [document.id], {
+    project: textOf(options, "project"),
+    quiet: isOn(options, "quiet"),
+    menu: isOn(options, "menu"),
+  });
 }

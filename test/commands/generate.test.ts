@@ -33,6 +33,17 @@ describe("generate", () => {
     expect(gemaakt).toEqual(["/werk/elders/programma-twee.docx"]);
   });
 
+  it("tells a person the name of the file, the folder once, and what to do now", async () => {
+    const files = {
+      "coalitie.yaml": "versie: 1\nbijeenkomsten:\n  - {id: een, soort: verkenning}\n",
+      "coalitie.intern.yaml": "versie: 1\n",
+    };
+    const world = memoryWorld({ files, interactive: true });
+    await voerUit(world, run, ["programma"]);
+    expect(world.out).toMatch(/^programma-een\.docx {2}\(/);
+    expect(world.err).toMatch(/in \/werk\/documenten\.\n(.*\n)*Open het in Word en lees het na\.\n$/);
+  });
+
   it("sweeps up in that folder what a killed program left", async () => {
     const world = wereldje(DEELBAAR, "versie: 1\n");
     const geveegd: string[] = [];

@@ -9,6 +9,32 @@ const NOORD = { "coalitie.yaml": "versie: 1\ncoalitie: {naam: Noord}\n", "coalit
 const wereld = (files: Readonly<Record<string, string>> = NOORD, cwd = "/werk") =>
   memoryWorld({ files, interactive: true, git: false, cwd });
 
+/** A declaration that lacks nothing. */
+const TEKENKLAAR = `versie: 1
+organisaties:
+  - {id: lekdam, naam: Gemeente Lekdam, soort: gemeente, rol: partner}
+personen:
+  - {id: bos, voorletters: J., achternaam: Bos, functie: burgemeester, organisatie: lekdam}
+visies:
+  - {id: v, kern: Een huis voor allen.}
+coalitie: {naam: Lekdam leeft, opgave: Leegstand.}
+bezegelingen:
+  - id: b
+    soort: intentieverklaring
+    titel: Samen voor Lekdam
+    stand: concept
+    datum: 2026-06-18
+    plaats: Lekdam
+    partijen: [lekdam]
+    ondertekenaars: [{organisatie: lekdam, persoon: bos, grondslag: geen}]
+    gezamenlijkeInzet: [een plan te maken]
+    totDatum: 2026-12-31
+    publicatie: alleen voor partners
+bijeenkomsten:
+  - {id: een, soort: verkenning, benaming: Eerste, datum: 2026-04-02}
+inzetten: geen
+`;
+
 /** Bare `coalitie`, with somebody who chooses. */
 async function menu(world: MemoryWorld, regels: readonly Regel[]) {
   const gesprek = interview(regels);
@@ -94,6 +120,23 @@ describe("bare coalitie in a project", () => {
     const namen = (nr: number) => gesprek.menus[nr]?.mogelijkheden.map(({ naam }) => naam).join("\n");
     expect(namen(1)).toContain("mist nog 1 antwoord");
     expect(namen(4)).toMatch(/^Belang.* – gemaakt en actueel$/m);
+  });
+
+  it("sends out what was made, and says how to take that back", async () => {
+    const world = wereld({ "coalitie.yaml": TEKENKLAAR, "coalitie.intern.yaml": INTERN });
+    await roep(world, "generate", "intentieverklaring");
+    const { code } = await menu(world, [
+      [WAT, "documenten"],
+      ["Welk document?", "intentieverklaring"],
+      ["Intentieverklaring: gemaakt en actueel", "Versturen: leg deze versie vast"],
+      ["Welk document?", { soort: "terug" }],
+      [WAT, "einde"],
+    ]);
+    expect([code, world.err]).toEqual([
+      0,
+      expect.stringMatching(/Toch niet verstuurd\?.*Je kunt dit document nu mailen/s),
+    ]);
+    expect(world.files()["/werk/coalitie.yaml"]).toContain("document: intentieverklaring");
   });
 
   it("goes on with a sitting that was broken off elsewhere", async () => {

@@ -4,6 +4,8 @@ import type { Route } from "../../plan/route.ts";
 import { DOCUMENTENMAP } from "../../project/plek.ts";
 import type { Project } from "../../project/project.ts";
 import { type Regel, regelsVan } from "../documents.ts";
+import type { Options } from "../session.ts";
+import { gaatSamenUit, kanUit, VERSTUREN } from "../vervolgstuk.ts";
 import { type Gedaan, isStop, type Kader, kies } from "./kader.ts";
 
 /** How a document stands, for a menu; in the order in which one will want them. */
@@ -70,7 +72,10 @@ async function metDocument(kader: Kader, regel: Regel): Promise<Gedaan> {
     kader.interviewer.toon(`${regel.fout.melding}\n${regel.fout.hint}`);
     return "terug";
   }
-  if (n === 0) return maak(kader, regel);
+  if (n === 0)
+    return kanUit(regel.id) && regel.exemplaren.some((e) => e.gemaakt)
+      ? maakOfVerstuur(kader, regel)
+      : maak(kader, regel);
   const keuze = await kies(
     kader,
     `${regel.titel}: ${n === 1 ? "er ontbreekt nog 1 antwoord" : `er ontbreken nog ${n} antwoorden`}.`,
@@ -89,11 +94,33 @@ async function metDocument(kader: Kader, regel: Regel): Promise<Gedaan> {
   return keuze === "vragen" ? kader.doe("step", [], { voor: regel.id }) : maak(kader, regel);
 }
 
-async function maak(kader: Kader, regel: Regel): Promise<Gedaan> {
+/** What is there already can go out. */
+async function maakOfVerstuur(kader: Kader, regel: Regel): Promise<Gedaan> {
+  const isActueel = regel.exemplaren.every(({ gemaakt, verouderd }) => gemaakt && !verouderd);
+  const keuze = await kies(
+    kader,
+    `${regel.titel}: ${isActueel ? "gemaakt en actueel" : "er is iets nieuws te maken"}.`,
+    [
+      { waarde: "maak", naam: "Maken" },
+      {
+        waarde: "uit",
+        naam: VERSTUREN,
+        uitleg: "Het programma onthoudt wie het wanneer kreeg, en bewaart dit exemplaar.",
+      },
+    ],
+    isActueel ? "uit" : "maak",
+  );
+  if (keuze === "stop") return 130;
+  if (keuze === undefined) return "terug";
+  return maak(kader, regel, keuze === "uit" ? { issue: true } : {});
+}
+
+/** Makes the copies that one chooses, or issues them. */
+async function maak(kader: Kader, regel: Regel, opties: Options = {}): Promise<Gedaan> {
   const exemplaren = regel.exemplaren.filter(({ variant }) => variant === undefined);
-  if (exemplaren.length < 2) return kader.doe("generate", [regel.id]);
+  if (exemplaren.length < 2) return kader.doe("generate", [regel.id], opties);
   const keuze = await kies(kader, `${regel.titel}: voor wie?`, [
-    { waarde: "*", naam: `Alle ${exemplaren.length}` },
+    ...(opties.issue === true && !gaatSamenUit(regel.id) ? [] : [{ waarde: "*", naam: `Alle ${exemplaren.length}` }]),
     ...exemplaren.map(({ voor, naam, gemaakt, verouderd }) => ({
       waarde: voor,
       naam: `${naam}${verouderd ? " – verouderd" : gemaakt ? " – gemaakt" : ""}`,
@@ -101,7 +128,7 @@ async function maak(kader: Kader, regel: Regel): Promise<Gedaan> {
   ]);
   if (keuze === "stop") return 130;
   if (keuze === undefined) return "terug";
-  return kader.doe("generate", [regel.id], keuze === "*" ? {} : { for: [keuze] });
+  return kader.doe("generate", [regel.id], keuze === "*" ? opties : { ...opties, for: [keuze] });
 }
 
 /** Offers to show where the files are, on a computer where that is a matter of one click. */
