@@ -7,7 +7,7 @@ import { kleineLetter } from "../dutch/zinnen.ts";
 import { UserError } from "../errors.ts";
 import type { Gap } from "../gap.ts";
 import { routeOf } from "../plan/route.ts";
-import type { Stap } from "../plan/stap.ts";
+import type { Stap, Stapnummer } from "../plan/stap.ts";
 import { stapMet } from "../plan/stappen.ts";
 import type { Project } from "../project/project.ts";
 import type { Gebruik } from "../wizard/interviewer.ts";
@@ -44,18 +44,30 @@ export function gebruiktIn(world: World, project: Project, pad: string): readonl
 /** After a step: what can be made now, and what comes next. */
 export function vertelVervolg(world: World, project: Project, stap: Stap): void {
   const klaar = stukkenVan(world, project, stap.documenten).flatMap(({ document, exemplaren, gaps }) => {
-    const namen = exemplaren
-      .filter((_, i) => gaps[i]?.length === 0)
-      .map(({ voor, naam }) => (voor === "" ? document.titel : `${document.titel} ${naam}`));
-    return namen.length === 0 ? [] : [`  ${namen.join(", ")}: coalitie generate ${document.id}`];
+    const af = exemplaren.filter((_, i) => gaps[i]?.length === 0);
+    return af.length === 0 ? [] : [`  ${inEenRegel(document, af)}: coalitie generate ${document.id}`];
   });
   if (klaar.length > 0) world.print.out(["Dit kun je nu maken:", ...klaar].join("\n"));
   const { volgende } = routeOf(project.coalitie, { intern: project.inhoud.internAanwezig });
-  world.print.out(
-    volgende === null
-      ? "De coalitie is afgerond."
-      : `Nu volgt stap ${volgende.stap}, ${stapMet(volgende.stap).titel}: coalitie step`,
-  );
+  world.print.out(volgende === null ? "De coalitie is afgerond." : watVolgt(volgende.stap, stap));
+}
+
+/** The next step; or the one that was just gone through, where it is not done yet. */
+function watVolgt(volgende: Stapnummer, gedaan: Stap): string {
+  const [naam, voluit] =
+    volgende === "afronding"
+      ? ["De afronding", "de afronding"]
+      : [`Stap ${volgende}`, `stap ${volgende}, ${stapMet(volgende).titel}`];
+  return volgende === gedaan.nr
+    ? `${naam} is nog niet af. Ga verder met: coalitie step`
+    : `Nu volgt ${voluit}: coalitie step`;
+}
+
+/** A document by its title. The names of forty letters fill a screen: of more than one, how many there are. */
+function inEenRegel({ titel }: Document, [een, ...meer]: readonly Exemplaar[]): string {
+  if (meer.length > 0) return `${titel} (${meer.length + 1} stuks)`;
+  if (een === undefined || een.voor === "") return titel;
+  return een.naam.startsWith(titel) ? een.naam : `${titel} ${een.naam}`;
 }
 
 interface Stuk {

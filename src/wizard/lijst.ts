@@ -182,9 +182,11 @@ async function doe(s: Sessie, l: Lijstvraag, keuze: string): Promise<Gedaan> {
 
 export function toonLijst(s: Sessie, l: Lijstvraag): void {
   const rijen = rijenVan(s, l);
-  s.interviewer.toon({ soort: "kop", tekst: titelVanLijst(l) });
-  if (l.uitleg !== undefined && !s.uitgelegd.has(l.titel)) s.interviewer.toon(l.uitleg);
+  const uitleg = s.uitgelegd.has(l.titel) ? undefined : l.uitleg;
   s.uitgelegd.add(l.titel);
+  // With nothing below it the heading would say what the menu says right after.
+  if (rijen.length > 0 || uitleg !== undefined) s.interviewer.toon({ soort: "kop", tekst: titelVanLijst(l) });
+  if (uitleg !== undefined) s.interviewer.toon(uitleg);
   if (rijen.length === 0) return;
   s.interviewer.toon(lijsttabel(s, l));
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { boekVan } from "../../src/commands/boek.ts";
 import type { Options, Session } from "../../src/commands/session.ts";
@@ -30,7 +31,19 @@ describe("step --answers", () => {
   });
 
   it("says what comes next", async () => {
-    expect((await step("1", "eigen: {doelen: [Koeler]}\n")).world.out).toMatch(/Nu volgt stap 1/);
+    expect((await step("1", "eigen: {doelen: [Koeler]}\n")).world.out).toContain(
+      "Stap 1 is nog niet af. Ga verder met: coalitie step\n",
+    );
+  });
+
+  it("counts the copies of a document that can be made: naming them would fill the screen", async () => {
+    const lees = (bestand: string) =>
+      readFileSync(new URL(`../../examples/groot-plan/${bestand}`, import.meta.url), "utf8");
+    const world = wereldje(lees("coalitie.yaml"), lees("coalitie.intern.yaml"));
+    world.put("antwoorden.yaml", "coalitie: {naam: Noord}\n");
+    await voerUit(world, run, ["4"], { answers: "antwoorden.yaml" });
+    expect(world.out).toMatch(/^ {2}Uitnodigingsbrief \(\d+ stuks\): coalitie generate uitnodigingsbrief$/m);
+    expect(world.out).toMatch(/^ {2}Discussienotitie: coalitie generate discussienotitie$/m);
   });
 
   it.each<[string, string, RegExp]>([

@@ -300,7 +300,8 @@ export const gangen = lijst({
     }),
     andereAkkoord: jaNee({
       vraag: "Stemden alle andere partners in met het besluit?",
-      waarom: "Dan hoef je niet van elke partner een besluit in te vullen. Alleen wie afwijkt, heeft een eigen regel.",
+      waarom:
+        "Is het antwoord ja, dan hoef je niet voor elke partner een besluit in te vullen. Alleen wie afwijkt, krijgt een eigen regel.",
       voorbeeld: "ja: alleen de gemeente wacht nog op de raad, de anderen zeiden zonder voorbehoud ja",
       zicht: "P",
       diepte: "kern",
