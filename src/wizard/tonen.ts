@@ -31,9 +31,16 @@ export function toonWaarde(veld: Bladveld, waarde: Bladwaarde | Stand, coalitie:
 
 function toonRij(veld: Bladveld, waarden: readonly string[], coalitie: Coalitie): string {
   if (waarden.length === 0) return STANDEN.geen;
-  if (veld.soort === "teksten") return waarden.join("; ");
-  return opsomming(veld.soort === "verwijzingen" ? waarden.map((id) => naamBij(veld, id, coalitie)) : waarden);
+  // Sentences stand below each other, as they were typed.
+  if (veld.soort === "teksten") return waarden.join(waarden.some(isZin) ? "\n" : "; ");
+  const namen = veld.soort === "verwijzingen" ? waarden.map((id) => naamBij(veld, id, coalitie)) : waarden;
+  return namen.length > 1 && namen.some(isZin) ? namen.map(zonderPunt).join("; ") : opsomming(namen);
 }
+
+/** A goal is called by a whole sentence; the full stop of a name (`Bakker B.V.`) comes after a capital. */
+const isZin = (tekst: string): boolean => /[^\p{Lu}][.!?]$/u.test(tekst) && tekst.split(" ").length >= KORTE_ZIN;
+const KORTE_ZIN = 3;
+const zonderPunt = (tekst: string): string => (isZin(tekst) ? tekst.replace(/\.$/, "") : tekst);
 
 const naamBij = (veld: Extract<Bladveld, { readonly naar: unknown }>, id: string, coalitie: Coalitie): string =>
   naamVanDoel(veld.naar, coalitie, id) ?? id;

@@ -11,6 +11,11 @@ const coalitie: Coalitie = {
   organisaties: [
     { id: "gem", naam: "Gemeente Hanzestad" },
     { id: "col", naam: "Hanzecollege" },
+    { id: "bak", naam: "Bakker en Zonen B.V." },
+  ],
+  doelen: [
+    { id: "leeg", tekst: "In 2029 staat er niets leeg." },
+    { id: "groen", tekst: "In 2029 is er groen, en rust." },
   ],
   personen: [{ id: "sluis", voorletters: "N.", tussenvoegsel: "van der", achternaam: "Sluis" }],
 };
@@ -25,6 +30,9 @@ describe("A value", () => {
     ["personen[].organisatie", "gem", "Gemeente Hanzestad"],
     ["afspraken[].persoon", "sluis", "N. van der Sluis"],
     ["eigen.doelen", ["Een", "Twee"], "Een; Twee"],
+    ["eigen.doelen", ["Er staat niets leeg.", "Wij doen mee."], "Er staat niets leeg.\nWij doen mee."],
+    ["acties[].doelen", ["leeg", "groen"], "In 2029 staat er niets leeg; In 2029 is er groen, en rust"],
+    ["gesprekken[].partners", ["bak", "col"], "Bakker en Zonen B.V., en Hanzecollege"],
     ["eigen.waaromNu", { status: "later" } as const, "later"],
     ["personen[].organisatie", "weg", "weg"],
   ])("%s reads as people write it", (pad, waarde, getoond) => {
