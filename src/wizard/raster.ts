@@ -77,9 +77,14 @@ export function openCellen(s: Sessie, l: Lijstvraag, diepgang: Diepgang = diepga
 
 const diepgangVan = (s: Sessie): Diepgang => (s.verdieping ? "alles" : "kern");
 
-/** Whether a table is the shortest way: most of what is open about these things is short. */
-export const isVooralKort = (s: Sessie, l: Lijstvraag): boolean =>
-  openCellen(s, l, "kern") * 2 > openVragen(s, l, "kern");
+/** Whether a table is the shortest way: enough is open about these things, and most of it is short. */
+export function isVooralKort(s: Sessie, l: Lijstvraag): boolean {
+  const cellen = openCellen(s, l, "kern");
+  return cellen >= GENOEG && cellen * 2 > openVragen(s, l, "kern");
+}
+
+/** One or two questions are answered sooner than a table is read. */
+const GENOEG = 3;
 
 /** Fills the short answers about all things of a list in a table. Each cell is in the book as soon as it is filled. */
 export async function vulRaster(s: Sessie, l: Lijstvraag, diepgang: Diepgang = diepgangVan(s)): Promise<Gedaan> {

@@ -63,6 +63,18 @@ describe("A list as a table", () => {
     expect(await keuzes(PARTNERS, drie, typ([]))).toMatchObject({ standaard: "tabel" });
   });
 
+  it("is not suggested where one or two answers are open: those are asked sooner", async () => {
+    const bijna: Coalitie = {
+      organisaties: ["a", "b", "c"].map((id) => ({
+        id,
+        naam: id,
+        soort: "bedrijf",
+        ...(id === "c" ? {} : { kernpartner: true }),
+      })),
+    };
+    expect(await keuzes(PARTNERS, bijna, typ([]))).toMatchObject({ standaard: "open" });
+  });
+
   it("is offered second where most of it is longer", async () => {
     const optie = metLijst("uitdagingen", ["tekst", "toelichting", "motivering"]);
     const begin: Coalitie = { uitdagingen: [{ id: "x", tekst: "X" }, { id: "y" }] };

@@ -11,6 +11,8 @@ export interface Rastermaat {
   readonly kolommen: number;
   /** Undefined where nothing is to be filled in: such a cell is passed by. */
   cel(plaats: Plaats): unknown;
+  /** Whether a cell still lacks an answer; where that is not told, each does. */
+  isOpen?(plaats: Plaats): boolean;
 }
 
 export const isEinde = ({ rijen }: Rastermaat, { rij }: Plaats): boolean => rij >= rijen;
@@ -27,6 +29,12 @@ function volgende(maat: Rastermaat, { rij, kolom }: Plaats, stap: 1 | -1): Plaat
     if (maat.cel(plaats) !== undefined) return plaats;
   }
   return stap > 0 ? einde(maat, { rij, kolom: Math.max(0, kolom) }) : { rij, kolom };
+}
+
+/** Enter leads on to what is still to be filled in, so that one cell that is open does not cost a walk along all others. */
+function volgendeOpen(maat: Rastermaat, plaats: Plaats): Plaats {
+  const hierna = volgende(maat, plaats, 1);
+  return isEinde(maat, hierna) || (maat.isOpen?.(hierna) ?? true) ? hierna : volgendeOpen(maat, hierna);
 }
 
 /** Up or down in the same column, past what is not to be filled in. */
@@ -72,7 +80,7 @@ export function loop(maat: Rastermaat, plaats: Plaats, { naam, shift }: Toets): 
     case "tab":
       return volgende(maat, plaats, shift === true ? -1 : 1);
     case "return":
-      return volgende(maat, plaats, 1);
+      return volgendeOpen(maat, plaats);
     default:
       return undefined;
   }

@@ -97,7 +97,7 @@ export function rasterhint(vraag: Vraagstelling | undefined, typt: string | unde
         : cel.meer
           ? "letter: aan of uit"
           : "letter of spatie: kiezen",
-    cel.voorstel ? "Enter: voorstel overnemen" : "Enter: volgende",
+    cel.voorstel ? "Enter: voorstel overnemen" : "Enter: volgende open cel",
     "pijltjes en Tab: andere cel",
     ...(cel.nieuw ? ["+: nieuw"] : []),
     "?: uitleg",

@@ -1,3 +1,4 @@
+import { isBeantwoord } from "../../domain/boom.ts";
 import type { Celantwoord, Raster, Rasterafloop, Vraagstelling } from "../../wizard/interviewer.ts";
 import { type Rasterkeuze, type Rastervraag, raster } from "../prompts/raster.ts";
 import { isEinde, type Plaats } from "../prompts/rasterplaats.ts";
@@ -69,6 +70,7 @@ function rastervraag(
     rijen: r.rijen.length,
     kolommen: r.kolommen.length,
     cel: (plaats) => celaardVan(cellen.op(plaats)),
+    isOpen: (plaats) => isNogOpen(cellen.op(plaats)),
   };
   const naam = (plaats: Plaats): string => `${r.rijen[plaats.rij] ?? ""} – ${r.kolommen[plaats.kolom] ?? ""}`;
   return {
@@ -91,6 +93,9 @@ function rastervraag(
     },
   };
 }
+
+/** As the lists count: what came to `later` is open too. */
+const isNogOpen = (vraag: Vraagstelling | undefined): boolean => vraag !== undefined && !isBeantwoord(vraag.huidig);
 
 /** What one asked for in a cell: an explanation, a way of not answering, or something new. */
 async function tussendoor(

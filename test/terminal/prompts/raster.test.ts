@@ -78,6 +78,17 @@ describe("Filling a table", () => {
     expect(tabel.cellen.get(plaats)).toEqual(inhoud);
   });
 
+  it("goes on to the next cell that is open on Enter, and past the last of them to the end; Tab goes along all", () => {
+    class Halfvol extends Tabel {
+      isOpen = ({ rij, kolom }: Plaats): boolean => !this.cellen.has(`${rij}.${kolom}`);
+    }
+    const tabel = new Halfvol(2);
+    for (const plaats of ["0.1", "0.2", "0.3", "1.0", "1.2", "1.3"]) tabel.cellen.set(plaats, ["groot"]);
+    expect(speel(tabel, typ("n\n")).plaats).toEqual({ rij: 1, kolom: 1 });
+    expect(speel(tabel, [key("tab")]).plaats).toEqual({ rij: 0, kolom: 1 });
+    expect(speel(tabel, typ("n\n\n\n")).af).toEqual({ soort: "klaar" });
+  });
+
   it("keeps what was typed when it cannot be read, and says so", () => {
     const tabel = new Tabel(2);
     const stand = speel(tabel, typ("\n\n\nveel te lang\n"));
