@@ -38,7 +38,8 @@ export function aandachtshalte(s: Sessie): Halte {
         if (punten.length === 0) return "verder";
         const keuze = await s.interviewer.menu({
           titel: `${BLOK} (${punten.length})`,
-          waar: waarVan(s, { blok: BLOK }),
+          // The title says where one is.
+          waar: waarVan(s, { blok: "" }),
           mogelijkheden: [
             { waarde: "klaar", naam: "Verder naar het overzicht" },
             ...punten.map(({ pad, melding, hint }, i) => ({

@@ -46,8 +46,8 @@ export function overActies(coalitie: Coalitie): readonly Planwaarschuwing[] {
       : [
           {
             pad: `${dingPad("acties", actie, plaats)}.uitvoerders`,
-            melding: `Niemand voert deze actie nog uit: ${weet(actie.titel) ?? "zonder titel"}.`,
-            hint: "Dat mag. In het plan staat dan dat jullie een partner of financier zoeken.",
+            melding: "Niemand voert deze actie nog uit.",
+            hint: "Dat mag: in het plan staat dan dat jullie een partner of financier zoeken.",
           },
         ],
   );
