@@ -79,6 +79,18 @@ describe("planWaarschuwingen", () => {
     ]);
   });
 
+  it("does not take a question that is still to come for something odd", () => {
+    const acties = [
+      { id: "a", titel: "Daken" },
+      { id: "b", titel: "Bomen", uitvoerders: { status: "later" as const } },
+    ];
+    const programma = [
+      { id: "o", titel: "Welkom", deel: "begin" as const },
+      { id: "p", titel: "Gesprek" },
+    ];
+    expect(paden({ ...plan, acties, bijeenkomsten: [{ id: "b", soort: "start", programma }] })).toEqual([]);
+  });
+
   it("wants exactly one who is accountable for each decision", () => {
     const rasci = [
       { besluit: "Plan vaststellen", a: "stuurgroep" },

@@ -38,10 +38,13 @@ export function overDoelen(coalitie: Coalitie): readonly Planwaarschuwing[] {
   });
 }
 
-/** `geen` is a choice: the plan then says that somebody is sought. It is said here too, so that it is not forgotten. */
+/**
+ * `geen` is a choice: the plan then says that somebody is sought. It is said here too, so that it is not forgotten. Where
+ * nothing is answered yet, the question is still to come.
+ */
 export function overActies(coalitie: Coalitie): readonly Planwaarschuwing[] {
   return lijstVan(coalitie.acties).flatMap((actie, plaats) =>
-    variantNu(coalitie) !== "plan" || (weet(actie.uitvoerders) ?? []).length > 0
+    variantNu(coalitie) !== "plan" || !isBeantwoord(actie.uitvoerders) || (weet(actie.uitvoerders) ?? []).length > 0
       ? []
       : [
           {

@@ -7,7 +7,9 @@ import type { Planwaarschuwing } from "../waarschuwing.ts";
 export function overProgramma(bijeenkomst: Bijeenkomst): readonly Planwaarschuwing[] {
   if (lijstVan(bijeenkomst.programma).length === 0) return [];
   const pad = `bijeenkomsten[${bijeenkomst.id ?? ""}].programma`;
-  const zonder = ontbrekendeDelen(bijeenkomst).map((deel) => ({
+  // An item of which the part is still to be told may well be the one that seems to lack.
+  const bekend = lijstVan(bijeenkomst.programma).every(({ deel }) => weet(deel) !== undefined);
+  const zonder = (bekend ? ontbrekendeDelen(bijeenkomst) : []).map((deel) => ({
     pad,
     melding: `Het programma heeft geen ${deel === "begin" ? "begin" : `${deel} deel`}.`,
     hint: HINT_DEEL[deel] ?? "",

@@ -51,7 +51,7 @@ const zonderAkkoord = (coalitie: Coalitie): readonly Planwaarschuwing[] =>
       {
         pad,
         melding: `Partners kunnen deze uitspraak lezen, maar er staat niet bij ${mist}.`,
-        hint: `Vul ${pad}.akkoord aan, of haal de uitspraak weg als niemand akkoord gaf.`,
+        hint: "Vul dat nog aan, of haal de uitspraak weg als niemand akkoord gaf.",
       },
     ];
   });
