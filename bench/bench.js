@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { runnerImport } from "vite";
 
 const ROUNDS = Number(process.argv[2] ?? 9);
 const bin = resolve("bin/coalitie.js");
@@ -67,11 +68,17 @@ const letters = (map) => {
 };
 const [few, many] = [100, 500].map(meetingOf);
 const [hundred, fiveHundred, again] = [letters(few), letters(many), letters(many)];
+// A sitting is measured within one process: nobody starts the program for each answer.
+const { module: sitting } = await runnerImport("./bench/zitting.ts");
+const answers = await sitting.answers(folder);
+const pastes = [];
+for (let round = 0; round < ROUNDS; round++) pastes.push(await sitting.paste());
 rmSync(folder, { recursive: true, force: true });
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const floor = median(times["node -e 0"]);
-for (const [name, values] of Object.entries(times)) {
+const cases = { ...times, "an answer, to the next question": answers, "a paste of 20,000 characters": pastes };
+for (const [name, values] of Object.entries(cases)) {
   console.log(`${name.padEnd(36)} ${(median(values) / floor).toFixed(1).padStart(6)} x node -e 0`);
 }
 console.log(`500 letters: ${(fiveHundred / 1000).toFixed(1)} s, ${(fiveHundred / hundred).toFixed(1)} x 100 letters`);
