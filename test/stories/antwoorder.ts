@@ -209,7 +209,7 @@ class Antwoorder {
   }
 
   private inLijst(kan: (waarde: string) => boolean, begint: boolean): string {
-    if (begint) this.bezoeken.push(nieuwBezoek());
+    if (begint || this.bezoeken.length === 0) this.bezoeken.push(nieuwBezoek());
     const bezoek = this.bezoeken.at(-1);
     if (bezoek === undefined) throw new Error("Geen lijst begonnen.");
     if (!bezoek.erbij && kan("toevoegen")) {
@@ -250,8 +250,9 @@ class Antwoorder {
 
   /** All that is asked about a thing, then what is still different, one by one. */
   private inRij({ mogelijkheden }: Menu): string {
-    const bezoek = this.bezoeken.at(-1);
-    if (bezoek === undefined) throw new Error("Geen lijst begonnen.");
+    // A sitting that was cut off may go on within a row, before its list was seen.
+    if (this.bezoeken.length === 0) this.bezoeken.push(nieuwBezoek());
+    const bezoek = this.bezoeken.at(-1) ?? nieuwBezoek();
     const nieuws = bezoek.rij !== undefined && this.heeftNieuws(bezoek.rij);
     const keuze = mogelijkheden
       .map(({ waarde }) => waarde)
