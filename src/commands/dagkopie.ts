@@ -1,8 +1,10 @@
+import { basename } from "node:path";
 import { datum } from "../dutch/datums.ts";
 import { UserError } from "../errors.ts";
 import { bewaarKopie, kopieenVan } from "../project/kopieen.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
 import { merkStand, onthoudStand } from "../project/standen.ts";
+import { bewaarWatVerdween } from "../project/verdwenen.ts";
 import type { World } from "../world.ts";
 import { type Options, textOf } from "./session.ts";
 
@@ -24,6 +26,11 @@ function vooraf(world: World, plek: Plek): void {
   const [kopie] = kopieenVan(world, plek);
   if (!world.disk.exists(plek.intern) && kopie !== undefined)
     world.print.err(`Er is een kopie van het interne bestand, van ${kopie.naam}. Bekijk die met: coalitie herstel`);
+  const verdween = bewaarWatVerdween(world, plek, world.today());
+  if (verdween !== undefined)
+    world.print.err(
+      `In ${basename(plek.intern)} staat minder dan toen dit programma er het laatst mee werkte, of het is teruggezet. Wat er stond, is bewaard. Bekijk het met: coalitie herstel ${verdween}`,
+    );
   const verschoven = merkStand(world, plek, world.today());
   if (verschoven !== undefined) world.print.err(`${verschovenZin(verschoven)}\n${VERSCHOVEN_HINT}`);
   achteraf(world, plek);

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type ExitCode, UserError } from "../errors.ts";
 import {
+  bewaarKopie,
   type Kopie,
   kopieenVan,
   kopiemap,
@@ -12,6 +13,8 @@ import {
 } from "../project/kopieen.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
 import { leesProject } from "../project/project.ts";
+import { onthoudStand } from "../project/standen.ts";
+import { bewaarWatVerdween } from "../project/verdwenen.ts";
 import { verschillen } from "../project/verschillen.ts";
 import type { World } from "../world.ts";
 import { isOn, type Session, textOf } from "./session.ts";
@@ -82,9 +85,14 @@ async function bekijk(session: Session, plek: Plek, { naam, pad }: Kopie, ja: bo
 }
 
 function zetTerug(world: World, plek: Plek, pad: string): void {
-  const opzij = legOpzij(world, plek, world.today());
+  const opzij = legOpzij(world, plek, world.today(), world.disk.read(plek.intern));
   const bytes = world.disk.read(pad);
   if (bytes !== undefined) world.disk.write(plek.intern, bytes, { secret: true });
+  // The copy of today may hold what neither the file nor this copy does.
+  bewaarWatVerdween(world, plek, world.today());
+  // Who puts a copy back knows that it is older than the other file: that is no news at the next start.
+  onthoudStand(world, plek, world.today());
+  bewaarKopie(world, plek, world.today());
   if (opzij !== undefined) world.print.err(`Wat er stond, is bewaard als: coalitie herstel ${opzij}`);
 }
 

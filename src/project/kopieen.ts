@@ -78,15 +78,15 @@ export function bewaarKopie(waar: Waar, plek: Plek, vandaag: string): string | u
   return laatste === undefined ? map : undefined;
 }
 
-/** Keeps what stands there now beside the copies, before another takes its place. Returns how it is called. */
-export function legOpzij(waar: Waar, plek: Plek, vandaag: string): string | undefined {
+/** Keeps these bytes beside the copies, once, before others take their place. Returns how they are called there. */
+export function legOpzij(waar: Waar, plek: Plek, vandaag: string, bytes: Uint8Array | undefined): string | undefined {
   const map = kopiemap(waar, plek);
-  const bytes = waar.disk.read(plek.intern);
   if (map === undefined || bytes === undefined) return undefined;
   for (let n = 1; ; n++) {
     const naam = `${vandaag}-voor-herstel${n === 1 ? "" : `-${n}`}`;
-    if (waar.disk.exists(join(map, `${naam}.yaml`))) continue;
-    schrijf(waar.disk, join(map, `${naam}.yaml`), bytes);
+    const daar = waar.disk.read(join(map, `${naam}.yaml`));
+    if (daar !== undefined && hashVan(daar) !== hashVan(bytes)) continue;
+    if (daar === undefined) schrijf(waar.disk, join(map, `${naam}.yaml`), bytes);
     return naam;
   }
 }

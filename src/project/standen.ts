@@ -54,6 +54,13 @@ export function verschovenNu(waar: Waar, plek: Plek): Verschuiving | undefined {
   return isZelfde(laatste, nu) ? laatste.verschoven : zoekVerschuiving(leesParen(waar, plek), nu, plek);
 }
 
+/** Whether the internal file is as it was earlier, and not as it was last. */
+export function isTeruggezet(waar: Waar, plek: Plek): boolean {
+  const nu = paarNu(waar, plek, "");
+  const paren = leesParen(waar, plek);
+  return nu !== undefined && paren.at(-1)?.intern !== nu.intern && paren.some(({ intern }) => intern === nu.intern);
+}
+
 function zoekVerschuiving(paren: readonly Paar[], nu: Paar, plek: Plek): Verschuiving | undefined {
   const laatste = paren.at(-1);
   if (laatste === undefined) return undefined;

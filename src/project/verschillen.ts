@@ -19,6 +19,12 @@ export function verschillen(nu: Uint8Array | undefined, dan: Uint8Array | undefi
   });
 }
 
+/** Whether an answer that was there is not there any more. What cannot be read proves nothing. */
+export function mist(nu: Uint8Array | undefined, was: Uint8Array | undefined): boolean {
+  const [hier, daar] = [antwoorden(nu), antwoorden(was)];
+  return hier !== undefined && daar !== undefined && [...daar.keys()].some((pad) => !hier.has(pad));
+}
+
 function kort(tekst = ""): string {
   const regel = tekst.replace(/\s+/g, " ");
   return `‘${regel.length > LANG ? `${regel.slice(0, LANG)}…` : regel}’`;

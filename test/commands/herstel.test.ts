@@ -81,6 +81,27 @@ describe("a copy of the internal file", () => {
     expect(namen(world)).toEqual(["2026-03-12"]);
   });
 
+  it("stays beside that of today when the file was put back or cut down outside the program, and one hears so", async () => {
+    for (const buitenom of [INTERN, "versie: 1\n"]) {
+      const world = opDag("2026-03-12");
+      await schrijf(world);
+      await schrijf(world, INTERN.replace("Rust", "Haast"));
+      world.put("coalitie.intern.yaml", buitenom);
+      await schrijf(world);
+      expect(kopie(world, "2026-03-12-voor-herstel")).toContain("Haast");
+      expect(kopie(world, "2026-03-12")).toBe(buitenom);
+      expect(world.err).toMatch(/is bewaard\. Bekijk het met: coalitie herstel 2026-03-12-voor-herstel/);
+    }
+  });
+
+  it("is not multiplied by one who adds and changes answers in an editor", async () => {
+    const world = opDag("2026-03-12");
+    await schrijf(world);
+    world.put("coalitie.intern.yaml", `${INTERN.replace("Rust", "Haast")}  inzet: Tijd\n`);
+    await schrijf(world);
+    expect(namen(world)).toEqual(["2026-03-12"]);
+  });
+
   it("that cannot be written stops nobody", async () => {
     const world = opDag("2026-03-12");
     world.failOn(".yaml");
@@ -118,6 +139,27 @@ describe("herstel", () => {
     expect(kopie(world, "2026-03-13-voor-herstel")).toContain("Haast");
     await voerUit(world, run, ["2026-03-13-voor-herstel"], { ja: true });
     expect(internVan(world)).toContain("Haast");
+  });
+
+  it("says nothing at the next start of files that do not go together, for one put them so", async () => {
+    const een = opDag("2026-03-12");
+    await schrijf(een);
+    const twee = opDag("2026-03-13", een);
+    await schrijf(twee, `${INTERN}  inzet: Tijd\n`, DEELBAAR.replace("naam: A", "naam: Aa"));
+    await voerUit(twee, run, ["2026-03-12"], { ja: true });
+    const daarna = opDag("2026-03-13", twee);
+    await schrijf(daarna);
+    expect(daarna.err).toBe("");
+    expect(namen(daarna)).toEqual(["2026-03-13", "2026-03-13-voor-herstel", "2026-03-12"]);
+  });
+
+  it("loses nothing of the copy of today, when the file was cut down since", async () => {
+    const world = await tweeDagen();
+    world.put("coalitie.intern.yaml", "versie: 1\n");
+    await voerUit(world, run, ["2026-03-12"], { ja: true });
+    const bewaard = namen(world).map((naam) => kopie(world, naam));
+    expect(bewaard).toContain(INTERN.replace("Rust", "Haast"));
+    expect(bewaard).toContain("versie: 1\n");
   });
 
   it("puts a copy back where the internal file is gone", async () => {

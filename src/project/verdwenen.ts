@@ -1,0 +1,22 @@
+import type { World } from "../world.ts";
+import { kopieenVan, legOpzij, staatUit } from "./kopieen.ts";
+import type { Plek } from "./plek.ts";
+import { isTeruggezet } from "./standen.ts";
+import { mist, verschillen } from "./verschillen.ts";
+
+/**
+ * Before the copy of today follows a file that was put back or cut down outside this program (git, an editor): keeps what the
+ * copy holds, for nothing else may hold it any more. Returns how it is called; undefined where nothing would be lost.
+ */
+export function bewaarWatVerdween(
+  waar: Pick<World, "disk" | "userFolder">,
+  plek: Plek,
+  vandaag: string,
+): string | undefined {
+  const kopie = kopieenVan(waar, plek).find(({ naam }) => naam === vandaag);
+  const nu = waar.disk.read(plek.intern);
+  if (kopie === undefined || nu === undefined || staatUit(waar, plek)) return undefined;
+  const was = waar.disk.read(kopie.pad);
+  const isKwijt = mist(nu, was) || (isTeruggezet(waar, plek) && verschillen(nu, was).length > 0);
+  return isKwijt ? legOpzij(waar, plek, vandaag, was) : undefined;
+}
