@@ -45,6 +45,9 @@ function achteraf(world: World, plek: Plek): void {
     );
 }
 
+/** After an act that takes something away for good: the copy of today does not keep it until the command ends. */
+export const laatKopieVolgen = (world: World, plek: Plek): void => probeer(world, () => achteraf(world, plek));
+
 export const verschovenZin = ({ bestand, ander, dag }: NonNullable<ReturnType<typeof merkStand>>): string =>
   `${bestand} is weer zoals het op ${datum(dag)} was, en ${ander} niet. Ze horen nu misschien niet bij elkaar; er is niets weggehaald.`;
 

@@ -8,6 +8,7 @@ import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
 import type { ExitCode } from "../errors.ts";
 import type { Project } from "../project/project.ts";
+import { laatKopieVolgen } from "./dagkopie.ts";
 import { oudeRegels, sporenVanNotities } from "./privacysporen.ts";
 import { magDoorgaan, nietsVeranderd } from "./privacyvragen.ts";
 import type { Options, Session } from "./session.ts";
@@ -37,6 +38,7 @@ export async function ruimOp(session: Session, project: Project, options: Option
     return nietsVeranderd(session);
   project.wijzig(bewaarwijzigingen(notities));
   world.print.err("De gespreksnotities zijn gewist.");
+  laatKopieVolgen(world, project.plek);
   vertelRest(session, project);
   return 0;
 }

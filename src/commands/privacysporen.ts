@@ -2,17 +2,21 @@ import { basename, dirname, join } from "node:path";
 import { weet } from "../domain/boom.ts";
 import { Herkenner, type Persoon } from "../domain/privacy/naam.ts";
 import { aantal } from "../dutch/tellen.ts";
-import { type Doorzocht, doorzoek } from "../output/noemt.ts";
+import { type Doorzocht, doorzoek, doorzoekEen } from "../output/noemt.ts";
 import { kopieenVan } from "../project/kopieen.ts";
-import { DOCUMENTENMAP } from "../project/plek.ts";
+import { DOCUMENTENMAP, type Plek } from "../project/plek.ts";
 import type { Project } from "../project/project.ts";
+import { VORIGE_VORM } from "../project/versie.ts";
 import type { World } from "../world.ts";
+import { KLADJES } from "./editor.ts";
 
 /** Where a person or a note may still be found outside the two files as they are now. */
 export interface Sporen {
   /** Comments in the two files, which no command changes: `coalitie.yaml:12`. */
   readonly opmerkingen: readonly string[];
   readonly documenten: readonly Doorzocht[];
+  /** Other files of the project that name the person: templates, letterhead, what an editor or an older version left. */
+  readonly bestanden: readonly string[];
   /** The dated copies of the internal file that hold it, by their path. */
   readonly kopieen: readonly string[];
   /** Commits that hold it; undefined outside git, or where that cannot be told. */
@@ -24,8 +28,7 @@ export interface Sporen {
 /** What still holds this person. */
 export function sporenVan(world: World, project: Project, persoon: Persoon): Sporen {
   const { plek, inhoud } = project;
-  const herkenner = new Herkenner(persoon);
-  const noemt = (tekst: string): boolean => herkenner.in(tekst) !== undefined;
+  const noemt = noemerVan(persoon);
   const woorden = [persoon.achternaam, persoon.email, persoon.telefoon].flatMap((woord) => weet(woord) ?? []);
   const opmerkingen = [
     ...metOpmerking(inhoud.teksten.deelbaar.tekst, basename(plek.deelbaar), noemt),
@@ -35,6 +38,7 @@ export function sporenVan(world: World, project: Project, persoon: Persoon): Spo
   return {
     opmerkingen,
     documenten,
+    bestanden: bestandenMet(world, plek, noemt, EIGEN),
     kopieen: kopieenMet(world, project, noemt),
     ...inGit(
       world,
@@ -44,13 +48,39 @@ export function sporenVan(world: World, project: Project, persoon: Persoon): Spo
   };
 }
 
+/** The copies that still hold this person, also after today's followed what was changed. */
+export const kopieenVanPersoon = (world: World, project: Project, persoon: Persoon): readonly string[] =>
+  kopieenMet(world, project, noemerVan(persoon));
+
+function noemerVan(persoon: Persoon): (tekst: string) => boolean {
+  const herkenner = new Herkenner(persoon);
+  return (tekst) => herkenner.in(tekst) !== undefined;
+}
+
+/** Texts that stand open in an editor or were left there, and files as they were before they got a newer shape. */
+const RESTEN = new RegExp(`^(?:${[KLADJES, VORIGE_VORM].map((naam) => naam.replaceAll(".", "\\.")).join("|")})`);
+const EIGEN = /^(?:\.coalitie-|sjablonen$|huisstijl)/;
+
+const bestandenMet = (
+  { disk }: World,
+  { map }: Plek,
+  noemt: (tekst: string) => boolean,
+  welke: RegExp,
+): readonly string[] =>
+  disk
+    .list(map)
+    .filter((naam) => welke.test(naam))
+    .flatMap((naam) => doorzoekEen(disk, map, naam, noemt))
+    .flatMap(({ bestand, wat }) => (wat === "noemt" ? [bestand] : []));
+
 /** What still holds the notes: every earlier version of the internal file. */
 export const sporenVanNotities = (world: World, project: Project): Oud => ({
-  kopieen: kopieenMet(world, project, () => true),
+  bestanden: bestandenMet(world, project.plek, () => true, RESTEN),
+  kopieen: kopieenMet(world, project, (tekst) => tekst !== project.inhoud.teksten.intern.tekst),
   ...inGit(world, project.plek.map, [{ file: basename(project.plek.intern) }]),
 });
 
-type Oud = Pick<Sporen, "inGit" | "commits" | "remotes" | "kopieen">;
+type Oud = Pick<Sporen, "inGit" | "commits" | "remotes" | "kopieen" | "bestanden">;
 
 const kopieenMet = (world: World, { plek }: Project, noemt: (tekst: string) => boolean): readonly string[] =>
   kopieenVan(world, plek)
@@ -97,8 +127,14 @@ function gitRegels(
 /** What older versions and copies still hold, also those that this program does not reach. */
 export const oudeRegels = (oud: Oud, wat: string): readonly string[] => [
   ...gitRegels(oud, wat),
+  ...bestandRegels(oud.bestanden),
   ...kopieRegels(oud.kopieen),
 ];
+
+const bestandRegels = (bestanden: readonly string[]): readonly string[] =>
+  bestanden.length === 0
+    ? []
+    : ["Het staat ook nog in deze bestanden. Haal ze weg, of pas ze zelf aan:", ...bestanden.map((b) => `- ${b}`)];
 
 const kopieRegels = (kopieen: readonly string[]): readonly string[] => [
   ...(kopieen.length === 0

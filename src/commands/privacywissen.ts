@@ -11,7 +11,8 @@ import {
 } from "../domain/privacy/wissen.ts";
 import type { ExitCode } from "../errors.ts";
 import type { Project } from "../project/project.ts";
-import { documentRegels, oudeRegels, type Sporen, sporenVan } from "./privacysporen.ts";
+import { laatKopieVolgen } from "./dagkopie.ts";
+import { documentRegels, kopieenVanPersoon, oudeRegels, type Sporen, sporenVan } from "./privacysporen.ts";
 import { keurVragen, magDoorgaan, nietsVeranderd, zonderVragen } from "./privacyvragen.ts";
 import { persoonUit } from "./privacywie.ts";
 import type { Options, Session } from "./session.ts";
@@ -35,7 +36,9 @@ export async function wis(session: Session, project: Project, options: Options):
     return nietsVeranderd(session);
   project.wijzig(wiswijzigingen(project.coalitie, persoon, plan, besluiten));
   world.print.err(`Gewist: ${naamVan(persoon)}.`);
-  for (const regel of achteraf(plan, besluiten, sporen)) world.print.err(regel);
+  laatKopieVolgen(world, project.plek);
+  const nog = { ...sporen, kopieen: kopieenVanPersoon(world, project, persoon) };
+  for (const regel of achteraf(plan, besluiten, nog)) world.print.err(regel);
   return 0;
 }
 

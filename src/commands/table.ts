@@ -213,6 +213,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ["--ja", "hetzelfde als --yes"],
       JSON_OPTION,
     ],
+    metKopie: true,
     load: () => import("./privacy.ts"),
   },
   {

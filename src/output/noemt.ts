@@ -14,17 +14,25 @@ export interface Doorzocht {
  * Word, and those that cannot be looked into. Folders in it are looked into as well.
  */
 export function doorzoek(disk: Disk, map: string, noemt: (tekst: string) => boolean): readonly Doorzocht[] {
-  return disk.list(map).flatMap((naam): readonly Doorzocht[] => {
-    const pad = join(map, naam);
-    if (disk.isFolder(pad)) return doorzoek(disk, pad, noemt).map((d) => ({ ...d, bestand: `${naam}/${d.bestand}` }));
-    const teksten = tekstenIn(naam, disk.read(pad) ?? new Uint8Array());
-    if (teksten === undefined) return [{ bestand: naam, wat: "niet te lezen" }];
-    return [naam, ...teksten].some(noemt) ? [{ bestand: naam, wat: "noemt" }] : [];
-  });
+  return disk.list(map).flatMap((naam) => doorzoekEen(disk, map, naam, noemt));
+}
+
+/** The same of one file or folder in a folder. */
+export function doorzoekEen(
+  disk: Disk,
+  map: string,
+  naam: string,
+  noemt: (tekst: string) => boolean,
+): readonly Doorzocht[] {
+  const pad = join(map, naam);
+  if (disk.isFolder(pad)) return doorzoek(disk, pad, noemt).map((d) => ({ ...d, bestand: `${naam}/${d.bestand}` }));
+  const teksten = tekstenIn(naam, disk.read(pad) ?? new Uint8Array());
+  if (teksten === undefined) return [{ bestand: naam, wat: "niet te lezen" }];
+  return [naam, ...teksten].some(noemt) ? [{ bestand: naam, wat: "noemt" }] : [];
 }
 
 function tekstenIn(naam: string, bytes: Uint8Array): readonly string[] | undefined {
-  if (/\.(?:txt|md|csv|ya?ml|json)$/i.test(naam)) return [new TextDecoder().decode(bytes)];
+  if (/^\.coalitie-|\.(?:txt|md|csv|ya?ml|json|hbs)$/i.test(naam)) return [new TextDecoder().decode(bytes)];
   if (!/\.docx$/i.test(naam)) return undefined;
   try {
     return [...unpack(bytes, naam).xml.values()].map(woorden);

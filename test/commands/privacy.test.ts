@@ -270,7 +270,50 @@ describe("dated copies of the internal file", () => {
     await voerUit(world, privacy, ["export"], { person: "wit", json: true });
     expect(JSON.parse(world.out).kopieen).toEqual([`${map}/2026-03-01.yaml`]);
     await voerUit(world, privacy, ["erase"], { person: "wit", ja: true });
-    expect(world.err).toContain("één kopie van het interne bestand");
+    // That of today names the person as the file itself still does, in notes.
+    expect(world.err).toContain("twee kopieën van het interne bestand");
     expect(world.err).toContain("coalitie herstel --wis");
+  });
+
+  it("of today follow at once: what was erased is not in it, and is not told to be", async () => {
+    for (const [wat, options] of [
+      ["erase", { person: "wit", ja: true }],
+      ["retention", { ja: true }],
+    ] as const) {
+      const world = wereld({ userFolder: "/thuis/coalitie" });
+      const { metKopie } = await import("../../src/commands/dagkopie.ts");
+      await metKopie(world, {}, () => voerUit(world, privacy, [wat], options));
+      const [naam = ""] = Object.keys(world.files()).filter((pad) => pad.endsWith("2026-03-12.yaml"));
+      expect(world.files()[naam]).toBe(world.files()["/werk/coalitie.intern.yaml"]);
+      expect(world.files()[naam]).not.toContain(wat === "erase" ? "06 12 34 56 78" : "twijfelt");
+      if (wat === "retention") expect(world.err).not.toContain("Het staat nog in");
+      await metKopie(world, {}, async () => {});
+      expect(world.err).not.toContain("voor-herstel");
+    }
+  });
+});
+
+describe("other files of the project", () => {
+  it("that name a person are told: templates, and what an editor or an older version left", async () => {
+    const world = wereld();
+    world.put(".coalitie-kladjes/notitie-1.txt", "Karin de Wit belde");
+    world.put(".coalitie-versie-0-coalitie.intern.yaml", "personen: [{ id: wit }]");
+    world.put(".coalitie-hier", '{"stap 1":{"laatste":"personen[wit].email"}}');
+    world.put("sjablonen/brief.hbs", "Vraag het Karin de Wit.");
+    world.put("anders.txt", "Karin de Wit");
+    await voerUit(world, privacy, ["export"], { person: "wit", json: true });
+    const gevonden = [
+      ".coalitie-hier",
+      ".coalitie-kladjes/notitie-1.txt",
+      ".coalitie-versie-0-coalitie.intern.yaml",
+      "sjablonen/brief.hbs",
+    ];
+    expect(JSON.parse(world.out).bestanden).toEqual(gevonden);
+    await voerUit(world, privacy, ["erase"], { person: "wit", ja: true });
+    for (const bestand of gevonden) expect(world.err).toContain(`- ${bestand}`);
+    const notities = wereld({ files: { ...world.files(), "coalitie.intern.yaml": INTERN } });
+    await voerUit(notities, privacy, ["retention"], { ja: true });
+    expect(notities.err).toContain("- .coalitie-kladjes/notitie-1.txt");
+    expect(notities.err).not.toContain("sjablonen");
   });
 });
