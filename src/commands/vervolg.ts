@@ -1,9 +1,9 @@
 import type { Document, Exemplaar } from "../documents/document.ts";
 import { DOCUMENTEN } from "../documents/documenten.ts";
 import { GEBRUIK } from "../documents/gebruik.ts";
+import { metLidwoord } from "../documents/lidwoord.ts";
 import { patroonVan } from "../domain/pad.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
-import { kleineLetter } from "../dutch/zinnen.ts";
 import { UserError } from "../errors.ts";
 import type { Gap } from "../gap.ts";
 import { routeOf } from "../plan/route.ts";
@@ -27,7 +27,7 @@ export function waarvoorVan(
     );
     return nodig.length === 0
       ? undefined
-      : `nodig voor ${opsomming(nodig.map(({ document }) => kleineLetter(document.titel)))}`;
+      : `nodig voor ${opsomming(nodig.map(({ document }) => metLidwoord(document)))}`;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from "../documents/document.ts";
 import { DOCUMENTEN } from "../documents/documenten.ts";
-import { kleineLetter } from "../dutch/zinnen.ts";
+import { metLidwoord } from "../documents/lidwoord.ts";
 import { type ExitCode, UserError } from "../errors.ts";
 import type { Project } from "../project/project.ts";
 import type { Documentgat } from "../wizard/voordocument.ts";
@@ -35,6 +35,8 @@ export async function beantwoordVoor(
   interviewer.toon(vooraf(gaten().length));
   const einde = await vraagVoorDocument(
     {
+      titel: document.titel,
+      ervoor: isOn(options, "menu"),
       ontbreekt: gaten,
       gebruik: gebruikVan(world, project),
       bladwijzer,
@@ -53,6 +55,7 @@ export async function beantwoordVoor(
     return 130;
   }
   haalBladwijzerWeg(world, project.plek, onderdeel);
+  if (einde === "terug") return 0;
   return biedAanTeMaken(session, document, gaten(), options);
 }
 
@@ -99,7 +102,7 @@ export function gatenVan(
           : hoofdstuk.nummer === undefined
             ? `, bij ‘${hoofdstuk.titel}’`
             : `, hoofdstuk ${hoofdstuk.nummer}: ${hoofdstuk.titel}`;
-      if (!gaten.has(pad)) gaten.set(pad, { pad, vraag, reden: `nodig voor ${kleineLetter(document.titel)}${waar}` });
+      if (!gaten.has(pad)) gaten.set(pad, { pad, vraag, reden: `nodig voor ${metLidwoord(document)}${waar}` });
     }
   }
   return [...gaten.values()];

@@ -26,6 +26,8 @@ export interface Hier {
 
 /** One sitting: what is asked about, in which book, of whom, and what has been asked already. */
 export interface Sessie {
+  /** What stands above the questions, where that is not the step. */
+  readonly titel?: string;
   readonly onderdeel: Onderdeel;
   readonly boek: Boek;
   readonly interviewer: Interviewer;
@@ -92,10 +94,12 @@ export const rondeVan = (onderdeel: Onderdeel, boek: Boek, gang: string | undefi
 const GEEN: Plaats = { nummer: 0, van: 0 };
 
 export function waarVan(s: Sessie, bij: Bij, plaats: Plaats = GEEN): Waar {
+  const deel =
+    s.titel === undefined
+      ? { stap: kortVan(s.onderdeel), ronde: s.ronde, fase: s.onderdeel.fase }
+      : { stap: s.titel, ronde: undefined, fase: undefined };
   return {
-    stap: kortVan(s.onderdeel),
-    ronde: s.ronde,
-    fase: s.onderdeel.fase,
+    ...deel,
     blok: bij.blok,
     ding: bij.ding,
     ...plaats,

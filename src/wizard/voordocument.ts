@@ -14,7 +14,7 @@ import { lijstOp } from "./paden.ts";
 import { splitsDing, vastePlek } from "./plek.ts";
 import type { Halte } from "./rit.ts";
 import type { Bladwijzer, Sessie } from "./sessie.ts";
-import { maakSessie } from "./stap.ts";
+import { maakSessie, type Stapeinde } from "./stap.ts";
 import { naamVanDing } from "./tonen.ts";
 import { vraaghalte } from "./vraag.ts";
 
@@ -26,6 +26,10 @@ export interface Documentgat {
 
 /** A document, by what it lacks. */
 export interface Documentvraag {
+  /** Stands above the questions, which are at home in several steps. */
+  readonly titel: string;
+  /** Something comes before it: going back from its very first question leads there (`terug`). */
+  readonly ervoor?: boolean;
   /** All that it lacks now. Asked again after each answer: an answer may bring other questions. */
   ontbreekt(): readonly Documentgat[];
   /** Which documents use the answer to this question. */
@@ -50,7 +54,7 @@ export async function vraagVoorDocument(
   document: Documentvraag,
   boek: Boek,
   interviewer: Interviewer,
-): Promise<"klaar" | "gestopt"> {
+): Promise<Stapeinde> {
   const rit = new Documentrit(document, boek, interviewer);
   const uitkomst = await rit.rijd();
   if (uitkomst === "gestopt") document.onthoud?.(rit.bladwijzer);
@@ -77,7 +81,7 @@ class Documentrit {
     return { ...this.hier };
   }
 
-  async rijd(): Promise<"klaar" | "gestopt"> {
+  async rijd(): Promise<Stapeinde> {
     const half = this.half();
     let nu = half ?? this.volgende();
     while (nu !== undefined) {
@@ -85,6 +89,7 @@ class Documentrit {
       const nummer = this.geweest.indexOf(nu) + 1;
       const uitkomst = await nu.halte.bezoek("vooruit", { nummer, van: this.geweest.length + this.over().length });
       if (uitkomst === "stop") return "gestopt";
+      if (uitkomst === "terug" && this.document.ervoor === true && nu === this.geweest[0]) return "terug";
       nu = uitkomst === "terug" ? this.terugVan(nu) : this.naVan(nu);
     }
     return "klaar";
@@ -115,10 +120,11 @@ class Documentrit {
 
   /** What is still to be asked, in the order of the steps. What nobody can be asked here is left out. */
   private over(): readonly Gesteld[] {
-    const gezien = new Set(this.geweest.map(({ sleutel }) => sleutel));
+    const gezien = new Set([...this.gevraagd, ...this.geweest.map(({ sleutel }) => sleutel)]);
     return this.ontbreekt().flatMap((gat) => {
       const gesteld = this.stelling(gat);
-      if (gesteld === undefined || gezien.has(gesteld.sleutel)) return [];
+      // What was asked of a thing still to be made is not asked again now that it is there.
+      if (gesteld === undefined || gezien.has(gesteld.sleutel) || gezien.has(alsNieuw(gesteld.sleutel))) return [];
       gezien.add(gesteld.sleutel);
       return [gesteld];
     });
@@ -142,6 +148,7 @@ class Documentrit {
     const opties = { verdieping: false, open: false, review: false };
     const s = this.sessies.get(thuis) ?? {
       ...maakSessie(onderdeelVan(thuis), this.boek, this.interviewer, opties),
+      titel: this.document.titel,
       hier: this.hier,
       gebruik: this.document.gebruik,
       gevraagd: this.gevraagd,
@@ -152,6 +159,9 @@ class Documentrit {
     return s;
   }
 }
+
+/** The same path, as of a thing that is not there yet. */
+const alsNieuw = (pad: string): string => pad.replace(/\[[^\]]*\]/, "[]");
 
 const onderdeelVan = (thuis: Thuis): Onderdeel => (thuis === "start" ? START : stapMet(thuis));
 

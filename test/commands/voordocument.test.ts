@@ -102,17 +102,37 @@ describe("the questions for one document", () => {
     expect(alle).toContain(gesprek.gesteld[0]);
   });
 
+  it.each(["uitnodigingsbrief", "verslag"])("of %s are asked once, also those that are passed by", async (id) => {
+    const gevraagd: string[] = [];
+    const wie: Interviewer = {
+      ...gewillig([]),
+      menu: async ({ titel, mogelijkheden, standaard }) =>
+        /genodigden vastgelegd/.test(titel)
+          ? "toevoegen"
+          : (mogelijkheden.find(({ waarde }) => waarde === "klaar")?.waarde ?? standaard ?? "stop"),
+      async vraag(vraag) {
+        gevraagd.push(vraag.pad.replace(/\[[^\]]*\]/, "[]"));
+        return /\.persoon$/.test(vraag.pad) && vraag.nieuwMogelijk ? gewillig([]).vraag(vraag) : HOUD;
+      },
+    };
+    await main(
+      ["step", "--voor", id],
+      sessie(wereld(), () => wie),
+    );
+    expect(gevraagd.filter((pad, i) => gevraagd.indexOf(pad) !== i)).toEqual([]);
+  });
+
   it("say what they are for above the question", async () => {
     const { gesprek } = await praat(wereld(), [], "domeinschets");
-    expect(gesprek.vragen[0]?.waar.blok).toMatch(/^Nodig voor domeinschets/);
+    expect(gesprek.vragen[0]?.waar.blok).toMatch(/^Nodig voor de domeinschets/);
   });
 
   it("name the chapter that each is for, by the number it has in Word; what stands before the chapters is in none", () => {
     const plan = DOCUMENTEN.find(({ id }) => id === "plan-van-aanpak");
     const redenen = plan && new Map(gatenVan(wereld(), { plek: PLEK }, plan).map(({ pad, reden }) => [pad, reden]));
-    expect(redenen?.get("coalitie.naam")).toBe("nodig voor plan van aanpak");
+    expect(redenen?.get("coalitie.naam")).toBe("nodig voor het plan van aanpak");
     expect(redenen?.get("monitoring.wat")).toMatch(
-      /^nodig voor plan van aanpak, hoofdstuk \d+: Monitoring en bijsturing$/,
+      /^nodig voor het plan van aanpak, hoofdstuk \d+: Monitoring en bijsturing$/,
     );
   });
 
