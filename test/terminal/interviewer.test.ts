@@ -48,6 +48,30 @@ describe("above a question", () => {
   });
 });
 
+describe("what an option means", () => {
+  const lang = Array.from(
+    { length: 12 },
+    (_, i) => `Zin ${i + 1} vertelt wat dit model doet en bij welke partners het past.`,
+  );
+  const opties = KEUZE.opties.map((naam) => ({ waarde: naam, naam, uitleg: lang.join(" ") }));
+  const regelsOp = async (hoogte: number): Promise<readonly string[]> => {
+    const terminal = new Nepterminal(80, hoogte);
+    const gevraagd = terminalInterviewer({ kleur: false, terminal }).vraag(vraagOver(KEUZE, { mogelijkheden: opties }));
+    await terminal.typ([KLAAR, ENTER]);
+    await gevraagd;
+    const beeld = terminal.getoond.slice(terminal.getoond.indexOf("De vraag?"));
+    return beeld.slice(0, beeld.indexOf(KLAAR)).split("\n");
+  };
+
+  it("leaves the question on the screen: of a long one as many sentences as there is room for", async () => {
+    const laag = await regelsOp(24);
+    expect(laag.length).toBeLessThan(24);
+    expect(laag.join("\n")).toContain("Zin 1 vertelt");
+    expect(laag.join("\n")).toContain(" …");
+    expect((await regelsOp(60)).join("\n")).toContain("Zin 12 vertelt");
+  });
+});
+
 describe("a question that is typed", () => {
   it("takes what is typed", async () => {
     const { antwoord } = await antwoordOp(vraagOver(TEKST), [KLAAR, "Samen"], ["bewaren", ENTER]);

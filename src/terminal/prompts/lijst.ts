@@ -112,18 +112,34 @@ function beeldVan(
   { actief, zoek, melding }: Lijststand,
   bladzijde: string,
 ): [string, string] | string {
-  const { palet, breedte } = vraag.beeld;
+  const { palet, breedte, hoogte } = vraag.beeld;
   const items = itemsVan(vraag, zoek);
   const uitleg = items[actief]?.uitleg;
-  const onder = [
+  const boven = [
     ...(items.some((item) => item.soort === "optie") || zoek === "" ? [] : [nietsGevonden(vraag, zoek)]),
     ...(items.length > 0 ? [bladzijde] : []),
     " ",
-    ...(uitleg === undefined ? [] : [vouw(`  ${term(uitleg)}`, breedte() - 1)]),
+  ].join("\n");
+  const eronder = [
     ...(melding === undefined ? [] : [palet.fout(vouw(melding, breedte() - 1))]),
     palet.vaag(vouw(zoek === "" ? vraag.hint : zoekhint(vraag, items), breedte() - 1)),
   ].join("\n");
+  const ruimte = hoogte() - [boven, eronder].join("\n").split("\n").length - KOP;
+  const ertussen = uitleg === undefined ? [] : [passend(term(uitleg), breedte() - 1, Math.max(1, ruimte))];
+  const onder = [boven, ...ertussen, eronder].join("\n");
   return vraag.zoeken || zoek !== "" ? [`Zoek: ${term(zoek)}`, onder] : `${onder}${VERBERG_CURSOR}`;
+}
+
+/** The lines of the question above a list that must stay on the screen. */
+const KOP = 5;
+
+/** As many sentences as fit in these lines, or at least a begin; all of it is told to who asks. */
+function passend(uitleg: string, breedte: number, hoogst: number): string {
+  const regels = (tekst: string): readonly string[] => vouw(`  ${tekst}`, breedte).split("\n");
+  const zinnen = uitleg.split(/(?<=[.!?]) /);
+  const past = zinnen.map((_, i) => [...zinnen.slice(0, zinnen.length - i), ...(i === 0 ? [] : ["…"])].join(" "));
+  const heel = past.find((tekst) => regels(tekst).length <= hoogst);
+  return heel === undefined ? [...regels(uitleg).slice(0, hoogst - 1), "  …"].join("\n") : regels(heel).join("\n");
 }
 
 function nietsGevonden({ opties, beeld }: Lijstvraag, zoek: string): string {
