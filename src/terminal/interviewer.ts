@@ -1,4 +1,4 @@
-import type { Antwoord, Interviewer, Kop, Raster, Tabel, Vraagstelling } from "../wizard/interviewer.ts";
+import type { Antwoord, Interviewer, Kop, Overzicht, Raster, Tabel, Vraagstelling } from "../wizard/interviewer.ts";
 import { paletMet } from "./kleuren.ts";
 import { tekenLus, type Vlak } from "./lus.ts";
 import { magKleur, tabel } from "./scherm.ts";
@@ -36,7 +36,10 @@ export function terminalInterviewer({ kleur, signal, terminal = eigen(), editor 
   return {
     vraag: (vraag) => stel(vraag, toneel, editor),
     menu: (menu) => toonMenu(menu, toneel),
-    overzicht: (overzicht) => toonOverzicht(overzicht, toneel),
+    /** A page is walked through with keys: where nothing can be drawn again, the answers are read and one types a number. */
+    get overzicht() {
+      return toneel.slim ? (overzicht: Overzicht) => toonOverzicht(overzicht, toneel) : undefined;
+    },
     toon: (wat) => toneel.schrijf(alsTekst(wat, toneel)),
     toonLus: (fase) => toneel.schrijf(`\n${tekenLus(fase, vlakVan(toneel, terminal))}`),
     lees: (tekst) => leesVoor(term(tekst), toneel),

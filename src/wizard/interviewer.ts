@@ -158,7 +158,7 @@ export interface Interviewer {
   /** The chosen `waarde`, or "terug" / "stop". */
   menu(menu: Menu): Promise<string>;
   /** A review on a page: what is opened, or "klaar" / "terug" / "stop". Without it, it is a table and a menu. */
-  overzicht?(overzicht: Overzicht): Promise<string>;
+  readonly overzicht?: ((overzicht: Overzicht) => Promise<string>) | undefined;
   /** Something to read: a paragraph, a heading, a table. */
   toon(wat: string | Kop | Tabel): void;
   /** Where in the loop zij, ik, wij, het one is, as a screen shows it. */

@@ -56,7 +56,9 @@ describe("what an option means", () => {
   const opties = KEUZE.opties.map((naam) => ({ waarde: naam, naam, uitleg: lang.join(" ") }));
   const regelsOp = async (hoogte: number): Promise<readonly string[]> => {
     const terminal = new Nepterminal(80, hoogte);
-    const gevraagd = terminalInterviewer({ kleur: false, terminal }).vraag(vraagOver(KEUZE, { mogelijkheden: opties }));
+    const gevraagd = terminalInterviewer({ kleur: false, terminal }).vraag(
+      vraagOver(KEUZE, { mogelijkheden: opties, huidig: "groot" }),
+    );
     await terminal.typ([KLAAR, ENTER]);
     await gevraagd;
     const beeld = terminal.getoond.slice(terminal.getoond.indexOf("De vraag?"));

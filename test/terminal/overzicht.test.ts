@@ -32,6 +32,11 @@ async function kies(toetsen: readonly string[], breedte = 80, overzicht = OVERZI
 }
 
 describe("The page of a review", () => {
+  it("is not offered where nothing can be drawn again: the answers are read there, and one types a number", () => {
+    const dom = Object.assign(new Nepterminal(), { slim: false });
+    expect(terminalInterviewer({ kleur: false, terminal: dom }).overzicht).toBeUndefined();
+  });
+
   it.each<[string, readonly string[], string]>([
     ["Enter alone", [ENTER], "klaar"],
     ["the arrows and Enter", [OMLAAG, OMLAAG, ENTER], "2"],
