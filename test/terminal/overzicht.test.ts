@@ -32,6 +32,22 @@ async function kies(toetsen: readonly string[], breedte = 80, overzicht = OVERZI
 }
 
 describe("The page of a review", () => {
+  it.each([
+    ["13", "13"],
+    ["30", "30"],
+    ["a", "klaar"],
+  ])("has its lines by their own number where one types them: %s", async (getypt, waarde) => {
+    const dom = Object.assign(new Nepterminal(), { slim: false });
+    const regels = Array.from({ length: 30 }, (_, i) => ({ waarde: String(i + 1), naam: `${i + 1}. Vraag ${i + 1}?` }));
+    const gekozen = terminalInterviewer({ kleur: false, terminal: dom }).menu({
+      titel: "Klopt alles?",
+      waar: undefined,
+      mogelijkheden: [{ waarde: "klaar", naam: "Ja, klaar" }, ...regels],
+    });
+    await dom.typ(["letter of het nummer", `${getypt}\n`]);
+    expect(await gekozen).toBe(waarde);
+  });
+
   it("is not offered where nothing can be drawn again: the answers are read there, and one types a number", () => {
     const dom = Object.assign(new Nepterminal(), { slim: false });
     expect(terminalInterviewer({ kleur: false, terminal: dom }).overzicht).toBeUndefined();

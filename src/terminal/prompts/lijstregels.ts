@@ -42,23 +42,39 @@ export const lijstInRegels = (vraag: Regelvraag, waarop: Waarop): Promise<Lijstk
     }
   });
 
-/** Numbers for the options; letters where the options are digits themselves. Orders keep their signs. */
+/** A line of a review: it has a number of its own. */
+const GENUMMERD = /^(\d+)\. /;
+const beginMetCijfer = ({ naam }: { readonly naam: string }): boolean => /^\d/.test(naam);
+
+/**
+ * Numbers for the options; letters where the options are digits themselves, or beside lines that have their own number.
+ * Orders keep their signs.
+ */
 function noem(vraag: Regelvraag): readonly Genoemd[] {
   const items = itemsVan({ ...vraag, eerst: undefined }, "");
-  const letters = items.some(({ soort, naam }) => soort === "optie" && /^\d/.test(naam));
+  const letters = vraag.opties.some(beginMetCijfer);
   let nummer = 0;
   const volgend = (): string => {
     nummer++;
     return letters ? String.fromCharCode(96 + nummer) : String(nummer);
   };
-  return items.map((item) => ({ naam: item.soort === "opdracht" && item.toets ? item.toets : volgend(), item }));
+  return items.map((item) => {
+    const [begin, eigen] = (item.soort === "optie" && GENUMMERD.exec(item.naam)) || [];
+    if (begin !== undefined && eigen !== undefined)
+      return { naam: eigen, item: { ...item, naam: item.naam.slice(begin.length) } };
+    return { naam: item.soort === "opdracht" && item.toets ? item.toets : volgend(), item };
+  });
 }
 
 function hintVan({ meer, aan, eerst, opties }: Regelvraag): string {
   const nu = eerst?.naam ?? opties.find(({ waarde }) => waarde === aan[0])?.naam;
   const enter = meer ? (aan.length > 0 ? "zo laten" : undefined) : nu;
   return [
-    meer ? "typ de nummers, met komma’s ertussen" : "typ een nummer",
+    meer
+      ? "typ de nummers, met komma’s ertussen"
+      : opties.some(beginMetCijfer)
+        ? "typ de letter of het nummer ervoor"
+        : "typ een nummer",
     ...(enter === undefined ? [] : [`Enter: ${enter.toLowerCase()}`]),
     "Ctrl-C:\u00A0stoppen",
   ].join(" · ");
