@@ -1,3 +1,4 @@
+import { waardeBij } from "../domain/pad.ts";
 import { bedoelJe } from "../dutch/nabij.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { UserError } from "../errors.ts";
@@ -29,9 +30,17 @@ export const run: Run = async (session, [wat = "organisatie"], options) => {
       "Geef de antwoorden mee met: coalitie step 1 --answers bestand.yaml",
     );
   project.eisIntern();
+  const aantal = (): number => {
+    const dingen = waardeBij(project.coalitie, gekozen.lijst);
+    return Array.isArray(dingen) ? dingen.length : 0;
+  };
+  const eerst = aantal();
   const einde = await voegErEenToe(gekozen, boekVan(project, world.today()), await session.interviewer());
   regelLeesrecht(world, project);
-  if (einde === "klaar") return 0;
+  if (einde === "klaar") {
+    if (aantal() === eerst) world.print.out("Er is niets toegevoegd.");
+    return 0;
+  }
   const opdracht = "nr" in gekozen.onderdeel ? `coalitie step ${gekozen.onderdeel.nr}` : "coalitie step";
   world.print.err(`Alles tot hier is bewaard. Ga verder met: ${hoeVerder(world, project.plek, opdracht)}`);
   return 130;

@@ -180,6 +180,17 @@ describe("a table on the screen", () => {
     expect((await vul(new Tafel(false), [KLAAR, "o"])).afloop).toEqual({ soort: "klaar" });
   });
 
+  it("does not call a cell open where that is an answer as well", async () => {
+    class Keus extends Tafel {
+      override cel(): Vraagstelling {
+        const mogelijkheden = ["in het domein", "nog open"].map((naam) => ({ waarde: naam, naam }));
+        return vraagOver(KEUZE, { mogelijkheden });
+      }
+    }
+    const { terminal } = await vul(new Keus(), [KLAAR, CTRL_C]);
+    expect(terminal.getoond).toContain("Gemeente Hanzestad – soort: nog geen antwoord");
+  });
+
   it("is not there on a screen that is too small", () => {
     const smal = new Nepterminal(40);
     expect(terminalInterviewer({ kleur: false, terminal: smal }).raster).toBeUndefined();

@@ -43,9 +43,13 @@ export function overCel(
   return [`${naam}: ${standVan(vraag)}`, ...keuzes, vraag.veld.vraag, plaatsInWoorden(maat, plaats)];
 }
 
-function standVan({ huidig, voorstel, lijkt }: Vraagstelling): string {
+const OPEN = "nog open";
+
+function standVan({ huidig, voorstel, lijkt, mogelijkheden }: Vraagstelling): string {
   if (huidig !== undefined) return lijkt(huidig).replace(/\n/g, " ");
-  return voorstel === undefined ? "nog open" : `nog open; voorstel: ${lijkt(voorstel)}`;
+  // Where it is an answer as well, it says too little.
+  const open = mogelijkheden.some(({ naam }) => naam === OPEN) ? "nog geen antwoord" : OPEN;
+  return voorstel === undefined ? open : `${open}; voorstel: ${lijkt(voorstel)}`;
 }
 
 const voorbeeldVan = ({ veld, huidig }: Vraagstelling): readonly string[] =>
