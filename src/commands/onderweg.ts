@@ -1,8 +1,7 @@
 import type { ExitCode } from "../errors.ts";
 import { ervoor, type Wegdeel } from "../plan/ervoor.ts";
-import type { Onderdeel } from "../plan/stap.ts";
+import { onderdeelVan } from "../plan/paden.ts";
 import { stapMet } from "../plan/stappen.ts";
-import { START } from "../plan/start.ts";
 import type { Project } from "../project/project.ts";
 import { titelVan } from "../wizard/sessie.ts";
 import { doorloopStap, type Stapeinde, type Stapopties } from "../wizard/stap.ts";
@@ -36,8 +35,6 @@ export const zittingVan = ({ stap, welke }: Wegdeel): Zitting => {
 /** Under which names a bookmark of it may lie: that of a thing that was not there yet when one began, too. */
 const merkenVan = ({ stap, merk }: Zitting): readonly string[] => [merk, String(stap)];
 
-const onderdeelVan = ({ stap }: Wegdeel): Onderdeel => (stap === "start" ? START : stapMet(stap));
-
 /**
  * Goes along the road with one person, from this part of it. Going back from its first question leads to the last one of
  * the part before; from there the road leads forward again, through that part, to where one came from. Ends when the part
@@ -61,7 +58,7 @@ export async function gaOpWeg(session: Session, project: Project, begin: Zitting
     const naar = eerder === undefined ? ingehouden.pop() : zittingVan(eerder);
     if (naar === undefined) return 0;
     if (eerder !== undefined) ingehouden.push(hier);
-    const titel = titelVan(onderdeelVan(naar)).replace(/^S/, "s");
+    const titel = titelVan(onderdeelVan(naar.stap)).replace(/^S/, "s");
     interviewer.toon(
       `\nJe gaat ${eerder === undefined ? "weer verder met" : "terug naar"} ${NAAM[naar.stap] ?? titel}`,
     );
@@ -81,21 +78,16 @@ async function zit(
   const { world } = session;
   const { stap, welke, merk, open = false, review = false } = zitting;
   const [bladwijzer] = merkenVan(zitting).flatMap((m) => leesBladwijzer(world, project.plek, m) ?? []);
-  const einde = await doorloopStap(
-    onderdeelVan({ stap }),
-    boekVan(project, world.today()),
-    await session.interviewer(),
-    {
-      ...opties,
-      open,
-      review,
-      bladwijzer,
-      gebruik: gebruikVan(world, project),
-      onthoud: (hier) => legBladwijzer(world, project.plek, merk, hier),
-      ...(welke === undefined ? {} : { gang: welke }),
-      ...(stap === "start" ? {} : { ervoor: true, waarvoor: waarvoorVan(world, project, stapMet(stap)) }),
-    },
-  );
+  const einde = await doorloopStap(onderdeelVan(stap), boekVan(project, world.today()), await session.interviewer(), {
+    ...opties,
+    open,
+    review,
+    bladwijzer,
+    gebruik: gebruikVan(world, project),
+    onthoud: (hier) => legBladwijzer(world, project.plek, merk, hier),
+    ...(welke === undefined ? {} : { gang: welke }),
+    ...(stap === "start" ? {} : { ervoor: true, waarvoor: waarvoorVan(world, project, stapMet(stap)) }),
+  });
   if (stap === "start") regelLeesrecht(world, project);
   return einde;
 }

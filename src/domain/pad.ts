@@ -97,6 +97,9 @@ export const isBlad = (veld: Veld): veld is Bladveld => veld.soort !== "groep" &
 export const isGroep = (veld: Veld): veld is Groep => veld.soort === "groep";
 export const isLijst = (veld: Veld): veld is Lijst => veld.soort === "lijst";
 
+/** The path of the innermost thing that something stands in; empty where it stands in none. */
+export const dingIn = (pad: string): string => pad.slice(0, pad.lastIndexOf("]") + 1);
+
 /** Every field under `velden` with its pattern, leaves, groups and lists alike, in the order of declaration. */
 export function* alleVelden(velden: Velden, pad = ""): Generator<{ readonly patroon: string; readonly veld: Veld }> {
   for (const [sleutel, veld] of Object.entries(velden)) {

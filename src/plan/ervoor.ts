@@ -1,10 +1,10 @@
 import type { Coalitie } from "../domain/declaratie.ts";
+import type { Thuis } from "./paden.ts";
 import { type Routeregel, routeOf } from "./route.ts";
-import type { Stapnummer } from "./stap.ts";
 
 /** A part of the road: a step, with its pass or meeting where it has one, or the first questions. */
 export interface Wegdeel {
-  readonly stap: Stapnummer | "start";
+  readonly stap: Thuis;
   readonly welke?: string | undefined;
 }
 

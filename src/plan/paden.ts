@@ -2,12 +2,15 @@ import { weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { leesPad, onder, patroonVan } from "../domain/pad.ts";
 import { bijeenkomstMet } from "./bijeenkomsten.ts";
-import type { Blok, Stapnummer } from "./stap.ts";
-import { STAPPEN } from "./stappen.ts";
+import type { Blok, Onderdeel, Stapnummer } from "./stap.ts";
+import { STAPPEN, stapMet } from "./stappen.ts";
 import { START } from "./start.ts";
 
 /** Where a field is asked for: a step, or the first questions of a new coalition. */
 export type Thuis = Stapnummer | "start";
+
+/** The part of the road that is meant. */
+export const onderdeelVan = (thuis: Thuis): Onderdeel => (thuis === "start" ? START : stapMet(thuis));
 
 /** The patterns a block asks for: `coalitie.opgave`, `organisaties[].naam`, and lists within things as a whole. */
 export function patronenVan(blok: Blok): readonly string[] {

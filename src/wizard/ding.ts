@@ -8,7 +8,8 @@ import type { Halte } from "./rit.ts";
 import type { Bij, Sessie } from "./sessie.ts";
 import { vraaghalte, type Zeef } from "./vraag.ts";
 
-type Diepgang = "kern" | "verdieping" | "alles";
+/** How deep one goes: what is asked by default, on request, or both. */
+export type Diepgang = "kern" | "verdieping" | "alles";
 
 /** What is asked about one thing, or about the root. */
 export interface Dingvraag {

@@ -2,6 +2,7 @@ import type { Onderdeel } from "../plan/stap.ts";
 import { STAPPEN } from "../plan/stappen.ts";
 import { lijstvraagVan } from "./blokken.ts";
 import type { Boek } from "./boek.ts";
+import { zonderHervatten } from "./hervatten.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { lijstVan } from "./lijstvraag.ts";
 import { maakSessie } from "./stap.ts";
@@ -31,8 +32,8 @@ export async function voegErEenToe(
   boek: Boek,
   interviewer: Interviewer,
 ): Promise<"klaar" | "gestopt"> {
-  const s = maakSessie(onderdeel, boek, interviewer, { verdieping: false, open: false, review: false });
-  s.hervat.nu = false;
+  const opties = { verdieping: false, open: false, review: false };
+  const s = zonderHervatten(maakSessie(onderdeel, boek, interviewer, opties));
   const blok = onderdeel.blokken.find((b) => b.soort === "lijst" && b.lijst === lijst);
   if (blok?.soort !== "lijst") return "klaar";
   const { uitkomst } = await voegDingToe(s, lijstvraagVan(blok));

@@ -1,18 +1,9 @@
 import { type Coalitie, velden } from "../domain/declaratie.ts";
 import { labelVan } from "../domain/labels.ts";
-import {
-  isGroep,
-  isLijst,
-  leesPad,
-  type Padstuk,
-  patroonVan,
-  plaatsVan,
-  schrijfPad,
-  veldBij,
-  waardeBij,
-} from "../domain/pad.ts";
+import { isGroep, isLijst, leesPad, type Padstuk, patroonVan, schrijfPad, veldBij, waardeBij } from "../domain/pad.ts";
+import { lijstOp } from "./paden.ts";
 import { splitsDing } from "./plek.ts";
-import { koppenVan, naamVanDing } from "./tonen.ts";
+import { dingOp, koppenVan } from "./tonen.ts";
 
 /** As what something is named in these places, where the short name of the field does not say it. */
 const ALS: Readonly<Record<string, string>> = {
@@ -65,22 +56,12 @@ function plekVan(coalitie: Coalitie, stukken: readonly Padstuk[], sleutel: strin
     return i === dingen[0] || (veld !== undefined && isLijst(veld) && koppenVan(veld)[0] !== sleutel);
   };
   const plek = dingen.findLast(zegtIets);
-  if (plek !== undefined) return dingnaam(coalitie, rijVan(plek).lijst, rijVan(plek).pad);
+  if (plek !== undefined) return dingnaam(coalitie, rijVan(plek).pad);
   const groep = veldBij(velden, schrijfPad(stukken.slice(0, 1)));
   return groep !== undefined && isGroep(groep) ? `‘${groep.titel}’` : "deze coalitie";
 }
 
-const dingnaam = (coalitie: Coalitie, lijst: string, pad: string): string => {
-  const veld = veldBij(velden, lijst);
-  return `${veld !== undefined && isLijst(veld) ? veld.naam[0] : lijst} ‘${naamOp(coalitie, pad)}’`;
-};
-
-/** What the thing at a path is called. */
-export function naamOp(coalitie: Coalitie, pad: string): string {
-  const { lijst, ding } = splitsDing(pad);
-  const veld = veldBij(velden, lijst);
-  if (veld === undefined || !isLijst(veld)) return pad;
-  const dingen = waardeBij(coalitie, lijst);
-  const plaats = Array.isArray(dingen) ? Math.max(0, plaatsVan(dingen, ding)) : 0;
-  return naamVanDing(veld, waardeBij(coalitie, pad), plaats, coalitie);
+function dingnaam(coalitie: Coalitie, pad: string): string {
+  const naam = dingOp(coalitie, pad)?.naam;
+  return [lijstOp(splitsDing(pad).lijst).naam[0], ...(naam === undefined ? [] : [`‘${naam}’`])].join(" ");
 }

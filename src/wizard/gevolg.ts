@@ -1,6 +1,6 @@
 import { isBeantwoord, isStand } from "../domain/boom.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
-import { isLijst, patroonVan, veldBij, waardeBij } from "../domain/pad.ts";
+import { dingIn, isLijst, patroonVan, veldBij, waardeBij } from "../domain/pad.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { adviesVoor, adviesvelden, rolBijAdvies } from "../plan/advies.ts";
 import { trajectVan } from "../plan/traject.ts";
@@ -78,10 +78,7 @@ const koos = (gekozen: string, advies: string | undefined): string =>
   gekozen === advies ? " Dat is wat je koos." : ` Jij koos ‘${gekozen}’; dat blijft zo tot je het verandert.`;
 
 /** The thing that a field is in was there too. */
-const bestaat = (voor: Coalitie, pad: string): boolean => {
-  const ding = pad.slice(0, pad.lastIndexOf("]") + 1);
-  return ding === "" || waardeBij(voor, ding) !== undefined;
-};
+const bestaat = (voor: Coalitie, pad: string): boolean => waardeBij(voor, dingIn(pad)) !== undefined;
 
 /** What the road ahead leads to. */
 function wegregels(voor: Coalitie, na: Coalitie): readonly string[] {

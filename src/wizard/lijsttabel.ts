@@ -4,24 +4,12 @@ import { onder, waardeBij } from "../domain/pad.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import type { Tabel } from "./interviewer.ts";
 import { type Lijstvraag, lijstPad, lijstVan, openVragen, rijenVan } from "./lijstvraag.ts";
-import { vraagvelden } from "./paden.ts";
+import { IN_EEN_OOGOPSLAG, vraagvelden } from "./paden.ts";
 import type { Sessie } from "./sessie.ts";
 import { koppenVan, toonWaarde } from "./tonen.ts";
 
 /** More columns than this cannot be taken in at a glance. */
 const KOLOMMEN = 3;
-const KORT: readonly Bladveld["soort"][] = [
-  "keuze",
-  "meerkeuze",
-  "jaNee",
-  "datum",
-  "tijd",
-  "bedrag",
-  "getal",
-  "verwijzing",
-  "verwijzingen",
-];
-
 interface Kolom {
   readonly naam: string;
   readonly veld: Bladveld;
@@ -34,7 +22,7 @@ function kolommenVan(l: Lijstvraag): readonly Kolom[] {
     .flatMap((naam) => vraagvelden(onder(`${lijstPad(l)}[]`, naam)))
     .flatMap(({ pad, veld }): readonly Kolom[] => {
       const naam = pad.slice(pad.lastIndexOf("[].") + 3);
-      return veld.soort !== "lijst" && KORT.includes(veld.soort) && naam !== kop ? [{ naam, veld }] : [];
+      return veld.soort !== "lijst" && IN_EEN_OOGOPSLAG.includes(veld.soort) && naam !== kop ? [{ naam, veld }] : [];
     });
   const kern = kort.filter(({ veld }) => veld.diepte === "kern");
   return (kern.length > 0 ? kern : kort).slice(0, KOLOMMEN);

@@ -10,8 +10,9 @@ import { diepteVan } from "./lijstvraag.ts";
 import { isVanToepassing, type Vraagveld } from "./paden.ts";
 import { plekInWoorden } from "./plekwoorden.ts";
 import type { Halte, Uitkomst } from "./rit.ts";
-import { isStap, type Sessie, titelVan, waarVan } from "./sessie.ts";
+import { type Sessie, titelVan, waarVan } from "./sessie.ts";
 import { naamVanDing, toonWaarde } from "./tonen.ts";
+import { nogNodig, toonNogNodig } from "./voortgang.ts";
 
 /** A line of the review: a question with its answer, and how to ask it again. */
 export interface Regel {
@@ -119,20 +120,6 @@ const openInOnderdeel = (s: Sessie): readonly Vraag[] =>
     ({ pad, veld, verdieping, beantwoord }) =>
       !beantwoord && diepteVan(s, pad, verdieping ? "verdieping" : veld.diepte) === "kern",
   );
-
-/** What must still be true before the step is done; without it status and step would send one round in circles. */
-const nogNodig = (s: Sessie): readonly string[] =>
-  isStap(s.onderdeel)
-    ? s.onderdeel.klaar
-        .filter(({ slot, voldaan }) => slot !== true && !voldaan(s.boek.coalitie, s.gang))
-        .map(({ tekst }) => tekst)
-    : [];
-
-function toonNogNodig(s: Sessie): void {
-  const nodig = nogNodig(s);
-  if (nodig.length === 0) return;
-  s.interviewer.toon(["", "Nog nodig voor deze stap:", ...nodig.map((tekst) => `– ${tekst}`)].join("\n"));
-}
 
 /** What a line of the review is called to the one who opens it: its number, and that of a thing below it. */
 type Regels = ReadonlyMap<string, Regel>;

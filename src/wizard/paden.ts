@@ -13,6 +13,19 @@ export interface Vraagveld {
   readonly veld: Bladveld | Lijst;
 }
 
+/** Kinds of answers that are a word or a number: those of a line are short too, but nobody knows how short. */
+export const IN_EEN_OOGOPSLAG: readonly Bladveld["soort"][] = [
+  "keuze",
+  "meerkeuze",
+  "jaNee",
+  "datum",
+  "tijd",
+  "bedrag",
+  "getal",
+  "verwijzing",
+  "verwijzingen",
+];
+
 /** What is to be asked at a path: the field itself, or, for a group, all in it. */
 export function vraagvelden(pad: string): readonly Vraagveld[] {
   const veld = veldBij(declaratie, pad);

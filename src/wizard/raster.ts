@@ -4,6 +4,7 @@ import { onder } from "../domain/pad.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import { UserError } from "../errors.ts";
 import { doeOfVraag } from "./botsing.ts";
+import type { Diepgang } from "./ding.ts";
 import { vertelGevolgen } from "./gevolg.ts";
 import type { Celantwoord, Celplaats, Interviewer, Raster, Vraagstelling } from "./interviewer.ts";
 import { type Gedaan, toonLijst } from "./lijst.ts";
@@ -17,35 +18,22 @@ import {
   titelVanLijst,
   zeefVan,
 } from "./lijstvraag.ts";
-import { isVanToepassing, vraagvelden } from "./paden.ts";
+import { IN_EEN_OOGOPSLAG, isVanToepassing, vraagvelden } from "./paden.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 import { koppenVan } from "./tonen.ts";
 import { houdVast } from "./vasthouden.ts";
 import { bewaar, gegeven, huidig, vraagstelling, waardeVan } from "./vraag.ts";
 
-/** How deep a table goes: what is asked by default, on request, or both. */
-export type Diepgang = "kern" | "verdieping" | "alles";
-
-/** Answers that are short enough for a cell; of words to tick no more than can stand in one. */
-const KORT: readonly Bladveld["soort"][] = [
-  "keuze",
-  "meerkeuze",
-  "jaNee",
-  "datum",
-  "tijd",
-  "bedrag",
-  "getal",
-  "verwijzing",
-  "verwijzingen",
-  "tekst",
-];
+/** Of words to tick no more than these can stand in a cell. */
 const VINKJES = 8;
 /** A line that may have more words than this is no cell. */
 const WOORDEN = 15;
 
+/** Whether an answer is short enough for a cell. */
 function isKort(veld: Bladveld): boolean {
   if (veld.soort === "meerkeuze") return veld.opties.length <= VINKJES;
-  return KORT.includes(veld.soort) && !(veld.soort === "tekst" && (veld.maxWoorden ?? 0) > WOORDEN);
+  if (veld.soort === "tekst") return (veld.maxWoorden ?? 0) <= WOORDEN;
+  return IN_EEN_OOGOPSLAG.includes(veld.soort);
 }
 
 /** The short fields of the things in a list, by their path within a thing; not the one by which they are called. */

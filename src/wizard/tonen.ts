@@ -73,15 +73,21 @@ const woordenVan = (plat: Plat): Readonly<Record<string, string>> =>
     Object.entries(plat).flatMap(([sleutel, waarde]) => (typeof waarde === "string" ? [[sleutel, waarde]] : [])),
   );
 
+/** The thing at this path: the list that it is in, and what it is called. Undefined where no such thing is there. */
+export function dingOp(coalitie: Coalitie, pad: string): { readonly lijst: Lijst; readonly naam: string } | undefined {
+  const stukken = leesPad(pad) ?? [];
+  const laatste = stukken.at(-1);
+  const lijst = schrijfPad(stukken.slice(0, -1));
+  const [veld, dingen] = [veldBij(velden, lijst), waardeBij(coalitie, lijst)];
+  if (laatste === undefined || !("ding" in laatste)) return undefined;
+  if (veld === undefined || !isLijst(veld) || !Array.isArray(dingen)) return undefined;
+  const plaats = plaatsVan(dingen, laatste.ding);
+  return plaats < 0 ? undefined : { lijst: veld, naam: naamVanDing(veld, dingen[plaats], plaats, coalitie) };
+}
+
 /** What the innermost thing of a path is called; undefined where there is none. */
 export function dingnaamBij(coalitie: Coalitie, pad: string): string | undefined {
   const stukken = leesPad(pad) ?? [];
   const tot = stukken.findLastIndex((stuk) => "ding" in stuk && stuk.ding !== "");
-  if (tot < 0) return undefined;
-  const lijst = schrijfPad(stukken.slice(0, tot));
-  const [veld, dingen, ding] = [veldBij(velden, lijst), waardeBij(coalitie, lijst), stukken[tot]];
-  if (veld === undefined || !isLijst(veld) || !Array.isArray(dingen) || ding === undefined || !("ding" in ding))
-    return undefined;
-  const plaats = plaatsVan(dingen, ding.ding);
-  return plaats < 0 ? undefined : naamVanDing(veld, dingen[plaats], plaats, coalitie);
+  return tot < 0 ? undefined : dingOp(coalitie, schrijfPad(stukken.slice(0, tot + 1)))?.naam;
 }

@@ -1,5 +1,5 @@
 import { doeOfVraag } from "./botsing.ts";
-import { genoemdBij, naamOp } from "./genoemd.ts";
+import { genoemdBij } from "./genoemd.ts";
 import { vertelGevolgen } from "./gevolg.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
 import { type Gedaan, toonLijst } from "./lijst.ts";
@@ -7,6 +7,7 @@ import { kies, VERDER } from "./lijstacties.ts";
 import type { Lijstvraag } from "./lijstvraag.ts";
 import { splitsDing } from "./plek.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
+import { dingOp } from "./tonen.ts";
 import { dingenIn } from "./verwijzen.ts";
 
 const MOGELIJKHEDEN: readonly Keuzemogelijkheid[] = [
@@ -56,7 +57,7 @@ function genoemdElders(s: Sessie, pad: string): readonly string[] {
       .filter((plek) => !plek.startsWith(`${pad}.`))
       .map((plek) => {
         const waar = genoemdBij(s.boek.coalitie, plek, splitsDing(weg).ding);
-        return weg === pad ? waar : `‘${naamOp(s.boek.coalitie, weg)}’, dat erin staat: ${waar}`;
+        return weg === pad ? waar : `‘${dingOp(s.boek.coalitie, weg)?.naam ?? weg}’, dat erin staat: ${waar}`;
       }),
   );
   return [...new Set(regels)];

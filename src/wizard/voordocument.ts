@@ -1,21 +1,21 @@
 import { velden as declaratie } from "../domain/declaratie.ts";
-import { isBlad, leesPad, padenVan, patroonVan, schrijfPad, veldBij, waardeBij } from "../domain/pad.ts";
+import { dingIn, isBlad, padenVan, veldBij, waardeBij } from "../domain/pad.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
-import { stapVan, type Thuis } from "../plan/paden.ts";
-import type { Blok, Dingblok, Lijstblok, Onderdeel } from "../plan/stap.ts";
-import { STAPPEN, stapMet } from "../plan/stappen.ts";
+import { onderdeelVan, stapVan, type Thuis } from "../plan/paden.ts";
+import type { Dingblok, Lijstblok } from "../plan/stap.ts";
+import { STAPPEN } from "../plan/stappen.ts";
 import { START } from "../plan/start.ts";
 import { lijstvraagVan, plekVan } from "./blokken.ts";
 import type { Boek } from "./boek.ts";
 import { halteVoor } from "./ding.ts";
+import { vraagtNaar, zonderHervatten } from "./hervatten.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { lijsthalte } from "./lijst.ts";
-import { lijstOp } from "./paden.ts";
-import { splitsDing, vastePlek } from "./plek.ts";
+import { vastePlek } from "./plek.ts";
 import type { Halte } from "./rit.ts";
 import type { Bladwijzer, Sessie } from "./sessie.ts";
 import { maakSessie, type Stapeinde } from "./stap.ts";
-import { naamVanDing } from "./tonen.ts";
+import { dingOp } from "./tonen.ts";
 import { vraaghalte } from "./vraag.ts";
 
 /** An answer that a document lacks, and why it needs it: `nodig voor het plan van aanpak, hoofdstuk 8`. */
@@ -147,13 +147,12 @@ class Documentrit {
   private sessie(thuis: Thuis): Sessie {
     const opties = { verdieping: false, open: false, review: false };
     const s = this.sessies.get(thuis) ?? {
-      ...maakSessie(onderdeelVan(thuis), this.boek, this.interviewer, opties),
+      ...zonderHervatten(maakSessie(onderdeelVan(thuis), this.boek, this.interviewer, opties)),
       titel: this.document.titel,
       hier: this.hier,
       gebruik: this.document.gebruik,
       gevraagd: this.gevraagd,
       uitgelegd: this.uitgelegd,
-      hervat: { nu: false, naar: undefined, gezegd: false },
     };
     this.sessies.set(thuis, s);
     return s;
@@ -162,8 +161,6 @@ class Documentrit {
 
 /** The same path, as of a thing that is not there yet. */
 const alsNieuw = (pad: string): string => pad.replace(/\[[^\]]*\]/, "[]");
-
-const onderdeelVan = (thuis: Thuis): Onderdeel => (thuis === "start" ? START : stapMet(thuis));
 
 const ORDE: readonly Thuis[] = ["start", ...STAPPEN.map(({ nr }) => nr)];
 
@@ -176,7 +173,7 @@ function haltevoor(s: Sessie, { pad, reden }: Documentgat): Gesteld | undefined 
   const open = pad.indexOf("[]");
   if (open < 0) return opBekend(s, pad, reden);
   const lijst = pad.slice(0, open);
-  const blok = blokVoor(s, lijst, patroonVan(pad).slice(patroonVan(lijst).length + 3));
+  const blok = blokVoor(s, pad, lijst);
   if (blok?.soort === "ding") return inNieuw(s, blok, pad.slice(open + 3), reden);
   const [rij] = rijenZonder(s, lijst, pad.slice(open + 3), reden);
   if (rij !== undefined) return rij;
@@ -202,7 +199,8 @@ function opBekend(s: Sessie, pad: string, reden: string): Gesteld | undefined {
   const veld = veldBij(declaratie, pad);
   if (veld === undefined || veld.soort === "groep") return undefined;
   const ding = dingIn(pad);
-  const naam = ding === "" ? undefined : dingnaam(s, ding);
+  const genoemd = dingOp(s.boek.coalitie, ding);
+  const naam = genoemd === undefined ? undefined : `${genoemd.lijst.naam[0]}: ${genoemd.naam}`;
   const vraag = { plek: vastePlek(ding), velden: [], bij: () => ({ blok: hoofdletter(reden), ding: naam }) };
   return { sleutel: pad, halte: halteVoor(s, vraag, { pad, veld }) };
 }
@@ -222,25 +220,9 @@ function inNieuw(s: Sessie, blok: Dingblok, rest: string, reden: string): Gestel
 }
 
 /** The block that makes things of this list: of the step where the field is at home, else of any. */
-function blokVoor(s: Sessie, lijst: string, veld: string): Dingblok | Lijstblok | undefined {
+function blokVoor(s: Sessie, pad: string, lijst: string): Dingblok | Lijstblok | undefined {
   const blokken = [...s.onderdeel.blokken, ...[START, ...STAPPEN].flatMap((onderdeel) => onderdeel.blokken)];
   const vanLijst = blokken.filter((blok): blok is Dingblok | Lijstblok => "lijst" in blok && blok.lijst === lijst);
   const geldend = vanLijst.filter((blok) => blok.als === undefined || blok.als(s.boek.coalitie, s.gang));
-  return geldend.find((blok) => vraagtNaar(blok, veld)) ?? geldend.find((blok) => blok.soort === "lijst");
-}
-
-const vraagtNaar = (blok: Extract<Blok, { readonly velden: readonly string[] }>, veld: string): boolean =>
-  blok.velden.some((naam) => veld === naam || veld.startsWith(`${naam}.`) || veld.startsWith(`${naam}[`));
-
-/** The path of the innermost thing in a path; empty where it is in none. */
-function dingIn(pad: string): string {
-  const stukken = leesPad(pad) ?? [];
-  const laatste = stukken.findLastIndex((stuk) => "ding" in stuk);
-  return schrijfPad(stukken.slice(0, laatste + 1));
-}
-
-function dingnaam(s: Sessie, pad: string): string {
-  const { lijst } = splitsDing(pad);
-  const veld = lijstOp(lijst);
-  return `${veld.naam[0]}: ${naamVanDing(veld, waardeBij(s.boek.coalitie, pad), 0, s.boek.coalitie)}`;
+  return geldend.find((blok) => vraagtNaar(blok, pad)) ?? geldend.find((blok) => blok.soort === "lijst");
 }

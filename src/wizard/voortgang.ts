@@ -7,9 +7,7 @@ export function toonVoortgang(s: Sessie): void {
   s.interviewer.toonLus?.(s.onderdeel.fase);
   const { beantwoord, vragen } = tellingVan(s);
   if (vragen > 0) s.interviewer.toon(beantwoordzin(beantwoord, vragen));
-  const nodig = beantwoord === 0 ? [] : nogNodig(s);
-  if (nodig.length > 0)
-    s.interviewer.toon(["Nog nodig voor deze stap:", ...nodig.map((tekst) => `  – ${tekst}`)].join("\n"));
+  if (beantwoord > 0) toonNogNodig(s);
 }
 
 /** As the status counts them, so that one number never contradicts another. */
@@ -20,8 +18,14 @@ function tellingVan({ onderdeel, boek, gang }: Sessie): { readonly beantwoord: n
   return { beantwoord: vragen.filter((vraag) => vraag.beantwoord).length, vragen: vragen.length };
 }
 
-/** What must still be true before the step is done, as far as answers now make it so. */
-const nogNodig = ({ onderdeel, boek, gang }: Sessie): readonly string[] =>
+export function toonNogNodig(s: Sessie): void {
+  const nodig = nogNodig(s);
+  if (nodig.length > 0)
+    s.interviewer.toon(["Nog nodig voor deze stap:", ...nodig.map((tekst) => `  – ${tekst}`)].join("\n"));
+}
+
+/** What must still be true before the step is done; without it status and step would send one round in circles. */
+export const nogNodig = ({ onderdeel, boek, gang }: Sessie): readonly string[] =>
   isStap(onderdeel)
     ? onderdeel.klaar
         .filter(({ slot, voldaan }) => slot !== true && !voldaan(boek.coalitie, gang))

@@ -1,8 +1,7 @@
-import { isLijst } from "../domain/pad.ts";
-import { stapVan } from "../plan/paden.ts";
-import { stapMet } from "../plan/stappen.ts";
-import { START } from "../plan/start.ts";
+import { dingIn, isLijst } from "../domain/pad.ts";
+import { onderdeelVan, stapVan } from "../plan/paden.ts";
 import type { Boek } from "./boek.ts";
+import { zonderHervatten } from "./hervatten.ts";
 import type { Gebruik, Interviewer } from "./interviewer.ts";
 import { vraagvelden } from "./paden.ts";
 import { vastePlek } from "./plek.ts";
@@ -21,17 +20,9 @@ export async function vraagOpnieuw(
 ): Promise<"klaar" | "gestopt" | undefined> {
   const [veld] = vraagvelden(pad);
   if (veld === undefined || isLijst(veld.veld) || pad.startsWith("uitspraken[")) return undefined;
-  const thuis = stapVan(pad, boek.coalitie);
-  const s = {
-    ...maakSessie(thuis === "start" ? START : stapMet(thuis), boek, interviewer, {
-      verdieping: false,
-      open: false,
-      review: false,
-      ...(gebruik === undefined ? {} : { gebruik }),
-    }),
-    hervat: { nu: false, naar: undefined, gezegd: false },
-  };
-  const ding = pad.slice(0, pad.lastIndexOf("]") + 1);
+  const opties = { verdieping: false, open: false, review: false, ...(gebruik === undefined ? {} : { gebruik }) };
+  const s = zonderHervatten(maakSessie(onderdeelVan(stapVan(pad, boek.coalitie)), boek, interviewer, opties));
+  const ding = dingIn(pad);
   const naam = ding === "" ? pad : pad.slice(ding.length + 1);
   const halte = vraaghalte(s, vastePlek(ding), naam, () => ({ blok: "Eén antwoord veranderen" }));
   if (!halte.geldt("achteruit")) return undefined;

@@ -224,7 +224,7 @@ describe("The beginning and the end of a step", () => {
       { tekst: "Alles is voorbij.", voldaan: () => false, slot: true as const },
     ];
     const { gesprek } = await doorloop({}, [], { ...kort, klaar }, { review: true });
-    expect(gesprek.getoond).toContain("Nog nodig voor deze stap:\n– Je hebt met iemand gepraat.");
+    expect(gesprek.getoond).toContain("Nog nodig voor deze stap:\n  – Je hebt met iemand gepraat.");
     expect(gesprek.getoond).not.toMatch(/doelen\.|voorbij/);
   });
 

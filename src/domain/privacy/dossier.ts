@@ -1,7 +1,7 @@
 import { isStand } from "../boom.ts";
 import { type Coalitie, velden } from "../declaratie.ts";
 import { labelVan } from "../labels.ts";
-import { isGroep, isLijst, patroonVan, veldBij, waardeBij } from "../pad.ts";
+import { dingIn, isGroep, isLijst, patroonVan, veldBij, waardeBij } from "../pad.ts";
 import { bladenVan, type Gevuld, woordenVan } from "./bladen.ts";
 import { Herkenner, naamVan, type Persoon } from "./naam.ts";
 
@@ -49,15 +49,15 @@ export function dossierVan(c: Coalitie, persoon: Persoon): Dossier {
   const verwijst = bladen.filter((blad) => !blad.pad.startsWith(eigen) && verwijstNaar(blad, id));
   const gesprekken = verwijst
     .filter(({ pad }) => patroonVan(pad) === "gesprekken[].personen")
-    .map(({ pad }) => houder(pad));
+    .map(({ pad }) => dingIn(pad));
   const zinnen = verwijst.filter(({ pad }) => ZINNEN.includes(patroonVan(pad)));
-  const rest = verwijst.filter((blad) => !zinnen.includes(blad) && !gesprekken.includes(houder(blad.pad)));
+  const rest = verwijst.filter((blad) => !zinnen.includes(blad) && !gesprekken.includes(dingIn(blad.pad)));
   return {
     id,
     naam: naamVan(persoon),
     gegevens: bladen.filter(({ pad }) => pad.startsWith(eigen)).map(alsRegel),
     gesprekken: gesprekken.map((pad) => heel(c, pad)),
-    zinnen: [...new Set(zinnen.map(({ pad }) => houder(pad)))].map((pad) => heel(c, pad)),
+    zinnen: [...new Set(zinnen.map(({ pad }) => dingIn(pad)))].map((pad) => heel(c, pad)),
     rollen: rest.map((blad) => rol(c, blad)),
     genoemd: vermeldingenVan(bladen, persoon).filter(({ pad }) => !gesprekken.some((g) => pad.startsWith(`${g}.`))),
   };
@@ -68,9 +68,6 @@ const ZINNEN = ["uitspraken[].akkoord.door", "gesprekken[].formuleringen[].door"
 /** Whether this answer points at the person. */
 export const verwijstNaar = ({ veld, waarde }: Gevuld, id: string): boolean =>
   "naar" in veld && veld.naar === "personen" && [waarde].flat().includes(id);
-
-/** The thing in a list in which something stands; empty where it stands in none. */
-export const houder = (pad: string): string => pad.slice(0, pad.lastIndexOf("]") + 1);
 
 const alsRegel = ({ pad, waarde }: Gevuld): Regel => ({ pad, wat: labelVan(pad), waarde });
 
@@ -87,7 +84,7 @@ function heel(c: Coalitie, pad: string): Onderdeel {
 
 /** The row about somebody as a whole; of all else only which part they have in it. */
 function rol(c: Coalitie, blad: Gevuld): Onderdeel {
-  const ding = houder(blad.pad);
+  const ding = dingIn(blad.pad);
   const lijst = patroonVan(ding).replace(/\[\]$/, "").split(".").at(-1) ?? "";
   if (RIJEN_OVER_IEMAND.includes(lijst)) return heel(c, ding);
   const groep = ding === "" ? (blad.pad.split(".")[0] ?? "") : ding;

@@ -1,10 +1,10 @@
 import type { Coalitie } from "../declaratie.ts";
 import { velden } from "../declaratie.ts";
 import { labelVan } from "../labels.ts";
-import { isLijst, patroonVan, veldBij } from "../pad.ts";
+import { dingIn, isLijst, patroonVan, veldBij } from "../pad.ts";
 import type { Wijziging } from "../wijziging.ts";
 import { bladenVan, woordenVan } from "./bladen.ts";
-import { houder, type Regel, type Vermelding, vermeldingenVan, verwijstNaar } from "./dossier.ts";
+import { type Regel, type Vermelding, vermeldingenVan, verwijstNaar } from "./dossier.ts";
 import { Herkenner, type Persoon } from "./naam.ts";
 
 /** What taking a person out of a coalition comes to. */
@@ -30,7 +30,7 @@ export function wisplanVan(c: Coalitie, persoon: Persoon): Wisplan {
   const id = persoon.id ?? "";
   const bladen = [...bladenVan(c)];
   const verwijst = bladen.filter((blad) => verwijstNaar(blad, id)).map(({ pad }) => pad);
-  const rijen = [...new Set(verwijst.filter(isKop).map(houder))];
+  const rijen = [...new Set(verwijst.filter(isKop).map(dingIn))];
   const elders = (pad: string): boolean => ![...rijen, `personen[${id}]`].some((weg) => pad.startsWith(`${weg}.`));
   return {
     gegevens: bladen
@@ -38,14 +38,14 @@ export function wisplanVan(c: Coalitie, persoon: Persoon): Wisplan {
       .map(({ pad, waarde }) => ({ pad, wat: labelVan(pad), waarde })),
     rijen,
     los: verwijst.filter(elders),
-    gesprekken: verwijst.filter((pad) => patroonVan(pad) === "gesprekken[].personen").map(houder),
+    gesprekken: verwijst.filter((pad) => patroonVan(pad) === "gesprekken[].personen").map(dingIn),
     genoemd: vermeldingenVan(bladen, persoon).filter(({ pad }) => elders(pad)),
   };
 }
 
 /** Whether the reference is what its row is called by: without it the row says nothing about anybody. */
 function isKop(pad: string): boolean {
-  const ding = houder(pad);
+  const ding = dingIn(pad);
   const lijst = ding === "" ? undefined : veldBij(velden, ding);
   return lijst !== undefined && isLijst(lijst) && pad === `${ding}.${lijst.kop}`;
 }
