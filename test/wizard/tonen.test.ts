@@ -3,7 +3,7 @@ import { type Coalitie, velden } from "../../src/domain/declaratie.ts";
 import { leesNaam } from "../../src/dutch/lezen.ts";
 import { bladOp } from "../../src/wizard/paden.ts";
 import { standaardprogramma } from "../../src/wizard/programma.ts";
-import { naamVanDing, toonWaarde } from "../../src/wizard/tonen.ts";
+import { dingOp, naamVanDing, toonWaarde } from "../../src/wizard/tonen.ts";
 import { voorstelVoor } from "../../src/wizard/voorstel.ts";
 import { geheugenboek } from "./geheugenboek.ts";
 
@@ -43,6 +43,13 @@ describe("A value", () => {
 describe("A thing", () => {
   it("is called by its heading field, through a reference too", () => {
     expect(naamVanDing(velden.gesprekken, { id: "gesprek-1", partners: ["col"] }, 0, coalitie)).toBe("Hanzecollege");
+  });
+  it("is found by its path, and numbered among the others there", () => {
+    const gesprekken = [{ id: "gesprek-1", partners: ["col"] }, { id: "gesprek-2" }];
+    const namen = ["gesprekken[gesprek-1]", "gesprekken[gesprek-2]", "gesprekken[weg]", "gesprekken"].map(
+      (pad) => dingOp({ ...coalitie, gesprekken }, pad)?.naam,
+    );
+    expect(namen).toEqual(["Hanzecollege", "gesprek 2", undefined, undefined]);
   });
   it("has a number when nothing is known of it", () => {
     expect(naamVanDing(velden.gesprekken, { id: "x", partners: { status: "later" } }, 2, coalitie)).toBe("gesprek 3");
