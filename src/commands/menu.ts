@@ -64,12 +64,7 @@ async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode>
   for (;;) {
     const mogelijkheden = watKan(session, project, route);
     const standaard = mogelijkheden.find(({ waarde }) => waarde === laatste)?.waarde ?? mogelijkheden[0]?.waarde;
-    const keuze = await interviewer.menu({
-      titel: "Wat wil je doen?",
-      waar: undefined,
-      mogelijkheden,
-      ...(standaard === undefined ? {} : { standaard }),
-    });
+    const keuze = await interviewer.menu({ titel: "Wat wil je doen?", waar: undefined, mogelijkheden, standaard });
     if (keuze === "einde") {
       interviewer.toon(`Alles is bewaard. De volgende keer typ je: ${verder}`);
       return 0;

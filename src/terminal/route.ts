@@ -1,4 +1,5 @@
 import { datum as voluit } from "../dutch/datums.ts";
+import { geteld } from "../dutch/tellen.ts";
 import type { Route, Routeregel } from "../plan/route.ts";
 import { stapMet } from "../plan/stappen.ts";
 import type { GeplaatstVoorval } from "../plan/volgorde.ts";
@@ -49,8 +50,7 @@ export function tekenRoute(
 
 function tekenRegel(route: Route, regel: Routeregel, breedte: number): string {
   const stand = `${MERKEN[regel.stand]} ${regel.stand}`;
-  const telling =
-    regel.vragen === 0 ? "" : `${regel.beantwoord} van ${regel.vragen} ${regel.vragen === 1 ? "vraag" : "vragen"}`;
+  const telling = regel.vragen === 0 ? "" : `${regel.beantwoord} van ${geteld(regel.vragen, "vraag", "vragen")}`;
   const naam = naamVan(regel);
   const onder = onderVan(route, regel);
   if (breedte < RUIM) {

@@ -1,3 +1,4 @@
+import { geteld } from "../dutch/tellen.ts";
 import type { Blok, Dingblok, Lijstblok, Veldenblok } from "../plan/stap.ts";
 import { type Dingvraag, dinghalten, veldenVan } from "./ding.ts";
 import { vraagtNaar } from "./hervatten.ts";
@@ -147,7 +148,7 @@ function rijregels(s: Sessie, l: Lijstvraag): readonly Regel[] {
   return rijenVan(s, l).map(({ pad, naam }, i) => {
     const open = openVragen(s, l, "kern", pad);
     const cellen = (rijen[i] ?? []).slice(2, tot);
-    const nog = open === 0 ? [] : [`nog ${open} ${open === 1 ? "vraag" : "vragen"} open`];
+    const nog = open === 0 ? [] : [`nog ${geteld(open, "vraag", "vragen")} open`];
     return {
       vraag: naam,
       antwoord: [...cellen, ...nog].filter((cel) => cel !== "").join(" · "),
@@ -160,7 +161,7 @@ function lijstregel(s: Sessie, l: Lijstvraag, halte: Halte): Regel {
   const [regel] = regelsVan(s, { plek: WORTEL, velden: [l.naam], bij: () => ({ blok: l.titel }) });
   const [aantal, open] = [rijenVan(s, l).length, openVragen(s, l, "kern")];
   const [een, meer] = lijstVan(l).naam;
-  const telling = `${aantal} ${aantal === 1 ? een : meer}${open > 0 ? ` (${open} ${open === 1 ? "vraag" : "vragen"} open)` : ""}`;
+  const telling = `${geteld(aantal, een, meer)}${open > 0 ? ` (${geteld(open, "vraag", "vragen")} open)` : ""}`;
   const vraag = bronVan(l) === undefined ? l.titel : lijstVan(l).vraag;
   return { vraag, antwoord: aantal === 0 ? (regel?.antwoord ?? OPEN) : telling, halte };
 }

@@ -2,6 +2,7 @@ import { isBeantwoord, isStand } from "../domain/boom.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
 import { dingIn, isLijst, patroonVan, veldBij, waardeBij } from "../domain/pad.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
+import { geteld } from "../dutch/tellen.ts";
 import { adviesVoor, adviesvelden, rolBijAdvies } from "../plan/advies.ts";
 import { trajectVan } from "../plan/traject.ts";
 import { type Plaats, verschilTussen } from "./gevolgboom.ts";
@@ -22,7 +23,7 @@ export function vertelGevolgen(s: Sessie, voor: Coalitie, pad: string): void {
   const verteld = [
     "Dit verandert mee:",
     ...regels.slice(0, HOOGSTENS).map((regel) => `– ${regel}`),
-    ...(over > 0 ? [`– en nog ${over} ${over === 1 ? "gevolg" : "gevolgen"}; je ziet ze in het overzicht.`] : []),
+    ...(over > 0 ? [`– en nog ${geteld(over, "gevolg", "gevolgen")}; je ziet ze in het overzicht.`] : []),
   ];
   s.gevolgen.push(...verteld);
   s.interviewer.toon(verteld.join("\n"));

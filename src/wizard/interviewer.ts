@@ -77,7 +77,7 @@ export interface Menu {
   readonly titel: string;
   readonly waar: Waar | undefined;
   readonly mogelijkheden: readonly Keuzemogelijkheid[];
-  readonly standaard?: string;
+  readonly standaard?: string | undefined;
 }
 
 /** A heading, or a table; how wide and in which colours is up to the interviewer. */

@@ -1,5 +1,6 @@
 import type { Stand } from "../domain/boom.ts";
 import { waardeBij } from "../domain/pad.ts";
+import { geteld } from "../dutch/tellen.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
 import { aanbodVoor } from "./aanbod.ts";
 import { dinghalten, veldenVan } from "./ding.ts";
@@ -201,10 +202,10 @@ function vraagWatNu(s: Sessie, l: Lijstvraag, daarna: string | undefined): Promi
     titel:
       aantal === 0
         ? `Je hebt ${binnen === undefined ? "" : "hier "}nog geen ${meer} vastgelegd.`
-        : `${aantal} ${aantal === 1 ? een : meer}. Wat wil je doen?`,
+        : `${geteld(aantal, een, meer)}. Wat wil je doen?`,
     waar: waarVan(s, { blok: l.titel, ding: binnen }),
     mogelijkheden,
-    ...(standaard === undefined ? {} : { standaard }),
+    standaard,
   });
 }
 
@@ -224,15 +225,11 @@ function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
   const er = aantal > 0;
   const leeg = !er && kanErbij && !isSelectie(l) && !heeftAndere(s, l);
   const cellen = openCellen(s, l);
-  const tabel = mogelijk(
-    cellen > 0,
-    "tabel",
-    `Als tabel invullen (${cellen} ${cellen === 1 ? "antwoord" : "antwoorden"})`,
-  );
+  const tabel = mogelijk(cellen > 0, "tabel", `Als tabel invullen (${geteld(cellen, "antwoord", "antwoorden")})`);
   const eerst = isVooralKort(s, l);
   return [
     ...(eerst ? tabel : []),
-    ...mogelijk(er && open > 0, "open", `Verder met wat nog open is (${open} ${open === 1 ? "vraag" : "vragen"})`),
+    ...mogelijk(er && open > 0, "open", `Verder met wat nog open is (${geteld(open, "vraag", "vragen")})`),
     ...(eerst ? [] : tabel),
     ...mogelijk(er, "klaar", "Klaar met deze lijst"),
     ...mogelijk(aanbod !== undefined && !er, "aanbod", `${aanbod?.naam ?? ""} (${aanbod?.dingen.length ?? 0})`),
@@ -240,7 +237,7 @@ function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
     ...mogelijk(kanErbij && kanMeer(l), "meer", `Meer ${meer} tegelijk toevoegen`),
     ...mogelijk(aanbod !== undefined && er, "aanbod", `Aanvullen: ${aanbod?.naam ?? ""}`),
     ...mogelijk(er, "wijzigen", `${hoofdletter(een)} bekijken of wijzigen`),
-    ...mogelijk(er && dieper > 0, "verdieping", `Verdieping: ${dieper} ${dieper === 1 ? "vraag" : "vragen"} erbij`),
+    ...mogelijk(er && dieper > 0, "verdieping", `Verdieping: ${geteld(dieper, "vraag", "vragen")} erbij`),
     ...mogelijk(er && kanDubbel(l), "dupliceren", `${hoofdletter(een)} kopiëren`),
     ...mogelijk(er && kanErbij, "verwijderen", `${hoofdletter(een)} verwijderen`),
     ...mogelijk(aantal > 1 && kanErbij, "verplaatsen", "De volgorde veranderen"),

@@ -2,6 +2,7 @@ import { type Bladwaarde, isStand } from "../domain/boom.ts";
 import { labelVan } from "../domain/labels.ts";
 import { onder, waardeBij } from "../domain/pad.ts";
 import type { Bladveld } from "../domain/velden.ts";
+import { geteld } from "../dutch/tellen.ts";
 import type { Tabel } from "./interviewer.ts";
 import { type Lijstvraag, lijstPad, lijstVan, openVragen, rijenVan } from "./lijstvraag.ts";
 import { IN_EEN_OOGOPSLAG, vraagvelden } from "./paden.ts";
@@ -46,7 +47,7 @@ export function lijsttabel(s: Sessie, l: Lijstvraag): Tabel {
       String(i + 1),
       rij.naam,
       ...kolommen.map(({ naam, veld }) => cel(s, veld, waardeBij(s.boek.coalitie, onder(rij.pad, naam)))),
-      ...(ietsOpen ? [open[i] === 0 ? "" : `${open[i]} ${open[i] === 1 ? "vraag" : "vragen"}`] : []),
+      ...(ietsOpen ? [open[i] === 0 ? "" : geteld(open[i] ?? 0, "vraag", "vragen")] : []),
     ]),
   };
 }

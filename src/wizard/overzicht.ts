@@ -1,6 +1,7 @@
 import { isBeantwoord, isStand } from "../domain/boom.ts";
 import { dingPad, isLijst, waardeBij } from "../domain/pad.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
+import { geteld } from "../dutch/tellen.ts";
 import { rolBijAdvies } from "../plan/advies.ts";
 import { type Vraag, vragenVan } from "../plan/vragen.ts";
 import { type Dingvraag, halteVoor, veldenVan } from "./ding.ts";
@@ -92,9 +93,7 @@ export async function bekijk(
     ...(open > 0 ? [{ waarde: "open", naam: `Verder met wat nog open is (${open})` }] : []),
     { waarde: "klaar", naam: "Klaar" },
     { waarde: "langs", naam: "Alle vragen langslopen" },
-    ...(dieper > 0
-      ? [{ waarde: "verdieping", naam: `Verdieping: ${dieper} ${dieper === 1 ? "vraag" : "vragen"} erbij` }]
-      : []),
+    ...(dieper > 0 ? [{ waarde: "verdieping", naam: `Verdieping: ${geteld(dieper, "vraag", "vragen")} erbij` }] : []),
     ...keuzesVan(regels),
   ];
   const keuze = await s.interviewer.menu({

@@ -1,3 +1,4 @@
+import { geteld } from "../dutch/tellen.ts";
 import type { Onderdeelblok } from "./blokken.ts";
 import { aanbodBij, isOpWeg, kom, VERDIEPING, wasBij, wasBinnen, wilNaarOverzicht } from "./hervatten.ts";
 import type { Vraagveld } from "./paden.ts";
@@ -5,7 +6,7 @@ import { type Halte, type Richting, rijd } from "./rit.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 import { huidig } from "./vraag.ts";
 
-const vragen = (n: number): string => `${n} ${n === 1 ? "vraag" : "vragen"} erbij`;
+const vragen = (n: number): string => `${geteld(n, "vraag", "vragen")} erbij`;
 
 /** What these are about and, where that is known, which documents need them. */
 function aanbodzin(s: Sessie, blok: string, open: readonly Vraagveld[]): string {

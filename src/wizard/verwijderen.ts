@@ -1,3 +1,4 @@
+import { geteld } from "../dutch/tellen.ts";
 import { doeOfVraag } from "./botsing.ts";
 import { genoemdBij } from "./genoemd.ts";
 import { vertelGevolgen } from "./gevolg.ts";
@@ -26,7 +27,7 @@ export async function verwijder(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
     const rest = elders.length - GENOEMD;
     const getoond = elders.slice(0, GENOEMD).map((plek) => `  – ${plek}`);
     s.interviewer.toon(
-      [...getoond, ...(rest > 0 ? [`  – en nog op ${rest} ${rest === 1 ? "plek" : "plekken"}`] : [])].join("\n"),
+      [...getoond, ...(rest > 0 ? [`  – en nog op ${geteld(rest, "plek", "plekken")}`] : [])].join("\n"),
     );
   }
   const keuze = await s.interviewer.menu({

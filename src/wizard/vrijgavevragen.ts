@@ -104,7 +104,7 @@ export function uitzonderingshalten(
           titel: `‘${zin?.naam ?? ""}’`,
           waar: waarVan(s, bij),
           mogelijkheden: UITKOMSTEN,
-          ...(gezegd() === undefined ? {} : { standaard: gezegd()?.stand ?? "" }),
+          standaard: gezegd()?.stand,
         });
         if (isAfloop(stand)) return stand;
         over.zinnen.set(zin?.waarde ?? "", { ...gezegd(), stand: stand as Uitzondering["stand"] });

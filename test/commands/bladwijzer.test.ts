@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/main.ts";
+import type { Menu } from "../../src/wizard/interviewer.ts";
 import { memoryWorld } from "../geheugen.ts";
 import { interview, type Regel, STOP } from "../interview.ts";
 import { sessie } from "../stories/heleweg.ts";
@@ -61,13 +62,8 @@ describe("Where one is", () => {
   it("is forgotten at the end of the step", async () => {
     const world = memoryWorld({ interactive: true, files: FILES });
     const wie = { ...interview([]), vraag: async () => ({ soort: "houd" }) as const };
-    const menu = async ({
-      standaard,
-      mogelijkheden,
-    }: {
-      standaard?: string;
-      mogelijkheden: readonly { waarde: string }[];
-    }) => mogelijkheden.find(({ waarde }) => waarde === "klaar")?.waarde ?? standaard ?? "klaar";
+    const menu = async ({ standaard, mogelijkheden }: Menu) =>
+      mogelijkheden.find(({ waarde }) => waarde === "klaar")?.waarde ?? standaard ?? "klaar";
     const code = await main(
       ["step", "2"],
       sessie(world, () => ({ ...wie, menu, toon: () => {} })),

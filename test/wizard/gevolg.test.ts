@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Coalitie } from "../../src/domain/declaratie.ts";
 import type { Stap } from "../../src/plan/stap.ts";
 import { stapMet } from "../../src/plan/stappen.ts";
+import { verschilTussen } from "../../src/wizard/gevolgboom.ts";
 import { HOUD, type Regel } from "../interview.ts";
 import { doorloop as doorloopStapMet } from "./doorloop.ts";
 
@@ -104,6 +105,14 @@ describe("Nothing is told", () => {
       ["gevoeligWaarom", HOUD],
     ]);
     expect(gesprek.getoond).not.toContain("Dit verandert mee");
+  });
+
+  it("when a row without a name of its own goes, and those below it move up", () => {
+    const met = (...data: readonly string[]): Coalitie => ({
+      organisaties: [{ id: "a", verloop: data.map((datum) => ({ datum })) }],
+    });
+    const verschil = verschilTussen(met("2026-03-01", "2026-04-01"), met("2026-04-01"), "organisaties[a].verloop[1]");
+    expect(Object.values(verschil).flat()).toEqual([]);
   });
 
   it("when an answer is kept", async () => {

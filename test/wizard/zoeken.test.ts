@@ -17,6 +17,14 @@ describe("looking up", () => {
     expect(paden("plein")).toEqual(["coalitie.opgave", "gesprekken[g].drijfveer"]);
   });
 
+  it("puts first what says the word itself, before what is about something called so", () => {
+    const gesprek = { id: "g", partners: ["cafe"], vastleggingToelichting: "Zij kennen Café Twee niet." };
+    const { treffers } = zoek({ ...COALITIE, gesprekken: [{ ...gesprek, drijfveer: "Gasten." }] }, ["cafe"]);
+    const voorop = treffers.map(({ antwoord }) => /café/i.test(antwoord));
+    expect(voorop).toEqual(voorop.toSorted((a, b) => Number(b) - Number(a)));
+    expect(new Set(voorop).size).toBe(2);
+  });
+
   it("minds neither accents nor capitals", () => {
     expect(paden("CAFE een")).toEqual(["organisaties[cafe].naam", ...paden("cafe", "een").slice(1)]);
     expect(paden("cafe")).toContain("gesprekken[g].partners");

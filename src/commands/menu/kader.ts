@@ -1,3 +1,4 @@
+import { geteld } from "../../dutch/tellen.ts";
 import { type ExitCode, UserError } from "../../errors.ts";
 import type { Interviewer, Keuzemogelijkheid } from "../../wizard/interviewer.ts";
 import { meldFout } from "../melden.ts";
@@ -43,13 +44,8 @@ export async function kies(
   mogelijkheden: readonly Keuzemogelijkheid[],
   standaard?: string,
 ): Promise<string | "stop" | undefined> {
-  const keuze = await interviewer.menu({
-    titel,
-    waar: undefined,
-    mogelijkheden,
-    ...(standaard === undefined ? {} : { standaard }),
-  });
+  const keuze = await interviewer.menu({ titel, waar: undefined, mogelijkheden, standaard });
   return keuze === "terug" ? undefined : keuze;
 }
 
-export const vragen = (n: number): string => `${n} ${n === 1 ? "vraag" : "vragen"}`;
+export const vragen = (n: number): string => geteld(n, "vraag", "vragen");

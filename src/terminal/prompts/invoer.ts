@@ -1,4 +1,5 @@
 import { createPrompt } from "@inquirer/core";
+import { geteld } from "../../dutch/tellen.ts";
 import { term } from "../term.ts";
 import { vouw } from "../vouwen.ts";
 import type { Beeld } from "./beeld.ts";
@@ -43,7 +44,7 @@ function zetCursor(rl: object, { rij, plek }: Venster, niets: boolean): void {
   Object.assign(rl, rij === "" && !niets ? { line: " ", cursor: 1 } : { line: rij, cursor: plek });
 }
 
-const regels = (aantal: number, waar: string): string => `… ${aantal} ${aantal === 1 ? "regel" : "regels"} ${waar}`;
+const regels = (aantal: number, waar: string): string => `… ${geteld(aantal, "regel", "regels")} ${waar}`;
 
 function beeldVan(venster: Venster, vraag: Invoervraag, { tekst, fout, opmerking }: Invoerstand): [string, string] {
   const { palet, breedte } = vraag.beeld;

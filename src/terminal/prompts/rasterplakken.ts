@@ -1,3 +1,4 @@
+import { geteld } from "../../dutch/tellen.ts";
 import { isEinde, type Plaats } from "./rasterplaats.ts";
 import type { Rasterstand } from "./rasterstand.ts";
 import type { Rasterinvoer } from "./rasterverloop.ts";
@@ -32,7 +33,7 @@ export function plakBlok(vraag: Rasterinvoer, begin: Plaats, blok: readonly (rea
 function watErGebeurde(gevuld: number, mis: readonly string[], erbuiten: number): string {
   const meer = mis.length - GENOEMD;
   return [
-    `${gevuld} ${gevuld === 1 ? "cel" : "cellen"} gevuld.`,
+    `${geteld(gevuld, "cel", "cellen")} gevuld.`,
     ...(mis.length === 0
       ? []
       : [`Niet overgenomen: ${mis.slice(0, GENOEMD).join("; ")}${meer > 0 ? `; en nog ${meer}` : ""}.`]),

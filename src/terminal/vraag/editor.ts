@@ -1,3 +1,4 @@
+import { geteld } from "../../dutch/tellen.ts";
 import type { Antwoord, Vraagstelling } from "../../wizard/interviewer.ts";
 import { lijst } from "../prompts/lijst.ts";
 import type { Teksteditor } from "../teksteditor.ts";
@@ -73,9 +74,7 @@ function begin(tekst: string, { breedte, palet }: Toneel): string {
   const alle = vouw(term(tekst), breedte() - 3).split("\n");
   const rest = alle.length - GETOOND;
   const getoond = alle.slice(0, GETOOND).map((regel, i) => `${i === 0 ? "> " : "  "}${palet.accent(regel)}`);
-  return [...getoond, ...(rest > 0 ? [palet.vaag(`… ${rest} ${rest === 1 ? "regel" : "regels"} meer`)] : [])].join(
-    "\n",
-  );
+  return [...getoond, ...(rest > 0 ? [palet.vaag(`… ${geteld(rest, "regel", "regels")} meer`)] : [])].join("\n");
 }
 
 const toelichtingBij = (vraag: Vraagstelling): readonly string[] => [
