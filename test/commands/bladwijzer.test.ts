@@ -79,7 +79,6 @@ describe("init that was broken off", () => {
       world,
       ["init", "--naam", "Noord"],
       [
-        ["coalitie.naam", { soort: "houd" }],
         ["coalitie.opgave", "Het is te heet."],
         ["dieper", "nee"],
         ["coalitie.opdrachtgever", { soort: "nieuw", naam: "Gemeente" }],

@@ -31,6 +31,12 @@ describe("a point of attention that is put to silence", () => {
     expect(paden(aandachtVan(boek.coalitie).open)).toEqual([]);
   });
 
+  it("comes back when other words make the same remark", () => {
+    const boek = stilgezet({ eigen: { waaromNu: `${zin("nu")} Dat is zo.` } });
+    boek.zet("eigen.waaromNu", `${zin("nu")} Dat is anders.`);
+    expect(paden(aandachtVan(boek.coalitie).open)).toEqual(["eigen.waaromNu"]);
+  });
+
   it("is silent at that place only, and that rule only", () => {
     const boek = stilgezet({ eigen: { waaromNu: zin("nu"), doelen: [zin("nu")] } });
     expect(aandachtVan(boek.coalitie).open).toHaveLength(1);

@@ -165,6 +165,18 @@ describe("a table on the screen", () => {
     expect(tafel.gevuld.map(([{ rij }]) => rij)).toEqual([0, 1]);
   });
 
+  it("leaves an answer that stands as it is, when one stops while typing another over it", async () => {
+    const { afloop } = await vul(
+      new Tafel(),
+      [KLAAR, "\t"],
+      ["gesproken op: nog open", "12 mrt"],
+      ["> 12 mrt", `${ENTER}\u001b[D`],
+      ["donderdag 12 maart 2026", "13 mrt"],
+      ["> 13 mrt", CTRL_C],
+    );
+    expect(afloop).toEqual({ soort: "stop" });
+  });
+
   it("hands over half an answer of whoever stops, when it reads as one", async () => {
     const half = await vul(new Tafel(), [KLAAR, "\t"], ["gesproken op: nog open", "12 mrt"], ["> 12 mrt", CTRL_C]);
     expect(half.afloop).toEqual({ soort: "stop", half: { rij: 0, kolom: 1, waarde: "2026-03-12" } });
