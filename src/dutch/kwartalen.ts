@@ -11,7 +11,7 @@ interface Kwartaal {
   readonly nummer: number;
 }
 
-export function kwartaalVan(tekst: string): Kwartaal | undefined {
+function kwartaalVan(tekst: string): Kwartaal | undefined {
   const [, jaar, nummer] = KWARTAAL.exec(tekst) ?? [];
   return jaar === undefined ? undefined : { jaar: Number(jaar), nummer: Number(nummer) };
 }

@@ -27,7 +27,7 @@ export const tekenLus = (fase: Fase, { breedte, tekenen }: Vlak): string =>
   tekenen && breedte >= SMALST ? plaatje(fase) : vouw(luszin(fase), breedte);
 
 /** The same in words. */
-export const luszin = (fase: Fase): string =>
+const luszin = (fase: Fase): string =>
   `Je bent hier: ${fase.toUpperCase()}, ${WOORDEN[fase]}. Dat is ${FASEN.indexOf(fase) + 1} van 4 in de lus zij, ik, wij, het.`;
 
 const VAK = 5;

@@ -43,7 +43,7 @@ const KOLOMMEN: Readonly<Record<string, readonly string[]>> = {
   plaats: ["woonplaats"],
 };
 
-export const KOLOMNAMEN = Object.keys(KOLOMMEN).map((kolom) => (kolom === "email" ? "e-mail" : kolom));
+const KOLOMNAMEN = Object.keys(KOLOMMEN).map((kolom) => (kolom === "email" ? "e-mail" : kolom));
 
 /** Where a cell goes; a contact person in one cell is taken apart. */
 const PADEN: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { openBeginvragen } from "../../plan/begin.ts";
 import type { Route, Routeregel } from "../../plan/route.ts";
 import type { Stapnummer } from "../../plan/stap.ts";
 import { STAPPEN, stapMet } from "../../plan/stappen.ts";
+import { stapwoord } from "../../plan/voortgang.ts";
 import type { Project } from "../../project/project.ts";
 import type { Keuzemogelijkheid } from "../../wizard/interviewer.ts";
 import { type Gedaan, type Kader, kies, vragen } from "./kader.ts";
@@ -12,9 +13,9 @@ const openIn = ({ beantwoord, vragen: alle }: Routeregel): number => alle - bean
 const standIn = ({ stand, beantwoord, vragen: alle }: Routeregel): string =>
   alle === 0 ? stand : `${stand}, ${beantwoord} van ${vragen(alle)}`;
 
-/** `stap 3, Eigen plan voor de samenwerking` */
+/** `stap 3: Eigen plan voor de samenwerking`, or the closing. */
 export const stapnaam = (stap: Stapnummer): string =>
-  stap === "afronding" ? "de afronding" : `stap ${stap}: ${stapMet(stap).titel}`;
+  stap === "afronding" ? stapwoord(stap) : `${stapwoord(stap)}: ${stapMet(stap).titel}`;
 
 /** The line of the route that comes next; undefined once the coalition is closed. */
 export const volgendeRegel = ({ regels, volgende }: Route): Routeregel | undefined =>

@@ -4,7 +4,7 @@ import { LEVELS, styleOf } from "./nummering.ts";
 /** Writes the number of a heading, of how many there are of each level up to its own: `[2, 1]` is `2.1`, or `II.1`. */
 export type Kopnummer = (counted: readonly number[]) => string;
 
-export const plainNumber: Kopnummer = (counted) => counted.join(".");
+const plainNumber: Kopnummer = (counted) => counted.join(".");
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, "M"],
