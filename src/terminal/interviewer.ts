@@ -7,7 +7,7 @@ import { term } from "./term.ts";
 import { type Terminal, Toneel } from "./toneel.ts";
 import { biedAchtergeblevenAan, type NaEditor, naarEditor } from "./vraag/editor.ts";
 import { vraagGekozen } from "./vraag/gekozen.ts";
-import { gestopt, isLang, teVeranderen, vraagGetypt } from "./vraag/getypt.ts";
+import { isLang, meldKwijt, teVeranderen, vraagGetypt } from "./vraag/getypt.ts";
 import { kopRegels } from "./vraag/kop.ts";
 import { leesVoor } from "./vraag/lezen.ts";
 import { toonMenu } from "./vraag/menu.ts";
@@ -95,7 +95,7 @@ async function verwerk(
     const uitleg = uitlegAlineas(vraag, await vraag.gebruik?.());
     const verder = await leesVoor(`\n${uitleg.join("\n\n")}`, toneel, RUIMTE);
     toneel.schrijf("");
-    return verder ? undefined : gestopt(vraag, reactie.begin ?? "");
+    return verder ? undefined : meldKwijt(vraag, reactie.begin ?? "", toneel);
   }
   if (reactie.soort !== "standen") return reactie;
   const stand = await kiesStand(vraag.standen, toneel);

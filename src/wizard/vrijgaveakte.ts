@@ -76,8 +76,17 @@ export async function vraagVrijgave(s: Sessie, gesprek: string, bij: Bij): Promi
       bezoek: () => bevestig(s, alsVrijgave(gesprek, concept, zinnen().gevraagd), bij),
     },
   ]);
-  return uitkomst === "stop" ? "stop" : "klaar";
+  if (uitkomst !== "stop") return "klaar";
+  // The program ends with “everything up to here was saved”.
+  if (isBegonnen(concept)) s.interviewer.toon(NIETS_VASTGELEGD);
+  return "stop";
 }
+
+const isBegonnen = ({ zinnen, ...gezegd }: Concept): boolean =>
+  zinnen.size > 0 || Object.values(gezegd).some((deel) => deel !== undefined);
+
+const NIETS_VASTGELEGD =
+  "Het akkoord waarmee je bezig was, is nog niet vastgelegd: er is niets vrijgegeven. Dat stukje vraag ik de volgende keer opnieuw.";
 
 /** The act as the record takes it. */
 function alsVrijgave(gesprek: string, concept: Concept, gevraagd: readonly Keuzemogelijkheid[]): Vrijgave {

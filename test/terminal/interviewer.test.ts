@@ -270,6 +270,34 @@ describe("a question with a long answer", () => {
     expect(terminal.ruw.length).toBeLessThan(20_000);
   });
 
+  const MET_OUD = vraagOver({ soort: "alineas" }, { huidig: "Oud" });
+
+  it.each<[string, Vraagstelling, readonly Stap[], Antwoord["soort"]]>([
+    ["half a short answer", vraagOver(TEKST), [["woorden", CTRL_C]], "stop"],
+    ["half a change of a long one", MET_OUD, [["woorden", CTRL_C]], "stop"],
+    [
+      "a change that one goes back from",
+      MET_OUD,
+      [
+        ["woorden", plak("\n<")],
+        ["Enter: terug", ENTER],
+      ],
+      "terug",
+    ],
+  ])("says of %s that it is not kept, and what it was", async (_wat, vraag, einde, soort) => {
+    const { antwoord, scherm } = await antwoordOp(vraag, [KLAAR, "Nieuwe woorden"], ...einde);
+    expect(antwoord).toEqual({ soort });
+    expect(scherm).toContain("Niet bewaard, want het was nog niet af: ‘Nieuwe woorden’");
+  });
+
+  it.each<[string, readonly Stap[]]>([
+    ["nothing", []],
+    ["the old answer only", [[KLAAR, "\t"]]],
+  ])("says nothing of the kind to whoever typed %s", async (_wat, getypt) => {
+    const { scherm } = await antwoordOp(MET_OUD, ...getypt, [KLAAR, CTRL_C]);
+    expect(scherm).not.toContain("Niet bewaard");
+  });
+
   it("keeps half a text when one stops, where there was none", async () => {
     const { antwoord } = await antwoordOp(LANG, [KLAAR, "half"], ["half", CTRL_C]);
     expect(antwoord).toEqual({ soort: "stop", concept: "half" });

@@ -1,7 +1,7 @@
 import type { Antwoord, Interviewer, Menu, Vraagstelling } from "../../src/wizard/interviewer.ts";
 
 /** Numbers from a seed, so that a failure can be played again. */
-function dobbel(zaad: number): (onder: number) => number {
+export function dobbel(zaad: number): (onder: number) => number {
   let staat = zaad >>> 0;
   return (onder) => {
     staat = (Math.imul(staat, 1664525) + 1013904223) >>> 0;

@@ -60,6 +60,13 @@ describe("Releasing what a talk yielded", () => {
     expect(boek.gedaan.filter((wat) => !wat.startsWith("?"))).toEqual([]);
   });
 
+  it("says so to whoever stops halfway, for nothing of it is kept", async () => {
+    const { gesprek } = await doorloop(vrijgeven, begin, vragen(HOUD, ["3 van de 3", STOP]));
+    expect(gesprek.getoond).toContain("is nog niet vastgelegd");
+    const eerder = await doorloop(vrijgeven, begin, [["Heb je antwoord", STOP]]);
+    expect(eerder.gesprek.getoond).not.toContain("vastgelegd:");
+  });
+
   it("shares nothing when one only presses Enter at the end", async () => {
     const { boek, gesprek } = await doorloop(vrijgeven, begin, vragen(HOUD, ["3 van de 3", HOUD], ["Heb je", STOP]));
     expect(boek.gedaan.filter((wat) => !wat.startsWith("?"))).toEqual([]);

@@ -1,6 +1,7 @@
 import { type Bladwaarde, isStand } from "../../domain/boom.ts";
 import type { Antwoord, Vraagstelling } from "../../wizard/interviewer.ts";
 import { invoer } from "../prompts/invoer.ts";
+import { term } from "../term.ts";
 import type { Toneel } from "../toneel.ts";
 import { begrepen } from "./begrepen.ts";
 import { getypteOpdrachten, leegOrders, opdrachthint, toonOpdracht, veldhint } from "./hints.ts";
@@ -37,11 +38,11 @@ export async function vraagGetypt(vraag: Vraagstelling, toneel: Toneel, begin = 
     concept,
   });
   if (getypt === EDITOR) return { soort: "editor", begin: splits(vraag, concept.tekst).inhoud };
-  if (getypt === undefined) return gestopt(vraag, opdrachten.includes(concept.tekst) ? "" : concept.tekst);
+  if (getypt === undefined) return meldKwijt(vraag, opdrachten.includes(concept.tekst) ? "" : concept.tekst, toneel);
   if (getypt === "") return zonder(vraag);
   const { inhoud, opdracht } = splits(vraag, getypt);
   if (opdracht === UITLEG) return { soort: "uitleg", begin: inhoud };
-  if (opdracht === TERUG) return { ...gestopt(vraag, inhoud), soort: "terug" };
+  if (opdracht === TERUG) return { ...meldKwijt(vraag, inhoud, toneel), soort: "terug" };
   return (
     (opdrachten.includes(getypt) ? reactieOp(getypt) : undefined) ?? antwoordVan(vraag, getypt) ?? { soort: "houd" }
   );
@@ -83,6 +84,17 @@ export function gestopt(vraag: Vraagstelling, tekst: string): Extract<Antwoord, 
   const antwoord = antwoordVan(vraag, splits(vraag, tekst).inhoud);
   return antwoord?.soort === "waarde" ? { soort: "stop", concept: antwoord.waarde } : { soort: "stop" };
 }
+
+/** The same; what was typed and is not kept is told, word for word, to be copied or typed again. */
+export function meldKwijt(vraag: Vraagstelling, tekst: string, toneel: Toneel): ReturnType<typeof gestopt> {
+  const antwoord = gestopt(vraag, tekst);
+  if (antwoord.concept === undefined && tekst !== "" && tekst !== (teVeranderen(vraag) ?? "").trim())
+    toneel.schrijf(nietBewaard(tekst));
+  return antwoord;
+}
+
+/** Of half an answer that is not kept. */
+export const nietBewaard = (tekst: string): string => `\nNiet bewaard, want het was nog niet af: ‘${term(tekst)}’`;
 
 /** What Tab puts in the field. */
 export function teVeranderen({ huidig, voorstel, lijkt }: Vraagstelling): string | undefined {

@@ -10,7 +10,7 @@ import type { Toneel } from "../toneel.ts";
 import { celaardVan, inhoudVan } from "./cel.ts";
 import { celtekst, overCel, rasterhint } from "./celtekst.ts";
 import { isMeer, waardenVan } from "./gekozen.ts";
-import { antwoordVan } from "./getypt.ts";
+import { antwoordVan, nietBewaard, teVeranderen } from "./getypt.ts";
 import { waarRegels } from "./kop.ts";
 import { leesVoor } from "./lezen.ts";
 import { vraagNaam } from "./nieuw.ts";
@@ -31,7 +31,7 @@ export async function vulRaster(r: Raster, toneel: Toneel): Promise<Rasterafloop
   let begin: Plaats | undefined = r.begin;
   for (;;) {
     const keuze = await toneel.vraag(raster, rastervraag(r, cellen, toneel, concept, begin));
-    if (keuze === undefined) return gestopt(r, concept);
+    if (keuze === undefined) return gestopt(r, concept, toneel);
     begin = keuze.plaats;
     if (keuze.order.soort === "klaar") return { soort: "klaar" };
     if (keuze.order.soort === "terug") return { soort: "terug" };
@@ -139,11 +139,11 @@ async function vraagNieuw(
 }
 
 /** What was typed and reads as an answer is kept, unless another stood there: that may well have been wanted. */
-function gestopt(r: Raster, { plaats, tekst }: Rastervraag["concept"]): Rasterafloop {
+function gestopt(r: Raster, { plaats, tekst }: Rastervraag["concept"], toneel: Toneel): Rasterafloop {
   const vraag = tekst === "" ? undefined : r.cel(plaats);
-  if (vraag === undefined || vraag.huidig !== undefined || isGekozen(vraag.veld)) return { soort: "stop" };
-  const antwoord = antwoordVan(vraag, tekst);
-  return antwoord?.soort === "waarde"
-    ? { soort: "stop", half: { ...plaats, waarde: antwoord.waarde } }
-    : { soort: "stop" };
+  if (vraag === undefined || isGekozen(vraag.veld)) return { soort: "stop" };
+  const antwoord = vraag.huidig === undefined ? antwoordVan(vraag, tekst) : undefined;
+  if (antwoord?.soort === "waarde") return { soort: "stop", half: { ...plaats, waarde: antwoord.waarde } };
+  if (tekst !== teVeranderen(vraag)) toneel.schrijf(nietBewaard(tekst));
+  return { soort: "stop" };
 }
