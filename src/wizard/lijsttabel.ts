@@ -9,8 +9,11 @@ import { IN_EEN_OOGOPSLAG, vraagvelden } from "./paden.ts";
 import type { Sessie } from "./sessie.ts";
 import { koppenVan, toonWaarde } from "./tonen.ts";
 
+/** More rows than this scroll away before anybody read them, and counting what is open in each takes too long. */
+const RIJEN = 60;
 /** More columns than this cannot be taken in at a glance. */
 const KOLOMMEN = 3;
+
 interface Kolom {
   readonly naam: string;
   readonly veld: Bladveld;
@@ -29,9 +32,14 @@ function kolommenVan(l: Lijstvraag): readonly Kolom[] {
   return (kern.length > 0 ? kern : kort).slice(0, KOLOMMEN);
 }
 
-/** What is in a list: a row per thing, by number and name, with its short answers and what is still open. */
+/**
+ * What is in a list: a row per thing, by number and name, with its short answers and what is still open. Of a very long
+ * list only the beginning.
+ */
 export function lijsttabel(s: Sessie, l: Lijstvraag): Tabel {
-  const rijen = rijenVan(s, l);
+  const alle = rijenVan(s, l);
+  const rijen = alle.slice(0, RIJEN);
+  const rest = alle.length - rijen.length;
   const open = rijen.map((rij) => openVragen(s, l, "kern", rij.pad));
   const ietsOpen = open.some((aantal) => aantal > 0);
   const kolommen = kolommenVan(l);
@@ -43,12 +51,15 @@ export function lijsttabel(s: Sessie, l: Lijstvraag): Tabel {
       ...kolommen.map(({ naam }) => labelVan(onder(`${lijstPad(l)}[]`, naam))),
       ...(ietsOpen ? ["nog open"] : []),
     ],
-    rijen: rijen.map((rij, i) => [
-      String(i + 1),
-      rij.naam,
-      ...kolommen.map(({ naam, veld }) => cel(s, veld, waardeBij(s.boek.coalitie, onder(rij.pad, naam)))),
-      ...(ietsOpen ? [open[i] === 0 ? "" : geteld(open[i] ?? 0, "vraag", "vragen")] : []),
-    ]),
+    rijen: [
+      ...rijen.map((rij, i) => [
+        String(i + 1),
+        rij.naam,
+        ...kolommen.map(({ naam, veld }) => cel(s, veld, waardeBij(s.boek.coalitie, onder(rij.pad, naam)))),
+        ...(ietsOpen ? [open[i] === 0 ? "" : geteld(open[i] ?? 0, "vraag", "vragen")] : []),
+      ]),
+      ...(rest > 0 ? [["…", `en nog ${rest}`, ...kolommen.map(() => ""), ...(ietsOpen ? [""] : [])]] : []),
+    ],
   };
 }
 
