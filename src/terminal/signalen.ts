@@ -35,7 +35,7 @@ const NAKOMEND = 100;
 
 /**
  * Ctrl-Z: the shell gets its terminal back, as it was; whoever comes back finds the question again, for which `opnieuw`
- * draws it. Also where nobody can stop the program, and when it was stopped and woken by another. Gives how to end this.
+ * draws it. So it does in a window that got another size. Also where nobody can stop the program, and when it was stopped and woken by another. Gives how to end this.
  */
 export function bijEvenWeg(
   invoer: NodeJS.ReadableStream,
@@ -46,7 +46,10 @@ export function bijEvenWeg(
     if (isSlim()) process.stdout.write(PLAK.aan);
     opnieuw();
   };
+  // Once the stream knows its new size too.
+  const andereMaat = (): void => void setImmediate(opnieuw);
   process.on("SIGCONT", terug);
+  process.on("SIGWINCH", andereMaat);
   return {
     weg() {
       zetRuw(invoer, false);
@@ -54,7 +57,10 @@ export function bijEvenWeg(
       process.kill(process.pid, "SIGTSTP");
       setImmediate(terug);
     },
-    klaar: () => void process.removeListener("SIGCONT", terug),
+    klaar() {
+      process.removeListener("SIGCONT", terug);
+      process.removeListener("SIGWINCH", andereMaat);
+    },
   };
 }
 

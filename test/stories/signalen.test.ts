@@ -68,6 +68,21 @@ describe("Ctrl-Z", () => {
   });
 });
 
+describe("a window that gets another size", () => {
+  it("has the question drawn again at once, with what was typed", async () => {
+    const { map, terminal } = await halverwege();
+    terminal.wordt(10, 3);
+    await terminal.ziet("Ctrl-C");
+    terminal.wordt(60, 20);
+    await terminal.ziet("> Vijf graden");
+    await terminal.ziet(KLAAR);
+    terminal.typ(` koeler${CTRL_D}`);
+    await bij(terminal, waaromNu);
+    expect(lees(map)).toContain("- Vijf graden koeler\n");
+    await terminal.dood();
+  });
+});
+
 describe("two signals quickly after each other", () => {
   it.each([
     ["SIGTERM", "SIGTERM", [143]],

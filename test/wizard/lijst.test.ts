@@ -105,7 +105,7 @@ describe("A list", () => {
       organisaties: Array.from({ length: 3000 }, (_, i) => ({ id: `o${i}`, naam: `Naam ${i}` })),
     };
     const begin = performance.now();
-    const { gesprek } = await doorloop(organisaties, veel, [["3000 organisaties", STOP]], { laatste: "organisaties" });
+    const { gesprek } = await doorloop(organisaties, veel, [["3000 organisaties", STOP]]);
     expect(performance.now() - begin).toBeLessThan(5_000);
     expect(gesprek.getoond).toContain("en nog 2940");
     expect(gesprek.getoond).not.toContain("Naam 60");
