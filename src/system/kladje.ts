@@ -45,9 +45,12 @@ export function makeDraft(folder: string, name: string, text: string): string {
 const notOurs = (folder: string): UserError =>
   new UserError("systeem", `${folder} is geen gewone map.`, "Haal weg wat daar staat, en probeer het opnieuw.");
 
-/** The text in a file as an editor left it, whatever its line ends and encoding; undefined when it cannot be read. */
+/**
+ * The text in a file as an editor left it, whatever its line ends and encoding; undefined when it cannot be read. Never
+ * what a link leads to: it would become an answer that others may read.
+ */
 export function readDraft(path: string): string | undefined {
-  const bytes = quietly(() => readFileSync(path));
+  const bytes = quietly(() => (lstatSync(path).isFile() ? readFileSync(path) : undefined));
   if (bytes === undefined) return undefined;
   return decode(bytes).replace(/\r\n?/g, "\n");
 }

@@ -54,6 +54,12 @@ describe("an editor in a project", () => {
   it.each([
     ["ends with an error", "process.exit(1)", "met een fout gestopt"],
     ["takes the file away", "require('node:fs').unlinkSync(process.argv[1])", "is weg"],
+    // What it leads to is somebody else’s, and would stand where partners read.
+    [
+      "leaves a link in its place",
+      "const s = require('node:fs'), f = process.argv[1]; s.unlinkSync(f); s.symlinkSync(process.execPath, f)",
+      "is weg",
+    ],
   ])("tells that it %s", async (_what, script, melding) => {
     expect((await editor(script).schrijf(VEL)).melding).toContain(melding);
   });
