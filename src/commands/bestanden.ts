@@ -6,7 +6,7 @@ import { Project, VERSIE } from "../project/project.ts";
 import type { World } from "../world.ts";
 import { BLADWIJZERS } from "./bladwijzer.ts";
 import { KLADJES } from "./editor.ts";
-import { regelLeesrecht, vulGitignore } from "./leesrecht.ts";
+import { regelLeesrecht, staatInGitignore, vulGitignore } from "./leesrecht.ts";
 
 const tekst = (regels: readonly string[]): Uint8Array => new TextEncoder().encode(`${regels.join("\n")}\n`);
 
@@ -28,6 +28,13 @@ export function maakBestanden(world: World, plek: Plek): void {
   world.disk.write(plek.deelbaar, tekst(DEELBAAR));
   vulGitignore(world, plek, TIJDELIJK);
 }
+
+/**
+ * In a project that git keeps, from before it hid them or without its `.gitignore`: hides what this program leaves there for a
+ * moment, with confidential words in it. Returns whether that was needed.
+ */
+export const verbergTijdelijk = (world: World, plek: Plek): boolean =>
+  !staatInGitignore(world, plek, TIJDELIJK) && world.git.inside(plek.map) && vulGitignore(world, plek, TIJDELIJK);
 
 /** The internal file is as `maakBestanden` left it when it was stopped halfway: nothing was ever written in it. */
 export function isVers(world: World, plek: Plek): boolean {

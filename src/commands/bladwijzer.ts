@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import type { Plek } from "../project/plek.ts";
+import { isKoppeling, type Plek } from "../project/plek.ts";
 import type { Bladwijzer } from "../wizard/sessie.ts";
 import type { World } from "../world.ts";
 import { vulGitignore } from "./leesrecht.ts";
@@ -55,6 +55,7 @@ const isAanbod = (x: unknown): x is NonNullable<Bladwijzer["aanbod"]> =>
 /** Keeps where one is, before each question. */
 export const legBladwijzer = (world: World, plek: Plek, onderdeel: string, hier: Bladwijzer): void =>
   alsHetKan(() => {
+    if (isKoppeling(world.disk, bestand(plek))) return;
     // A project from before the bookmark does not hide it yet.
     if (!world.disk.exists(bestand(plek))) vulGitignore(world, plek, [BLADWIJZERS]);
     bewaarAlle(world, plek, { ...leesAlle(world, plek), [onderdeel]: hier });
@@ -62,6 +63,7 @@ export const legBladwijzer = (world: World, plek: Plek, onderdeel: string, hier:
 
 export const haalBladwijzerWeg = (world: World, plek: Plek, onderdeel: string): void =>
   alsHetKan(() => {
+    if (isKoppeling(world.disk, bestand(plek))) return;
     const { [onderdeel]: weg, ...rest } = leesAlle(world, plek);
     if (weg !== undefined) bewaarAlle(world, plek, rest);
   });

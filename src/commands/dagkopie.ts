@@ -6,6 +6,7 @@ import { type Plek, vindProject } from "../project/plek.ts";
 import { merkStand, onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
 import type { World } from "../world.ts";
+import { verbergTijdelijk } from "./bestanden.ts";
 import { type Options, textOf } from "./session.ts";
 
 /**
@@ -23,6 +24,8 @@ export async function metKopie<T>(world: World, options: Options, werk: () => Pr
 }
 
 function vooraf(world: World, plek: Plek): void {
+  if (verbergTijdelijk(world, plek))
+    world.print.err("In .gitignore staat nu ook wat git van dit programma moet overslaan.");
   const [kopie] = kopieenVan(world, plek);
   if (!world.disk.exists(plek.intern) && kopie !== undefined)
     world.print.err(`Er is een kopie van het interne bestand, van ${kopie.naam}. Bekijk die met: coalitie herstel`);

@@ -1,14 +1,17 @@
 import { basename, join } from "node:path";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { lezenMee } from "../domain/vrijgavekeur.ts";
-import { DOCUMENTENMAP, type Plek } from "../project/plek.ts";
+import { DOCUMENTENMAP, isKoppeling, type Plek } from "../project/plek.ts";
 import type { Project } from "../project/project.ts";
 import type { World } from "../world.ts";
 
-/** Adds lines at the end of the `.gitignore` of a project; what stands there stays. Returns whether any was new. */
+/**
+ * Adds lines at the end of the `.gitignore` of a project; what stands there stays. Returns whether any was new. One that is a
+ * link git does not read, and nothing is written in what it leads to.
+ */
 export function vulGitignore(world: World, plek: Plek, regels: readonly string[]): boolean {
   const erbij = ontbrekend(world, plek, regels);
-  if (erbij.length === 0) return false;
+  if (erbij.length === 0 || isKoppeling(world.disk, padVan(plek))) return false;
   const oud = gitignore(world, plek);
   const einde = oud.includes("\r\n") ? "\r\n" : "\n";
   const lijm = oud === "" || oud.endsWith("\n") ? "" : einde;
@@ -31,6 +34,10 @@ function ontbrekend(world: World, plek: Plek, regels: readonly string[]): readon
     .map((regel) => regel.trim());
   return regels.filter((regel) => !daar.includes(regel));
 }
+
+/** Whether git is told to leave these alone. */
+export const staatInGitignore = (world: World, plek: Plek, regels: readonly string[]): boolean =>
+  ontbrekend(world, plek, regels).length === 0;
 
 /** What partners may not find in git where they can read the folder. */
 const nietVoorPartners = (plek: Plek): readonly string[] => [basename(plek.intern), `${DOCUMENTENMAP}/`];

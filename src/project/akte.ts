@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Disk } from "../world.ts";
-import type { Plek } from "./plek.ts";
+import { isKoppelingNaarNiets, type Plek } from "./plek.ts";
 
 /** One file of an act: what it was, as a hash, and the whole of what it becomes. */
 interface Blad {
@@ -42,7 +42,7 @@ export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Gesch
     return true;
   }
   const journaal = join(map, JOURNAAL);
-  if (disk.exists(journaal)) throw vanAnderProject();
+  if (disk.exists(journaal) || isKoppelingNaarNiets(disk, journaal)) throw vanAnderProject();
   const bladen: readonly Blad[] = veranderd.map((g) => ({
     bestand: basename(g.pad),
     oud: hash(bytesVan(g.was)),

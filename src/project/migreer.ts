@@ -3,7 +3,7 @@ import type { Huis } from "../domain/huis.ts";
 import { isRuweMap, type Ruw } from "../domain/ruw.ts";
 import type { Disk } from "../world.ts";
 import { schrijfAkte } from "./akte.ts";
-import type { Plek } from "./plek.ts";
+import { isKoppelingNaarNiets, naarNiets, type Plek } from "./plek.ts";
 import { VERSIE, VORIGE_VORM } from "./versie.ts";
 import { leesYaml, wijzig, withValue, type YamlTekst } from "./yaml/index.ts";
 
@@ -83,6 +83,7 @@ function bewaarVorige(disk: Disk, plek: Plek, { pad, versie }: Half): string {
   const naam = `${VORIGE_VORM}${versie}-${basename(pad)}`;
   const bytes = disk.read(pad);
   const kopie = join(plek.map, naam);
+  if (isKoppelingNaarNiets(disk, kopie)) throw naarNiets(kopie);
   if (bytes !== undefined && !disk.exists(kopie)) disk.write(kopie, bytes, { secret: true });
   return naam;
 }

@@ -25,6 +25,13 @@ export const plekVan = (bestand: string): Plek => ({
 export const isKoppelingNaarNiets = (disk: Disk, pad: string): boolean =>
   !disk.exists(pad) && disk.list(dirname(pad)).includes(basename(pad));
 
+/**
+ * Whether a name is a link. What this program keeps for itself in a project is never one: in a project that came from
+ * somebody else it would be written in whatever file the link leads to.
+ */
+export const isKoppeling = (disk: Disk, pad: string): boolean =>
+  disk.real(pad) !== join(disk.real(dirname(pad)), basename(pad)) || isKoppelingNaarNiets(disk, pad);
+
 export const naarNiets = (pad: string): UserError =>
   new UserError(
     "gebruik",
