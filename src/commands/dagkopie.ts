@@ -1,10 +1,11 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { datum } from "../dutch/datums.ts";
 import { UserError } from "../errors.ts";
 import { bewaarKopie, kopieenVan } from "../project/kopieen.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
 import { merkStand, onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
+import { neemKopieenMee } from "../project/verhuisd.ts";
 import type { World } from "../world.ts";
 import { verbergTijdelijk } from "./bestanden.ts";
 import { type Options, textOf } from "./session.ts";
@@ -26,6 +27,7 @@ export async function metKopie<T>(world: World, options: Options, werk: () => Pr
 function vooraf(world: World, plek: Plek): void {
   if (verbergTijdelijk(world, plek))
     world.print.err("In .gitignore staat nu ook wat git van dit programma moet overslaan.");
+  vertelVerhuizing(world, plek);
   const [kopie] = kopieenVan(world, plek);
   if (!world.disk.exists(plek.intern) && kopie !== undefined)
     world.print.err(`Er is een kopie van het interne bestand, van ${kopie.naam}. Bekijk die met: coalitie herstel`);
@@ -37,6 +39,13 @@ function vooraf(world: World, plek: Plek): void {
   const verschoven = merkStand(world, plek, world.today());
   if (verschoven !== undefined) world.print.err(`${verschovenZin(verschoven)}\n${VERSCHOVEN_HINT}`);
   achteraf(world, plek);
+}
+
+/** Takes the copies of a project along that was moved or renamed, and says so. */
+export function vertelVerhuizing(world: World, plek: Plek): void {
+  const vandaar = neemKopieenMee(world, plek);
+  if (vandaar !== undefined)
+    world.print.err(`Dit project stond eerder op ${dirname(vandaar)}. De kopieën van toen horen nu hierbij.`);
 }
 
 function achteraf(world: World, plek: Plek): void {

@@ -15,8 +15,10 @@ import { type Plek, vindProject } from "../project/plek.ts";
 import { leesProject } from "../project/project.ts";
 import { onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
+import { verweesdeKopieen } from "../project/verhuisd.ts";
 import { verschillen } from "../project/verschillen.ts";
 import type { World } from "../world.ts";
+import { vertelVerhuizing } from "./dagkopie.ts";
 import { isOn, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
 import { losseDelen } from "./tweebestanden.ts";
@@ -31,6 +33,7 @@ export const run: Run = async (session, [dag], options) => {
   if (isOn(options, "uit")) return uit(world, plek);
   if (isOn(options, "aan")) return aan(world, plek);
   if (isOn(options, "wis")) return wis(session, plek, isOn(options, "ja"));
+  vertelVerhuizing(world, plek);
   const kopieen = kopieenVan(world, plek);
   if (dag === undefined) return toon(world, plek, kopieen);
   const kopie = kopieen.find(({ naam }) => naam === dag);
@@ -48,6 +51,7 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
     world.print.err("Van dit project worden geen kopieën meer bewaard. Weer wel: coalitie herstel --aan");
   if (kopieen.length === 0) {
     world.print.out("Van dit project is nog geen kopie bewaard.");
+    vertelVerweesd(world);
     return 0;
   }
   const regels = kopieen.map(({ naam, pad }) => {
@@ -56,7 +60,16 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
   });
   world.print.out([`Kopieën van ${basename(plek.intern)}:`, ...regels].join("\n"));
   world.print.err(`Bekijk wat er verandert als je er een terugzet: coalitie herstel ${kopieen[0]?.naam}`);
+  vertelVerweesd(world);
   return 0;
+}
+
+/** They hold confidences too, and nobody comes by them any more. */
+function vertelVerweesd(world: World): void {
+  for (const { map, project } of verweesdeKopieen(world))
+    world.print.err(
+      `Er zijn ook kopieën van een project dat niet meer staat waar het stond: ${project}\nHeb je ze niet meer nodig? Haal dan deze map weg: ${map}`,
+    );
 }
 
 const watVerandert = ({ disk }: World, plek: Plek, pad: string): readonly string[] =>

@@ -7,6 +7,8 @@ import { leesYaml } from "./yaml/index.ts";
 /** How many days are kept. */
 const DAGEN = 30;
 const UIT = "uit";
+/** Beside the copies: of which project they are. */
+export const ADRES = "project.txt";
 const DAGNAAM = /^(\d{4}-\d{2}-\d{2})(-voor-herstel(?:-\d+)?)?\.yaml$/;
 
 /** What a copy is kept in: a world that may keep any, and the project it is of. */
@@ -74,6 +76,8 @@ export function bewaarKopie(waar: Waar, plek: Plek, vandaag: string): string | u
   const oud = laatste === undefined ? undefined : waar.disk.read(laatste.pad);
   if ((oud !== undefined && hashVan(oud) === hashVan(bytes)) || !leesYaml(bytes).ok) return undefined;
   schrijf(waar.disk, join(map, `${vandaag}.yaml`), bytes);
+  if (!waar.disk.exists(join(map, ADRES)))
+    schrijf(waar.disk, join(map, ADRES), new TextEncoder().encode(waar.disk.real(plek.deelbaar)));
   ruimOp(waar, plek);
   return laatste === undefined ? map : undefined;
 }

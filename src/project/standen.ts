@@ -85,10 +85,14 @@ function paarNu(waar: Waar, plek: Plek, dag: string): Paar | undefined {
   return { dag, deelbaar: hashVan(deelbaar), intern: hashVan(intern) };
 }
 
-/** What cannot be read is no reason to stop: then nothing is known of earlier. */
 function leesParen(waar: Waar, plek: Plek): readonly Paar[] {
   const map = kopiemap(waar, plek);
-  const bytes = map === undefined ? undefined : waar.disk.read(join(map, BESTAND));
+  return map === undefined ? [] : leesParenIn(waar.disk, map);
+}
+
+/** How both files were, the oldest first. What cannot be read is no reason to stop: then nothing is known of earlier. */
+export function leesParenIn(disk: World["disk"], map: string): readonly Paar[] {
+  const bytes = disk.read(join(map, BESTAND));
   if (bytes === undefined) return [];
   try {
     const json: unknown = JSON.parse(new TextDecoder().decode(bytes));

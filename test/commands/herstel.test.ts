@@ -186,6 +186,40 @@ describe("herstel", () => {
   });
 });
 
+describe("the copies of a project that was moved", () => {
+  /** The same files in another folder; the old one is gone, unless they were copied. */
+  async function elders(gekopieerd: boolean): Promise<MemoryWorld> {
+    const world = opDag("2026-03-12");
+    await schrijf(world);
+    await schrijf(world, INTERN.replace("Rust", "Haast"));
+    const { "/werk/coalitie.yaml": deelbaar = "", "/werk/coalitie.intern.yaml": intern = "", ...rest } = world.files();
+    const oud = gekopieerd ? { "/werk/coalitie.yaml": deelbaar } : {};
+    const files = { ...rest, ...oud, "coalitie.yaml": deelbaar, "coalitie.intern.yaml": intern };
+    return memoryWorld({ today: "2026-03-13", cwd: "/elders", userFolder: "/thuis/coalitie", files });
+  }
+
+  it("go along with it, and one hears so", async () => {
+    const world = await elders(false);
+    await voerUit(world, run, []);
+    expect(world.err).toContain("Dit project stond eerder op /werk.");
+    expect(world.out).toContain("2026-03-12");
+    expect(Object.keys(world.files()).filter((pad) => pad.includes("kopieen/werk-"))).toEqual([]);
+  });
+
+  it("stay where they are when it was copied", async () => {
+    const world = await elders(true);
+    await voerUit(world, run, []);
+    expect(world.out).toContain("nog geen kopie");
+  });
+
+  it("are told when no project is theirs", async () => {
+    const world = await elders(false);
+    world.put("coalitie.intern.yaml", "versie: 1\n");
+    await voerUit(world, run, []);
+    expect(world.err).toMatch(/niet meer staat waar het stond: \/werk\/coalitie\.yaml\n.*kopieen\/werk-/);
+  });
+});
+
 describe("two files that do not go together", () => {
   it("are told when one was put back and the other was not, at the start and by check, until one goes on", async () => {
     const world = opDag("2026-03-12");
