@@ -9,7 +9,7 @@ import { verschovenNu } from "../project/standen.ts";
 import { plekInWoorden } from "../wizard/plekwoorden.ts";
 import type { World } from "../world.ts";
 import { VERSCHOVEN_HINT, verschovenZin } from "./dagkopie.ts";
-import { onbeschermd } from "./leesrecht.ts";
+import { onbeschermd, staatInGit } from "./leesrecht.ts";
 import { printJson } from "./melden.ts";
 import { isOn, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
@@ -24,6 +24,7 @@ export const run: Run = async ({ world }, _words, options) => {
     ...inhoud.meldingen.map(alsMelding),
     ...tweeBestanden(world, plek),
     ...buitenGit,
+    ...(staatInGit(world, plek, inhoud.coalitie) ? [inGeschiedenis(basename(plek.intern))] : []),
     ...open.map(alsPunt("waarschuwing")),
   ];
   const alle = [...gewoon, ...stil.map(alsPunt("stil"))];
@@ -115,6 +116,12 @@ const nietBuitenGit = (wat: string): Regel => ({
   kolom: 1,
   melding: `Partners kunnen deze map lezen, en ${wat} blijft niet buiten git.`,
   hint: `Zet een regel ‘${wat}’ in .gitignore. Staat het al in git? Begin dan in een nieuwe map.`,
+});
+
+const inGeschiedenis = (wat: string): Regel => ({
+  ...nietBuitenGit(wat),
+  melding: `Partners kunnen deze map lezen, en ${wat} staat in git. Ook oude versies kunnen zij daar lezen.`,
+  hint: "Kopieer de bestanden van nu, zonder de verborgen map .git, naar een nieuwe map en begin daar opnieuw met git.",
 });
 
 const ERNST = { fout: "Fout", waarschuwing: "Let op", stil: "Stilgezet" } as const;

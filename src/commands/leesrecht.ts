@@ -50,6 +50,15 @@ export const onbeschermd = (world: World, plek: Plek, coalitie: Coalitie): reado
   lezenMee(coalitie) ? ontbrekend(world, plek, nietVoorPartners(plek)) : [];
 
 /**
+ * Whether git holds the internal file although partners can read the folder: a line in `.gitignore` does nothing for a file
+ * that was committed before.
+ */
+export const staatInGit = (world: World, plek: Plek, coalitie: Coalitie): boolean =>
+  lezenMee(coalitie) &&
+  world.git.inside(plek.map) &&
+  (world.git.commits(plek.map, { file: basename(plek.intern) }) ?? []).length > 0;
+
+/**
  * When partners can read the folder, the internal file and the documents (not all are for them) stay out of git, and the
  * user hears how to keep a copy. To be called wherever that answer can change.
  */

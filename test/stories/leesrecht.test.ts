@@ -67,6 +67,25 @@ describe("kunnen partners de map lezen, dan", () => {
   });
 });
 
+describe("staat het interne bestand al in git, dan", () => {
+  it.each([
+    ["ook partners", true],
+    ["alleen ons team", false],
+  ])("zegt check dat bij %s: %s", async (leesrecht, gezegd) => {
+    const world = memoryWorld({
+      files: {
+        "coalitie.yaml": "versie: 1\n",
+        "coalitie.intern.yaml": `versie: 1\ncoalitie: { leesrecht: ${leesrecht} }\n`,
+        ".gitignore": "coalitie.intern.yaml\ndocumenten/\n",
+      },
+      history: ["geheim"],
+    });
+    world.git.init("/werk");
+    const { out } = await roep(world, "check");
+    expect(out.includes("coalitie.intern.yaml staat in git")).toBe(gezegd);
+  });
+});
+
 describe("leest alleen het team mee, dan", () => {
   it("blijft het interne bestand in git: dan heb je er een kopie van", async () => {
     const world = begonnen();
