@@ -3,7 +3,6 @@ import {
   existsSync,
   linkSync,
   openSync,
-  readFileSync,
   realpathSync,
   renameSync,
   statSync,
@@ -12,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
+import { readWhole } from "./lezen.ts";
 import { here, judge, type Mark, newMark, readMark } from "./slot.ts";
 import { codeOf } from "./storingen.ts";
 import { LOCK, quietly, temporaryName } from "./tijdelijk.ts";
@@ -95,7 +95,7 @@ function makeWithoutLink(lock: string, mark: string): "made" | "taken" | "imposs
   return "impossible";
 }
 
-const textIn = (lock: string): string | undefined => quietly(() => readFileSync(lock, "utf8"));
+const textIn = (lock: string): string | undefined => quietly(() => readWhole(lock).toString());
 
 function isLeftOver(lock: string, text: string, waited: number, patience: number): boolean {
   const mark = readMark(text);

@@ -6,7 +6,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   rmdirSync,
   statSync,
   unlinkSync,
@@ -14,6 +13,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "../errors.ts";
+import { readWhole } from "./lezen.ts";
 import { storing } from "./storingen.ts";
 import { HOST, isRunning, quietly } from "./tijdelijk.ts";
 
@@ -50,7 +50,7 @@ const notOurs = (folder: string): UserError =>
  * what a link leads to: it would become an answer that others may read.
  */
 export function readDraft(path: string): string | undefined {
-  const bytes = quietly(() => (lstatSync(path).isFile() ? readFileSync(path) : undefined));
+  const bytes = quietly(() => (lstatSync(path).isFile() ? readWhole(path) : undefined));
   if (bytes === undefined) return undefined;
   return decode(bytes).replace(/\r\n?/g, "\n");
 }

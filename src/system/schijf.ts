@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Disk } from "../world.ts";
 import { alone } from "./alone.ts";
+import { readWhole } from "./lezen.ts";
 import { save, saveNew } from "./opslaan.ts";
 import { type Attempt, codeOf, storing } from "./storingen.ts";
 import { quietly, sweep } from "./tijdelijk.ts";
@@ -10,7 +11,7 @@ export { sweep } from "./tijdelijk.ts";
 
 /** The files of this machine. */
 export const disk: Disk = {
-  read: (path) => unlessAbsent({ path, niet: "gelezen" }, () => readFileSync(path)),
+  read: (path) => unlessAbsent({ path, niet: "gelezen" }, () => readWhole(path)),
   write: save,
   create: saveNew,
   remove: (path) => unlessAbsent({ path, niet: "weggehaald" }, () => rmSync(path)),

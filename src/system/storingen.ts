@@ -39,6 +39,11 @@ const NOT_A_FILE: Reason = {
   hint: "Geef de map een andere naam of kies een andere plek.",
 };
 
+const DEVICE: Reason = {
+  waarom: "het is geen gewoon bestand maar een apparaat.",
+  hint: "Is het een koppeling? Haal die dan weg.",
+};
+
 /** Node says EEXIST where a folder must come and a file is. */
 const NOT_A_FOLDER: Reason = {
   waarom: "een deel van het pad is een bestand en geen map.",
@@ -62,6 +67,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ENFILE: TOO_MANY_OPEN,
   EIO: BROKEN,
   EISDIR: NOT_A_FILE,
+  ENODEV: DEVICE,
   ENOTDIR: NOT_A_FOLDER,
   EEXIST: NOT_A_FOLDER,
   ENOENT: NO_FOLDER,

@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
+import { alone, LOCK } from "../../src/system/alone.ts";
 import { disk, sweep } from "../../src/system/schijf.ts";
 import { temporaryName } from "../../src/system/tijdelijk.ts";
 
@@ -198,5 +199,17 @@ describe("sweeping", () => {
 
   it("does not mind a folder that is not there", () => {
     expect(() => sweep(at("niets"))).not.toThrow();
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a link that leads to a device", () => {
+  it("is never read, for that would never end", () => {
+    symlinkSync("/dev/zero", at("coalitie.intern.yaml"));
+    expect(failureOf(() => disk.read(at("coalitie.intern.yaml"))).message).toMatch(/geen gewoon bestand/);
+  });
+
+  it("in the place of a lock keeps nobody waiting", () => {
+    symlinkSync("/dev/zero", at(LOCK));
+    expect(failureOf(() => alone(folder, () => {}, 100)).code).toBe("conflict");
   });
 });
