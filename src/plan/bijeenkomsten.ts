@@ -1,5 +1,6 @@
 import { lijstVan, weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
+import { waardeBij } from "../domain/pad.ts";
 import { minuten } from "../dutch/tijden.ts";
 
 /** One meeting, of whatever kind. */
@@ -72,6 +73,19 @@ export function aandeelCentraal(bijeenkomst: Bijeenkomst): number | undefined {
 /** Whether anybody has been invited. */
 export const isUitgenodigd = (bijeenkomst: Bijeenkomst | undefined): boolean =>
   lijstVan(bijeenkomst?.genodigden).some((genodigde) => weet(genodigde.stand) !== undefined);
+
+/**
+ * Whether this asks how it stands with the coming of a guest, which nobody can know yet: nobody wrote it down, and the
+ * register holds no letter of this meeting.
+ */
+export function isKomstNogOnbekend(coalitie: Coalitie, pad: string): boolean {
+  const [, id] = /^bijeenkomsten\[([^\]]+)\]\.genodigden\[[^\]]*\]\.stand$/.exec(pad) ?? [];
+  if (id === undefined) return false;
+  const uit = lijstVan(coalitie.stukken).some(
+    (stuk) => weet(stuk.document) === "uitnodigingsbrief" && (weet(stuk.voor) ?? `${id}-`).startsWith(`${id}-`),
+  );
+  return !uit && waardeBij(coalitie, pad) === undefined;
+}
 
 /** Whether nobody on the list is still waiting for an invitation: without a state, a guest is only meant to come. */
 export const isIedereenUitgenodigd = (bijeenkomst: Bijeenkomst | undefined): boolean =>

@@ -2,6 +2,7 @@ import { isLijst, onder } from "../domain/pad.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
 import { rolBijAdvies } from "../plan/advies.ts";
 import { lijsthalte } from "./lijst.ts";
+import { isTeVroeg } from "./lijstvraag.ts";
 import { type Vraagveld, vraagvelden } from "./paden.ts";
 import type { Plek } from "./plek.ts";
 import type { Halte } from "./rit.ts";
@@ -41,7 +42,9 @@ export function halteVoor(s: Sessie, { plek, bij, zeef }: Dingvraag, { pad, veld
 
 /** Whether a field belongs to what is asked now; a reason beside advice is always looked at, since it may be needed. */
 const hoortBij = (s: Sessie, { pad, veld }: Vraagveld, diepgang: Diepgang): boolean =>
-  diepgang === "alles" || diepgang === (rolBijAdvies(s.boek.coalitie, pad) === "anders" ? veld.diepte : "kern");
+  diepgang === "alles" ||
+  diepgang ===
+    (isTeVroeg(s, pad) ? "verdieping" : rolBijAdvies(s.boek.coalitie, pad) === "anders" ? veld.diepte : "kern");
 
 /** The stops at the fields of a thing, in order. */
 export const dinghalten = (s: Sessie, vraag: Dingvraag, diepgang: Diepgang): readonly Halte[] =>

@@ -4,6 +4,7 @@ import { huizenVan } from "../domain/huis.ts";
 import { dingPad, onder, waardeBij } from "../domain/pad.ts";
 import type { Lijst } from "../domain/velden.ts";
 import { rolBijAdvies } from "../plan/advies.ts";
+import { isKomstNogOnbekend } from "../plan/bijeenkomsten.ts";
 import { gangenVan } from "../plan/gangen.ts";
 import { type Vraag, vragenVan } from "../plan/vragen.ts";
 import { lijstOp } from "./paden.ts";
@@ -127,8 +128,13 @@ export function vragenOver(s: Sessie, l: Lijstvraag, diepte: "kern" | "verdiepin
   );
 }
 
+/** Whoever writes a letter is not asked who comes: that is known only once it is sent. */
+export const isTeVroeg = (s: Sessie, pad: string): boolean =>
+  s.titel !== undefined && isKomstNogOnbekend(s.boek.coalitie, pad);
+
 /** A reason is asked by default where it is needed, and not at all where it is not; advice never is. */
 export function diepteVan(s: Sessie, pad: string, eigen: "kern" | "verdieping"): "kern" | "verdieping" | "niet" {
+  if (isTeVroeg(s, pad)) return "verdieping";
   const rol = rolBijAdvies(s.boek.coalitie, pad);
   return rol === "anders" ? eigen : rol === "reden nodig" ? "kern" : "niet";
 }

@@ -33,7 +33,8 @@ export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
     { nummer: 1, van: aantalVragen(s, l, volgorde) },
     zeef,
   );
-  const antwoord = await s.interviewer.vraag({ ...vraag, standen: [] });
+  const mogelijkheden = vraag.mogelijkheden.filter(({ waarde }) => !staatErAl(s, l, bron, waarde));
+  const antwoord = await s.interviewer.vraag({ ...vraag, mogelijkheden, standen: [] });
   if (antwoord.soort === "stop" && antwoord.concept === undefined) return { uitkomst: "stop" };
   // Whoever adds nothing is probably done: Enter must not go round in circles.
   if (antwoord.soort === "terug" || antwoord.soort === "houd") return { ...VERDER, daarna: "klaar" };
@@ -56,6 +57,10 @@ export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const uitkomst = await rijd(halten, "vooruit", nogEens ? 0 : 1);
   return { uitkomst, laatste: uitkomst === "verder" ? pad : undefined, daarna: "toevoegen" };
 }
+
+/** Whom a guest list holds is not invited twice; of an organisation there can be more in a list. */
+const staatErAl = (s: Sessie, l: Lijstvraag, bron: string, waarde: string): boolean =>
+  l.naam.split(".").at(-1) === "genodigden" && rijenVan(s, l).some(({ ding }) => ding[bron] === waarde);
 
 /** In the table of an earlier pass, what is added belongs to that pass; in the last one that goes without saying. */
 const eerdereGang = (l: Lijstvraag, s: Sessie): Readonly<Record<string, string>> =>

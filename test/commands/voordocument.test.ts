@@ -122,6 +122,30 @@ describe("the questions for one document", () => {
     expect(gevraagd.filter((pad, i) => gevraagd.indexOf(pad) !== i)).toEqual([]);
   });
 
+  it("about a letter leave out who comes, and offer nobody twice", async () => {
+    const vragen: Vraagstelling[] = [];
+    const wie: Interviewer = {
+      ...gewillig([]),
+      menu: async ({ titel, mogelijkheden, standaard }) =>
+        /genodigden vastgelegd/.test(titel) || (/^1 genodigde/.test(titel) && vragen.length < 30)
+          ? "toevoegen"
+          : (mogelijkheden.find(({ waarde }) => waarde === "klaar")?.waarde ?? standaard ?? "stop"),
+      async vraag(vraag) {
+        vragen.push(vraag);
+        if (!vraag.pad.endsWith(".persoon")) return HOUD;
+        return vragen.filter(({ pad }) => pad.endsWith("[].persoon")).length > 1
+          ? STOP
+          : { soort: "nieuw", naam: "mevrouw A. de Vries" };
+      },
+    };
+    await main(
+      ["step", "--voor", "uitnodigingsbrief"],
+      sessie(wereld(), () => wie),
+    );
+    expect(vragen.filter(({ pad }) => pad.endsWith(".stand"))).toEqual([]);
+    expect(vragen.at(-1)?.mogelijkheden).toEqual([]);
+  });
+
   it("say what they are for above the question", async () => {
     const { gesprek } = await praat(wereld(), [], "domeinschets");
     expect(gesprek.vragen[0]?.waar.blok).toMatch(/^Nodig voor de domeinschets/);
