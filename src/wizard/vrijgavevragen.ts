@@ -41,8 +41,8 @@ export const BEHALVE: Meerkeuze = {
 /** Not a field of the tree either: what was agreed to although it is not noted that it was asked. */
 export const OOK: Meerkeuze = {
   ...BEHALVE,
-  vraag: "Sommige zinnen zijn nog niet gevraagd. Met welke gingen zij toch akkoord?",
-  waarom: "Wat niemand heeft gevraagd, geef je niet vrij. De andere zinnen blijven wachten.",
+  vraag: "Sommige zinnen heb je nog niet voorgelegd. Met welke gingen zij toch akkoord?",
+  waarom: "Een zin die zij niet kennen, geef je niet vrij. De andere zinnen blijven wachten.",
   voorbeeld: "geen: die zinnen vraag je later",
 };
 

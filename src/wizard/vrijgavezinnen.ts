@@ -41,7 +41,7 @@ export async function bevestig(s: Sessie, vrijgave: Vrijgave, bij: Bij): Promise
     s.interviewer.toon({ soort: "tabel", kop: ["zin", "wie hem mag lezen"], rijen });
     const vrij = uitkomsten.filter(({ wat }) => wat === "vrij").length;
     const keuze = await s.interviewer.menu({
-      titel: `${vrij} van de ${uitkomsten.length} zinnen vrijgeven (${vrijgave.reikwijdte})?`,
+      titel: `${watVrijkomt(vrij, uitkomsten.length)} vrijgeven (${vrijgave.reikwijdte})?`,
       waar: waarVan(s, bij),
       mogelijkheden: [
         { waarde: "nee", naam: "Nee, nog niet" },
@@ -71,3 +71,8 @@ const BLIJFT = {
   "nooit gevraagd": "nog niemand: nog niet gevraagd",
   "van een ander": "nog niemand: van een andere partner",
 } as const;
+
+function watVrijkomt(vrij: number, van: number): string {
+  if (van === 1) return vrij === 1 ? "Deze zin" : "Geen zin";
+  return `${vrij} van de ${van} zinnen`;
+}

@@ -162,7 +162,7 @@ describe("Releasing what a talk yielded", () => {
       [".op", "10 maart 2026"],
       [".via", "mail"],
       [".reikwijdte", "partners"],
-      ["nog niet gevraagd", ook],
+      ["nog niet voorgelegd", ook],
       ["niet, of niet zo", HOUD],
       [vrij, "ja"],
     ];

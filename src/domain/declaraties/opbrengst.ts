@@ -20,7 +20,7 @@ const tegenstellingen = lijst({
   kop: "punt",
   velden: {
     punt: tekst({
-      vraag: "Waar liepen de belangen uit elkaar?",
+      vraag: "Waar liepen de belangen uiteen?",
       waarom: "Noem beide kanten even sterk, zodat iedereen zich herkent.",
       voorbeeld: "Levendige avonden tegenover rust voor bewoners",
       slecht: {
