@@ -1,19 +1,14 @@
 import type { Stand } from "../domain/boom.ts";
-import { waardeBij } from "../domain/pad.ts";
-import { geteld } from "../dutch/tellen.ts";
-import { hoofdletter } from "../dutch/zinnen.ts";
-import { aanbodVoor } from "./aanbod.ts";
 import { dinghalten, veldenVan } from "./ding.ts";
-import { dupliceer, kanDubbel } from "./dupliceren.ts";
+import { dupliceer } from "./dupliceren.ts";
 import { isOpWeg, kom, wasBij, wasBinnen, wilNaarOverzicht, zonderHervatten } from "./hervatten.ts";
-import type { Keuzemogelijkheid } from "./interviewer.ts";
 import { bekijkDing, bekijkRij, verdiep, verplaats } from "./lijstacties.ts";
+import { vraagWatNu } from "./lijstmenu.ts";
 import { lijsttabel } from "./lijsttabel.ts";
 import {
   bronVan,
   diepteVan,
   isLijstOpen,
-  isSelectie,
   type Lijstvraag,
   lijstPad,
   lijstVan,
@@ -23,12 +18,12 @@ import {
   titelVanLijst,
   zeefVan,
 } from "./lijstvraag.ts";
-import { kanMeer, voegMeerToe } from "./meertegelijk.ts";
+import { voegMeerToe } from "./meertegelijk.ts";
 import { isVanToepassing } from "./paden.ts";
 import { vastePlek } from "./plek.ts";
-import { isVooralKort, openCellen, vulRaster } from "./raster.ts";
+import { vulRaster } from "./raster.ts";
 import { type Halte, rijd, type Uitkomst } from "./rit.ts";
-import { type Sessie, waarVan } from "./sessie.ts";
+import type { Sessie } from "./sessie.ts";
 import { neemAanbod, voegDingToe } from "./toevoegen.ts";
 import { verwijder } from "./verwijderen.ts";
 
@@ -191,68 +186,3 @@ export function toonLijst(s: Sessie, l: Lijstvraag): void {
   if (rijen.length === 0) return;
   s.interviewer.toon(lijsttabel(s, l));
 }
-
-function vraagWatNu(s: Sessie, l: Lijstvraag, daarna: string | undefined): Promise<string> {
-  const aantal = rijenVan(s, l).length;
-  const [een, meer] = lijstVan(l).naam;
-  const binnen = l.binnen?.();
-  const mogelijkheden = watKan(s, l);
-  const standaard = mogelijkheden.some(({ waarde }) => waarde === daarna) ? daarna : mogelijkheden[0]?.waarde;
-  return s.interviewer.menu({
-    titel:
-      aantal === 0
-        ? `Je hebt ${binnen === undefined ? "" : "hier "}nog geen ${meer} vastgelegd.`
-        : `${geteld(aantal, een, meer)}. Wat wil je doen?`,
-    waar: waarVan(s, { blok: l.titel, ding: binnen }),
-    mogelijkheden,
-    standaard,
-  });
-}
-
-/** Whether the list holds things that are not shown here: of another pass. */
-const heeftAndere = (s: Sessie, l: Lijstvraag): boolean => {
-  const waarde = waardeBij(s.boek.coalitie, lijstPad(l));
-  return Array.isArray(waarde) && waarde.length > rijenVan(s, l).length;
-};
-
-/** What one can do with this list now, the most likely first. */
-function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {
-  const aantal = rijenVan(s, l).length;
-  const [een, meer] = lijstVan(l).naam;
-  const [open, dieper] = [openVragen(s, l, "kern"), openVragen(s, l, "verdieping")];
-  const kanErbij = bronVan(l) !== undefined;
-  const aanbod = kanErbij ? aanbodVoor(s.boek.coalitie, lijstPad(l)) : undefined;
-  const er = aantal > 0;
-  const leeg = !er && kanErbij && !isSelectie(l) && !heeftAndere(s, l);
-  const cellen = openCellen(s, l);
-  const tabel = mogelijk(cellen > 0, "tabel", `Als tabel invullen (${geteld(cellen, "antwoord", "antwoorden")})`);
-  const eerst = isVooralKort(s, l);
-  return [
-    ...(eerst ? tabel : []),
-    ...mogelijk(er && open > 0, "open", `Verder met wat nog open is (${geteld(open, "vraag", "vragen")})`),
-    ...(eerst ? [] : tabel),
-    ...mogelijk(er, "klaar", "Klaar met deze lijst"),
-    ...mogelijk(aanbod !== undefined && !er, "aanbod", `${aanbod?.naam ?? ""} (${aanbod?.dingen.length ?? 0})`),
-    ...mogelijk(kanErbij, "toevoegen", `${hoofdletter(een)} toevoegen`),
-    ...mogelijk(kanErbij && kanMeer(l), "meer", `Meer ${meer} tegelijk toevoegen`),
-    ...mogelijk(aanbod !== undefined && er, "aanbod", `Aanvullen: ${aanbod?.naam ?? ""}`),
-    ...mogelijk(er, "wijzigen", `${hoofdletter(een)} bekijken of wijzigen`),
-    ...mogelijk(er && dieper > 0, "verdieping", `Verdieping: ${geteld(dieper, "vraag", "vragen")} erbij`),
-    ...mogelijk(er && kanDubbel(l), "dupliceren", `${hoofdletter(een)} kopiëren`),
-    ...mogelijk(er && kanErbij, "verwijderen", `${hoofdletter(een)} verwijderen`),
-    ...mogelijk(aantal > 1 && kanErbij, "verplaatsen", "De volgorde veranderen"),
-    ...mogelijk(!er, "klaar", "Nu niet; verder"),
-    ...standenVan(l).flatMap((stand) => mogelijk(leeg, stand, inWoorden(stand, meer))),
-  ];
-}
-
-const inWoorden = (stand: Stand["status"], meer: string): string =>
-  ({
-    later: "Later: dat weet ik nog niet",
-    "niet besproken": "Niet besproken: dit kwam niet aan de orde",
-    "bewust open": "Bewust open: de partners spreken dit nog af",
-    geen: `Geen: bewust geen ${meer}`,
-  })[stand];
-
-const mogelijk = (kan: boolean, waarde: string, naam: string): readonly Keuzemogelijkheid[] =>
-  kan ? [{ waarde, naam }] : [];
