@@ -1,3 +1,5 @@
+import { isBoom } from "../domain/boom.ts";
+
 /** Whether two values are the same, whatever they are. */
 export const zelfde = (a: unknown, b: unknown): boolean => (JSON.stringify(a) ?? "") === (JSON.stringify(b) ?? "");
 
@@ -9,7 +11,15 @@ export function plaatsNu(toen: readonly unknown[], nu: readonly unknown[], plaat
   // What is to be added comes behind what the other added.
   if (plaats >= toen.length) return nu.length + plaats - toen.length;
   const alleenDeze = toen.every((rij, i) => i === plaats || zelfde(rij, nu[i]));
-  return zelfde(toen[plaats], nu[plaats]) || (alleenDeze && nu.length === toen.length) ? plaats : undefined;
+  const isDeze = alleenDeze && nu.length === toen.length && !isVervangen(toen[plaats], nu[plaats]);
+  return zelfde(toen[plaats], nu[plaats]) || isDeze ? plaats : undefined;
+}
+
+/** Whether another row came in the place of one: of all that it said, which was more than one thing, nothing is left. */
+function isVervangen(toen: unknown, nu: unknown): boolean {
+  if (!isBoom(toen) || !isBoom(nu)) return false;
+  const delen = Object.keys(toen);
+  return delen.length > 1 && delen.every((deel) => !zelfde(toen[deel], nu[deel]));
 }
 
 /**
