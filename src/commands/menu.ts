@@ -58,7 +58,7 @@ const elders = ({ world }: Session, project: string, gekozen: string | undefined
 async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode> {
   const { session, interviewer } = kader;
   let project = Project.open(session.world.disk, plek);
-  let route = routeVan(project);
+  let route = routeVan(kader, project);
   toonKort(kader, project, route);
   let laatste: string | undefined;
   for (;;) {
@@ -76,7 +76,7 @@ async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode>
     }
     const [voor, begin] = [route, openBeginvragen(project.coalitie)];
     project = Project.open(session.world.disk, plek);
-    route = routeVan(project);
+    route = routeVan(kader, project);
     const anders = verschilTussen(voor, route);
     // With the beginning done, the whole road is another one.
     if (begin > 0 && openBeginvragen(project.coalitie) === 0) toonKort(kader, project, route);
@@ -86,7 +86,8 @@ async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode>
   }
 }
 
-const routeVan = (project: Project): Route => routeOf(project.coalitie, { intern: project.inhoud.internAanwezig });
+const routeVan = ({ session }: Kader, project: Project): Route =>
+  routeOf(project.coalitie, { intern: project.inhoud.internAanwezig, vandaag: session.world.today() });
 
 async function doe(kader: Kader, keuze: string, project: Project, route: Route): Promise<Gedaan> {
   const [wat = "", ...rest] = keuze.split(" ");

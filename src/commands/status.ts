@@ -20,7 +20,7 @@ export const run: Run = async ({ world }, _words, options) => {
   for (const wat of onbeschermd(world, project.plek, project.coalitie))
     world.print.err(`Let op: partners kunnen deze map lezen, en ${wat} blijft niet buiten git. Bekijk: coalitie check`);
   for (const zin of losseDelen(project.inhoud)) world.print.err(zin);
-  const route = routeOf(project.coalitie, { intern });
+  const route = routeOf(project.coalitie, { intern, vandaag: world.today() });
   const binnenkort = binnenkortVan(project.coalitie, world.today(), plusDagen(world.today(), 28));
   if (isOn(options, "json")) {
     printJson(world, { naam: naamVan(project.coalitie) ?? null, ...alsJson(route), binnenkort });

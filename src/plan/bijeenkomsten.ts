@@ -74,17 +74,24 @@ export function aandeelCentraal(bijeenkomst: Bijeenkomst): number | undefined {
 export const isUitgenodigd = (bijeenkomst: Bijeenkomst | undefined): boolean =>
   lijstVan(bijeenkomst?.genodigden).some((genodigde) => weet(genodigde.stand) !== undefined);
 
-/**
- * Whether this asks how it stands with the coming of a guest, which nobody can know yet: nobody wrote it down, and the
- * register holds no letter of this meeting.
- */
-export function isKomstNogOnbekend(coalitie: Coalitie, pad: string): boolean {
-  const [, id] = /^bijeenkomsten\[([^\]]+)\]\.genodigden\[[^\]]*\]\.stand$/.exec(pad) ?? [];
-  if (id === undefined) return false;
-  const uit = lijstVan(coalitie.stukken).some(
+/** The letters of invitation to this meeting that the register holds. */
+export const brievenVoor = (coalitie: Coalitie, id: string | undefined) =>
+  lijstVan(coalitie.stukken).filter(
     (stuk) => weet(stuk.document) === "uitnodigingsbrief" && (weet(stuk.voor) ?? `${id}-`).startsWith(`${id}-`),
   );
-  return !uit && waardeBij(coalitie, pad) === undefined;
+
+/**
+ * Whether this asks how it stands with the coming of a guest, which nobody can know yet: nobody wrote it down, no letter
+ * of this meeting went out by the register or by the day that stands on it, and its own day has not come. Without
+ * `vandaag` none has.
+ */
+export function isKomstNogOnbekend(coalitie: Coalitie, pad: string, vandaag?: string): boolean {
+  const [, id] = /^bijeenkomsten\[([^\]]+)\]\.genodigden\[[^\]]*\]\.stand$/.exec(pad) ?? [];
+  if (id === undefined || waardeBij(coalitie, pad) !== undefined) return false;
+  const { briefdatum, datum } = bijeenkomstMet(coalitie, id) ?? {};
+  if (brievenVoor(coalitie, id).length > 0) return false;
+  if (vandaag === undefined) return true;
+  return (weet(briefdatum) ?? GEEN_DAG) >= vandaag && (weet(datum) ?? GEEN_DAG) > vandaag;
 }
 
 /** Whether nobody on the list is still waiting for an invitation: without a state, a guest is only meant to come. */

@@ -46,15 +46,22 @@ export interface Route {
   readonly volgende: Volgende | null;
 }
 
+export interface Routeopties {
+  /** Whether the internal file was read. */
+  readonly intern: boolean;
+  /** Today, as `2026-03-12`, where the questions are counted: some are asked only once a day has passed. */
+  readonly vandaag?: string | undefined;
+}
+
 /**
  * The route of a coalition. Reads recorded decisions: the commitment and product of the exploratory meetings, the passes,
  * the decisions and seals, the closing. A step is done when its own criteria hold, or when a later decision shows that it
  * lies behind; a step that lies behind with no answer at all was left out. Without the internal file (`intern: false`) what
  * lives there is `niet te zien`.
  */
-export function routeOf(coalitie: Coalitie, opties: { readonly intern: boolean } = { intern: true }): Route {
+export function routeOf(coalitie: Coalitie, opties: Routeopties = { intern: true }): Route {
   const traject = trajectVan(coalitie);
-  const regels = traject.map((deel) => regelVan(coalitie, deel, opties.intern));
+  const regels = traject.map((deel) => regelVan(coalitie, deel, opties));
   const volgende = volgendeRegel(coalitie, traject, regels);
   return {
     ronde: (volgende ?? regels.at(-1))?.ronde ?? 1,
@@ -68,9 +75,9 @@ export function routeOf(coalitie: Coalitie, opties: { readonly intern: boolean }
   };
 }
 
-function regelVan(coalitie: Coalitie, deel: Trajectdeel, intern: boolean): Routeregel {
+function regelVan(coalitie: Coalitie, deel: Trajectdeel, opties: Routeopties): Routeregel {
   const { stap, ronde, welke, variant, omdat } = deel;
-  const { stand, beantwoord, vragen } = standVan(coalitie, deel, { intern, gesloten: isAfgerond(coalitie) });
+  const { stand, beantwoord, vragen } = standVan(coalitie, deel, { ...opties, gesloten: isAfgerond(coalitie) });
   const isBijeenkomst = stap === 4 || stap === 5;
   return {
     stap,

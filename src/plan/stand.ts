@@ -16,6 +16,7 @@ export interface Standopties {
   readonly intern: boolean;
   /** The coalition has been closed. */
   readonly gesloten: boolean;
+  readonly vandaag?: string | undefined;
 }
 
 export interface Deelstand {
@@ -29,7 +30,7 @@ export function standVan(coalitie: Coalitie, deel: Trajectdeel, opties: Standopt
   const stap = stapMet(deel.stap);
   const hier = deel.straks === true ? metNieuwe(coalitie, deel) : coalitie;
   const welke = deel.straks === true ? NIEUW : deel.welke;
-  const vragen = vragenVan(stap, hier, { gang: welke }).filter(
+  const vragen = vragenVan(stap, hier, { gang: welke, vandaag: opties.vandaag }).filter(
     (vraag) => thuisVan(vraag.pad, hier) === stap.nr && (opties.intern || isZichtbaar(vraag.veld)),
   );
   const beantwoord = vragen.filter((vraag) => vraag.beantwoord);

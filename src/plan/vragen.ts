@@ -4,6 +4,7 @@ import { dingPad, isGroep, isLijst, onder, veldOp, waardeBij } from "../domain/p
 import type { Bladveld, Lijst, Veld, Velden } from "../domain/velden.ts";
 import { geldt } from "../domain/wanneer.ts";
 import { InternalError } from "../errors.ts";
+import { isKomstNogOnbekend } from "./bijeenkomsten.ts";
 import type { Blok, Dingblok, Lijstblok, Onderdeel } from "./stap.ts";
 
 /** One thing to ask: a field of a thing that exists, or a list as a whole. */
@@ -21,6 +22,8 @@ export interface Vraagopties {
   readonly verdieping?: boolean;
   /** The pass (steps 6 to 9), or the meeting (4 and 5), to ask about; the current one when absent. */
   readonly gang?: string | undefined;
+  /** Today, as `2026-03-12`: some questions are asked only once a day has passed. */
+  readonly vandaag?: string | undefined;
 }
 
 /** The blocks of a step that apply now. */
@@ -36,9 +39,10 @@ export function vragenVan(
   coalitie: Coalitie,
   opties: Vraagopties = {},
 ): readonly Vraag[] {
-  const vragen = blokkenVan(deel, coalitie, opties.gang).flatMap((blok) => [
-    ...vragenVanBlok(blok, coalitie, opties.gang),
-  ]);
+  const vragen = blokkenVan(deel, coalitie, opties.gang)
+    .flatMap((blok) => [...vragenVanBlok(blok, coalitie, opties.gang)])
+    // What nobody can know yet is asked only on request.
+    .map((vraag) => (isKomstNogOnbekend(coalitie, vraag.pad, opties.vandaag) ? { ...vraag, verdieping: true } : vraag));
   return opties.verdieping === true ? vragen : vragen.filter((vraag) => !vraag.verdieping);
 }
 

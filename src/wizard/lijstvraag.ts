@@ -120,7 +120,11 @@ export function vragenOver(s: Sessie, l: Lijstvraag, diepte: "kern" | "verdiepin
     ...(past === undefined ? {} : { past }),
     ...(l.vanGang === undefined ? {} : { vanGang: l.vanGang }),
   } as const;
-  return vragenVan({ blokken: [blok] }, s.boek.coalitie, { verdieping: true, gang: s.gang }).filter(
+  return vragenVan({ blokken: [blok] }, s.boek.coalitie, {
+    verdieping: true,
+    gang: s.gang,
+    vandaag: s.boek.vandaag,
+  }).filter(
     (vraag) =>
       vraag.pad !== lijst &&
       (ding === undefined || vraag.pad.startsWith(`${ding}.`)) &&
@@ -128,9 +132,9 @@ export function vragenOver(s: Sessie, l: Lijstvraag, diepte: "kern" | "verdiepin
   );
 }
 
-/** Whoever writes a letter is not asked who comes: that is known only once it is sent. */
-export const isTeVroeg = (s: Sessie, pad: string): boolean =>
-  s.titel !== undefined && isKomstNogOnbekend(s.boek.coalitie, pad);
+/** Whether nobody can know the answer yet: who comes is known only once the letter is sent. */
+export const isTeVroeg = ({ boek }: Sessie, pad: string): boolean =>
+  isKomstNogOnbekend(boek.coalitie, pad, boek.vandaag);
 
 /** A reason is asked by default where it is needed, and not at all where it is not; advice never is. */
 export function diepteVan(s: Sessie, pad: string, eigen: "kern" | "verdieping"): "kern" | "verdieping" | "niet" {

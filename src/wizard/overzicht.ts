@@ -43,7 +43,7 @@ export function regelsVan(s: Sessie, vraag: Dingvraag): readonly Regel[] {
     const rol = rolBijAdvies(s.boek.coalitie, veld.pad);
     // Advice is filled in by itself: it is no answer of anybody.
     if (rol === "zelf") return [];
-    const nodig = rol === "reden nodig" || (rol === "anders" && veld.veld.diepte === "kern");
+    const nodig = diepteVan(s, veld.pad, veld.veld.diepte) === "kern";
     if (waarde === undefined && !(geldt && nodig)) return [];
     const antwoord = antwoordVan(s, veld, waarde);
     if (!geldt)
@@ -115,7 +115,7 @@ export async function bekijk(
 
 /** The questions that are open, counted as the lists do: what came to `later` is open too. */
 const openInOnderdeel = (s: Sessie): readonly Vraag[] =>
-  vragenVan(s.onderdeel, s.boek.coalitie, { verdieping: true, gang: s.gang }).filter(
+  vragenVan(s.onderdeel, s.boek.coalitie, { verdieping: true, gang: s.gang, vandaag: s.boek.vandaag }).filter(
     ({ pad, veld, verdieping, beantwoord }) =>
       !beantwoord && diepteVan(s, pad, verdieping ? "verdieping" : veld.diepte) === "kern",
   );

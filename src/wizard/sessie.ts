@@ -81,7 +81,9 @@ const kortVan = (onderdeel: Onderdeel): string =>
 /** The line of the route that a sitting is about: of the pass that was asked for, else the one that is at hand. */
 export function regelVan(onderdeel: Onderdeel, boek: Boek, gang: string | undefined): Routeregel | undefined {
   if (!isStap(onderdeel)) return undefined;
-  const regels = routeOf(boek.coalitie).regels.filter((regel) => regel.stap === onderdeel.nr);
+  const regels = routeOf(boek.coalitie, { intern: true, vandaag: boek.vandaag }).regels.filter(
+    (regel) => regel.stap === onderdeel.nr,
+  );
   const gevraagd = regels.find((regel) => gang !== undefined && (regel.gang === gang || regel.bijeenkomst === gang));
   return gevraagd ?? regels.find((r) => r.stand === "open" || r.stand === "bezig") ?? regels.at(-1);
 }

@@ -7,7 +7,7 @@ import { gokLidwoord } from "../dutch/namen.ts";
 import { isTijd, plusMinuten } from "../dutch/tijden.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
 import { signalenVan } from "../plan/adviezen.ts";
-import { bijeenkomstMet } from "../plan/bijeenkomsten.ts";
+import { bijeenkomstMet, brievenVoor } from "../plan/bijeenkomsten.ts";
 import { gangenVan } from "../plan/gangen.ts";
 import { gekozenSamenwerking } from "../plan/gekozen.ts";
 import { isPartner } from "../plan/partners.ts";
@@ -61,12 +61,7 @@ const signalen = ({ coalitie, ding }: Bron, ...soorten: readonly Parameters<type
 /** Whether the letter of this meeting went out, by the register or by the day that stands on it. */
 function isBriefVerstuurd({ coalitie, ding, vandaag }: Bron): boolean {
   const brief = weet(bijeenkomstMet(coalitie, ding)?.briefdatum);
-  const uit = lijstVan(coalitie.stukken).some(
-    (stuk) =>
-      weet(stuk.document) === "uitnodigingsbrief" &&
-      (weet(stuk.voor) ?? `${ding}-`).startsWith(`${ding}-`) &&
-      lijstVan(stuk.verzonden).length > 0,
-  );
+  const uit = brievenVoor(coalitie, ding).some((stuk) => lijstVan(stuk.verzonden).length > 0);
   return uit || (brief !== undefined && brief < vandaag);
 }
 

@@ -14,7 +14,7 @@ export function toonVoortgang(s: Sessie): void {
 function tellingVan({ onderdeel, boek, gang }: Sessie): { readonly beantwoord: number; readonly vragen: number } {
   const regel = regelVan(onderdeel, boek, gang);
   if (regel !== undefined) return regel;
-  const vragen = vragenVan(onderdeel, boek.coalitie, { gang });
+  const vragen = vragenVan(onderdeel, boek.coalitie, { gang, vandaag: boek.vandaag });
   return { beantwoord: vragen.filter((vraag) => vraag.beantwoord).length, vragen: vragen.length };
 }
 

@@ -210,6 +210,13 @@ describe("routeOf", () => {
     expect(standen(route, 1)).toEqual(["bezig"]);
   });
 
+  it("counts who comes to a meeting once its day has come", () => {
+    const bijeenkomsten = [verkenning(undefined, { datum: "2026-04-01", genodigden: [{ id: "g", persoon: "p" }] })];
+    const vragen = (vandaag: string) =>
+      routeOf({ bijeenkomsten }, { intern: true, vandaag }).regels.find(({ stap }) => stap === 4)?.vragen ?? 0;
+    expect(vragen("2026-04-01") - vragen("2026-03-31")).toBe(1);
+  });
+
   it("can close from anywhere, and then has nothing next", () => {
     const bezig: Coalitie = { bijeenkomsten: [verkenning("pril")], afronding: { reden: "komt niet tot stand" } };
     expect(routeOf(bezig).volgende?.stap).toBe("afronding");

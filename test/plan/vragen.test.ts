@@ -63,6 +63,38 @@ describe("vragenVan", () => {
     expect(bij(4, {}, "bijeenkomsten[].benaming")).toMatchObject({ beantwoord: true });
   });
 
+  describe("of who comes to a meeting", () => {
+    const KOMST = "bijeenkomsten[v].genodigden[g].stand";
+    const gevraagd = (erbij: object, gast: object = {}, stukken: Coalitie["stukken"] = []) =>
+      vragenVan(
+        stapMet(4),
+        {
+          bijeenkomsten: [{ id: "v", soort: "verkenning", genodigden: [{ id: "g", persoon: "p", ...gast }], ...erbij }],
+          stukken,
+        },
+        { vandaag: "2026-03-12" },
+      ).some(({ pad }) => pad === KOMST);
+
+    it("asks nothing before anybody can know, except on request", () => {
+      expect(gevraagd({ datum: "2026-03-20", briefdatum: "2026-03-12" })).toBe(false);
+      const coalitie: Coalitie = { bijeenkomsten: [{ id: "v", soort: "verkenning", genodigden: [{ id: "g" }] }] };
+      expect(bij(4, coalitie, KOMST)).toMatchObject({ verdieping: true });
+    });
+
+    it.each([
+      ["the register holds its letter", {}, {}, [{ id: "s", document: "uitnodigingsbrief", voor: "v-p" }]],
+      ["the day on its letter has passed", { briefdatum: "2026-03-11" }, {}, []],
+      ["its own day has come", { datum: "2026-03-12" }, {}, []],
+      ["it was written down already", {}, { stand: "aangemeld" }, []],
+    ] as const)("asks once %s", (_, erbij, gast, stukken) => {
+      expect(gevraagd(erbij, gast, stukken)).toBe(true);
+    });
+
+    it("does not take the letter of another meeting for this one’s", () => {
+      expect(gevraagd({}, {}, [{ id: "s", document: "uitnodigingsbrief", voor: "w-p" }])).toBe(false);
+    });
+  });
+
   it("asks about the pass that was asked for", () => {
     const gangen = [
       { id: "g1", variant: "initiatief" as const },

@@ -282,6 +282,47 @@ describe("A list", () => {
   });
 });
 
+describe("The guests of a meeting", () => {
+  const genodigden: Stap = {
+    ...stapMet(4),
+    blokken: [
+      {
+        soort: "ding",
+        titel: "De bijeenkomst",
+        lijst: "bijeenkomsten",
+        welk: () => "v",
+        nieuw: {},
+        velden: ["genodigden"],
+      },
+    ],
+  };
+  const begin = (datum: string): Coalitie => ({
+    personen: [{ id: "p", achternaam: "P" }],
+    bijeenkomsten: [{ id: "v", datum, genodigden: [] }],
+  });
+
+  it("are not asked about their coming before the letter is sent; it can be filled in on request", async () => {
+    const { gesprek } = await doorloop(genodigden, begin("2026-04-01"), [
+      ["genodigden", "toevoegen"],
+      ["persoon", "P"],
+      ["1 genodigde", "wijzigen"],
+    ]);
+    expect(gesprek.gesteld.filter((wat) => wat.endsWith(".stand"))).toEqual([]);
+    expect(gesprek.getoond).not.toContain("Hoe staat het met de komst");
+    expect(gesprek.menus.at(-1)?.mogelijkheden.map(({ waarde }) => waarde)).not.toContain("open");
+    expect(gesprek.menus.at(-1)?.mogelijkheden.map(({ waarde }) => waarde)).toContain("verdieping");
+  });
+
+  it("are asked about it once the day has come", async () => {
+    const { coalitie } = await doorloop(genodigden, begin("2026-03-12"), [
+      ["genodigden", "toevoegen"],
+      ["persoon", "P"],
+      [".stand", "aanwezig"],
+    ]);
+    expect(coalitie.bijeenkomsten).toMatchObject([{ genodigden: [{ persoon: "p", stand: "aanwezig" }] }]);
+  });
+});
+
 describe("A reference", () => {
   it("makes a partner on the spot, by its name", async () => {
     const { coalitie } = await doorloop(gesprekken, {}, [
