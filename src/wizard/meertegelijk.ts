@@ -3,12 +3,12 @@ import { velden } from "../domain/declaratie.ts";
 import { onder, veldBij } from "../domain/pad.ts";
 import { leesBlad } from "../domain/soorten.ts";
 import type { Teksten, Verwijzingen } from "../domain/velden.ts";
-import { leesNaam } from "../dutch/lezen.ts";
 import { netjes } from "../dutch/zinnen.ts";
 import type { Antwoord, Vraagstelling } from "./interviewer.ts";
 import { type Gedaan, toonLijst } from "./lijst.ts";
 import { VERDER } from "./lijstacties.ts";
 import { bronVan, type Ding, type Lijstvraag, lijstPad, lijstVan, openVragen, rijenVan } from "./lijstvraag.ts";
+import { heeftNaamdelen, naamdelen } from "./naamdelen.ts";
 import { openCellen } from "./raster.ts";
 import type { Sessie } from "./sessie.ts";
 import { voegSamenToe } from "./toevoegen.ts";
@@ -39,14 +39,8 @@ export const kanMeer = (l: Lijstvraag): boolean => meerveld(l) !== undefined;
 /** What a thing begins with. Where several can stand, each of those that were chosen gets a thing of its own. */
 function begin(l: Lijstvraag, bron: string, naam: string): Ding {
   if (!heeftNaamdelen(l)) return { [bron]: lijstVan(l).velden[bron]?.soort === "verwijzingen" ? [naam] : naam };
-  const delen = leesNaam(naam);
-  const isHeel = delen.voorletters !== undefined || delen.voornaam !== undefined;
-  // In a whole name what is not there is not there.
-  return isHeel && delen.tussenvoegsel === undefined ? { ...delen, tussenvoegsel: { status: "geen" } } : delen;
+  return naamdelen(naam);
 }
-
-/** The name of a person is taken apart. */
-const heeftNaamdelen = (l: Lijstvraag): boolean => "voorletters" in lijstVan(l).velden;
 
 /** Adds things by their names alone, as one act; what is there already by that name is left as it is. */
 export async function voegMeerToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {

@@ -1,4 +1,4 @@
-import { type Bladwaarde, isStand } from "../domain/boom.ts";
+import { type Bladwaarde, isStand, type Stand } from "../domain/boom.ts";
 import { dingPad, onder, waardeBij } from "../domain/pad.ts";
 import { naamgenoten } from "../domain/verwijzingen.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
@@ -9,6 +9,7 @@ import { kom } from "./hervatten.ts";
 import { type Gedaan, toonLijst, vraagOver } from "./lijst.ts";
 import { VERDER } from "./lijstacties.ts";
 import { bronVan, type Ding, type Lijstvraag, lijstPad, lijstVan, rijenVan, zeefVan } from "./lijstvraag.ts";
+import { heleNaam, naamveld } from "./naamdelen.ts";
 import { lijstOp } from "./paden.ts";
 import { openCellen } from "./raster.ts";
 import { rijd } from "./rit.ts";
@@ -34,28 +35,44 @@ export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
     zeef,
   );
   const mogelijkheden = vraag.mogelijkheden.filter(({ waarde }) => !staatErAl(s, l, bron, waarde));
-  const antwoord = await s.interviewer.vraag({ ...vraag, mogelijkheden, standen: [] });
+  const antwoord = await s.interviewer.vraag({ ...vraag, veld: naamveld(l, vraag.veld), mogelijkheden, standen: [] });
   if (antwoord.soort === "stop" && antwoord.concept === undefined) return { uitkomst: "stop" };
   // Whoever adds nothing is probably done: Enter must not go round in circles.
   if (antwoord.soort === "terug" || antwoord.soort === "houd") return { ...VERDER, daarna: "klaar" };
   const waarde = antwoord.soort === "stop" ? antwoord.concept : waardeVan(s, vraag.pad, antwoord);
   if (waarde === undefined) return VERDER;
-  let pad = "";
-  await houdVast(s, vraag.pad, waarde, () => {
-    pad = s.boek.voegToe(maakLijst(s, l), {
-      ...enigeSoort(l, s),
-      ...eerdereGang(l, s),
-      ...(isStand(waarde) ? {} : { [bron]: waarde }),
-    });
-    if (isStand(waarde)) s.boek.zet(onder(pad, bron), waarde);
-  });
+  const naam = antwoord.soort === "waarde" ? heleNaam(l, waarde) : undefined;
+  const pad = await maakDing(s, l, bron, waarde, naam?.delen);
   s.gevraagd.add(onder(pad, bron));
   if (antwoord.soort === "stop") return { uitkomst: "stop" };
-  const halten = dinghalten(s, { ...vraagOver(s, l, pad), velden: volgorde }, s.verdieping ? "alles" : "kern");
+  if (naam !== undefined) s.interviewer.toon(naam.zin);
+  const velden = volgorde.filter((veld) => veld === bron || naam?.bekend.includes(veld) !== true);
+  const halten = dinghalten(s, { ...vraagOver(s, l, pad), velden }, s.verdieping ? "alles" : "kern");
   // A reference that was just made is seldom the only one: with several the first question comes back.
   const nogEens = antwoord.soort === "nieuw" && Array.isArray(waarde);
   const uitkomst = await rijd(halten, "vooruit", nogEens ? 0 : 1);
   return { uitkomst, laatste: uitkomst === "verder" ? pad : undefined, daarna: "toevoegen" };
+}
+
+/** Makes the thing by its first answer, and what else follows from that (`delen`). Returns its path. */
+async function maakDing(
+  s: Sessie,
+  l: Lijstvraag,
+  bron: string,
+  waarde: Bladwaarde | Stand,
+  delen: Ding = {},
+): Promise<string> {
+  let pad = "";
+  await houdVast(s, onder(`${lijstPad(l)}[]`, bron), waarde, () => {
+    pad = s.boek.voegToe(maakLijst(s, l), {
+      ...enigeSoort(l, s),
+      ...eerdereGang(l, s),
+      ...(isStand(waarde) ? {} : { [bron]: waarde }),
+      ...delen,
+    });
+    if (isStand(waarde)) s.boek.zet(onder(pad, bron), waarde);
+  });
+  return pad;
 }
 
 /** Whom a guest list holds is not invited twice; of an organisation there can be more in a list. */

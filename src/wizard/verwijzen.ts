@@ -73,7 +73,8 @@ const NIEUW_VELD: Partial<Readonly<Record<Verwijsbaar, string>>> = {
   bezegelingen: "titel",
 };
 
-const NAAMDELEN = ["aanhefvorm", "titel", "voorletters", "voornaam", "tussenvoegsel", "achternaam"];
+/** The parts of a name, in the order in which it is said. */
+export const NAAMDELEN = ["aanhefvorm", "titel", "voorletters", "voornaam", "tussenvoegsel", "achternaam"] as const;
 
 /** The patterns of what is known of a thing that was made on the spot: its name. */
 export const NAAMVELDEN: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Coalitie } from "../../src/domain/declaratie.ts";
 import type { Lijstblok, Stap } from "../../src/plan/stap.ts";
 import { stapMet } from "../../src/plan/stappen.ts";
-import { HOUD, nieuw, STOP, stand, TERUG } from "../interview.ts";
+import { HOUD, nieuw, type Regel, STOP, stand, TERUG } from "../interview.ts";
 import { doorloop } from "./doorloop.ts";
 
 const metLijst = (lijst: string, velden: readonly string[], past?: Lijstblok["past"]): Stap => ({
@@ -279,6 +279,98 @@ describe("A list", () => {
     );
     expect(coalitie.bijeenkomsten).toMatchObject([{ id: "v" }, { soort: "ondertekening", benaming: "Tekenen" }]);
     expect(gesprek.vragen[1]?.mogelijkheden.map(({ waarde }) => waarde)).toEqual(["ondertekening"]);
+  });
+});
+
+describe("A person who is added", () => {
+  const personen = metLijst("personen", [
+    "organisatie",
+    "aanhefvorm",
+    "titel",
+    "voorletters",
+    "voornaam",
+    "tussenvoegsel",
+    "achternaam",
+    "functie",
+  ]);
+  const voegToe = (naam: string, regels: readonly Regel[], verdieping = false) =>
+    doorloop(personen, {}, [["nog geen personen", "toevoegen"], ["achternaam", naam], ...regels], { verdieping });
+
+  it("may be typed by the whole name: it is taken apart, shown, and asked no more", async () => {
+    const { coalitie, gesprek } = await voegToe("mevrouw drs. A. de Vries", [
+      ["organisatie", HOUD],
+      ["functie", "directeur"],
+      ["1 persoon", STOP],
+    ]);
+    expect(coalitie.personen).toEqual([
+      {
+        id: "vries",
+        aanhefvorm: "mevrouw",
+        titel: "drs.",
+        voorletters: "A.",
+        tussenvoegsel: "de",
+        achternaam: "Vries",
+        functie: "directeur",
+      },
+    ]);
+    expect(gesprek.getoond).toContain("Genoteerd: mevrouw · drs. · A. · de · Vries. Klopt een deel niet");
+    expect(gesprek.menus.at(-1)?.mogelijkheden.map(({ naam }) => naam)).toContain("Persoon bekijken of wijzigen");
+  });
+
+  it("is still asked what a letter needs and the whole name does not tell, and no more of it", async () => {
+    const { coalitie } = await voegToe(
+      "Tom Bakker",
+      [
+        ["organisatie", HOUD],
+        ["aanhefvorm", "heer"],
+        ["voorletters", "T."],
+        ["functie", HOUD],
+      ],
+      true,
+    );
+    expect(coalitie.personen).toMatchObject([
+      {
+        aanhefvorm: "heer",
+        voorletters: "T.",
+        voornaam: "Tom",
+        tussenvoegsel: { status: "geen" },
+        achternaam: "Bakker",
+      },
+    ]);
+  });
+
+  it("is asked all of it when only the surname is typed", async () => {
+    const { coalitie, gesprek } = await voegToe("Bakker", [
+      ["organisatie", HOUD],
+      ["aanhefvorm", HOUD],
+      ["voorletters", HOUD],
+      ["tussenvoegsel", HOUD],
+      ["functie", HOUD],
+    ]);
+    expect(coalitie.personen).toEqual([{ id: "bakker", achternaam: "Bakker" }]);
+    expect(gesprek.getoond).not.toContain("Genoteerd");
+  });
+
+  it("sees in the example that the whole name will do; later on the surname is just that", async () => {
+    const { gesprek, coalitie } = await doorloop(personen, { personen: [{ id: "p", achternaam: "P" }] }, [
+      ["1 persoon", "toevoegen"],
+      ["achternaam", TERUG],
+      ["1 persoon", "wijzigen"],
+      ["Wat wil je doen", "achternaam van deze persoon"],
+      ["achternaam", "Garcia Lopez"],
+    ]);
+    const [nieuwe, bestaande] = gesprek.vragen.map(({ veld }) => veld.voorbeeld);
+    expect(nieuwe).toContain("de hele naam: mevrouw drs. A. de");
+    expect(bestaande).not.toContain("hele naam");
+    expect(coalitie.personen).toEqual([{ id: "p", achternaam: "Garcia Lopez" }]);
+  });
+
+  it("keeps half a name as it was typed when one stops", async () => {
+    const { coalitie } = await doorloop(personen, {}, [
+      ["nog geen personen", "toevoegen"],
+      ["achternaam", { soort: "stop", concept: "mevrouw A. de" }],
+    ]);
+    expect(coalitie.personen).toMatchObject([{ achternaam: "mevrouw A. de" }]);
   });
 });
 
