@@ -32,6 +32,8 @@ interface Bezoek {
   readonly geopend: Set<string>;
   /** What was done with the row that stands open. */
   readonly inRij: Set<string>;
+  /** Where its menu stands; undefined until it was seen. */
+  plek: string | undefined;
   /** The list, once that is known. */
   lijst: string;
   /** The row that stands open, and whether it was chosen from more. */
@@ -83,6 +85,7 @@ const nieuwBezoek = (): Bezoek => ({
   slot: undefined,
   geopend: new Set(),
   inRij: new Set(),
+  plek: undefined,
   lijst: "",
   rij: undefined,
   gekozen: false,
@@ -195,7 +198,7 @@ class Antwoorder {
     this.kop = false;
     if (kan("toon")) return "klaar";
     if (kan("langs")) return this.inRij(menu);
-    if (kan("toevoegen") || kan("wijzigen")) return this.inLijst(kan, metKop);
+    if (kan("toevoegen") || kan("wijzigen")) return this.inLijst(kan, metKop, menu);
     if (kan("akkoord met wijziging")) return this.uitzondering();
     if (menu.titel.includes("vrijgeven (")) return this.bevestig();
     if (menu.titel.startsWith("Heb je antwoord")) return this.kiesGesprek(kan);
@@ -204,14 +207,19 @@ class Antwoorder {
     if (menu.titel.includes("dieper op ingaan")) return "ja";
     if (menu.titel.includes("git gebruiken")) return "nee";
     if (menu.titel.startsWith("Aandachtspunten (")) return "klaar";
-    if (kan("klaar")) return this.inLijst(kan, metKop);
+    if (kan("klaar")) return this.inLijst(kan, metKop, menu);
     throw new Error(`Onbekend menu: ${menu.titel}`);
   }
 
-  private inLijst(kan: (waarde: string) => boolean, begint: boolean): string {
-    if (begint || this.bezoeken.length === 0) this.bezoeken.push(nieuwBezoek());
+  private inLijst(kan: (waarde: string) => boolean, metKop: boolean, { waar }: Menu): string {
+    // A list that is empty may have no heading above its menu: it is known by where it stands.
+    const plek = `${waar?.blok} › ${waar?.ding}`;
+    const hier = this.bezoeken.at(-1)?.plek;
+    if (metKop || this.bezoeken.length === 0 || (hier !== undefined && hier !== plek))
+      this.bezoeken.push(nieuwBezoek());
     const bezoek = this.bezoeken.at(-1);
     if (bezoek === undefined) throw new Error("Geen lijst begonnen.");
+    bezoek.plek = plek;
     if (!bezoek.erbij && kan("toevoegen")) {
       this.probeert = true;
       return "toevoegen";
