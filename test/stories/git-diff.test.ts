@@ -6,6 +6,8 @@ import { voorbeeldmap } from "./voorbeeld.ts";
 function inGit(): string {
   const map = voorbeeldmap("binnenstad");
   git(map, "init", "--quiet");
+  // The first command in a repository tells git what it should not see.
+  programma(map, ["set", "coalitie.naam", "Vitale binnenstad Hanzestad"]);
   git(map, "add", "--all");
   git(map, "commit", "--quiet", "--message", "begin");
   return map;
@@ -23,7 +25,7 @@ describe("wat git laat zien na één gewijzigd antwoord", () => {
       "coalitie.yaml",
       "coalitie.adviseur.telefoon",
       "06 99 88 77 66",
-      ["-    telefoon: 06 12 34 56 01", "+    telefoon: 06 99 88 77 66"],
+      ["-    telefoon: 06 12 34 56 01", "+    telefoon: 06 99887766"],
     ],
     [
       "coalitie.yaml",
