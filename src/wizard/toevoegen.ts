@@ -67,8 +67,7 @@ async function maakDing(
     pad = s.boek.voegToe(maakLijst(s, l), {
       ...enigeSoort(l, s),
       ...eerdereGang(l, s),
-      ...(isStand(waarde) ? {} : { [bron]: waarde }),
-      ...delen,
+      ...(isStand(waarde) ? {} : { ...delen, [bron]: delen[bron] ?? waarde }),
     });
     if (isStand(waarde)) s.boek.zet(onder(pad, bron), waarde);
   });

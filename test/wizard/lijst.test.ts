@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lijstVan } from "../../src/domain/boom.ts";
 import type { Coalitie } from "../../src/domain/declaratie.ts";
 import type { Lijstblok, Stap } from "../../src/plan/stap.ts";
 import { stapMet } from "../../src/plan/stappen.ts";
@@ -313,6 +314,7 @@ describe("A person who is added", () => {
         functie: "directeur",
       },
     ]);
+    expect(Object.keys(lijstVan(coalitie.personen)[0] ?? {}).slice(0, 3)).toEqual(["id", "aanhefvorm", "titel"]);
     expect(gesprek.getoond).toContain("Genoteerd: mevrouw · drs. · A. · de · Vries. Klopt een deel niet");
     expect(gesprek.menus.at(-1)?.mogelijkheden.map(({ naam }) => naam)).toContain("Persoon bekijken of wijzigen");
   });
