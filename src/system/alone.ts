@@ -42,7 +42,8 @@ export function alone<T>(folder: string, work: () => T, patience = 10_000): T {
     return work();
   } finally {
     held.delete(place);
-    if (mine && textIn(lock) === mark) quietly(() => unlinkSync(lock));
+    // What cannot be read at this moment is ours still: nobody takes it from the living.
+    if (mine && (textIn(lock) ?? mark) === mark) quietly(() => unlinkSync(lock));
   }
 }
 
