@@ -194,8 +194,11 @@ function alsRegels(vraag: Vraagstelling, waarde: Bladwaarde, gekozen: boolean): 
 const nummers = ({ mogelijkheden }: Vraagstelling, waarden: readonly string[]): readonly string[] =>
   waarden.map((waarde) => nummer(mogelijkheden, waarde));
 
-/** What stands before an option: a number, or a letter where the options are digits themselves. */
+/** What stands before an option: its place; beside digits a letter, save where it has a number of its own. */
 function nummer(mogelijkheden: readonly Keuzemogelijkheid[], waarde: string): string {
-  const plek = mogelijkheden.findIndex((m) => m.waarde === waarde);
+  const eigen = (m: Keuzemogelijkheid | undefined): string | undefined => /^(\d+)\. /.exec(m?.naam ?? "")?.[1];
+  const getal = eigen(mogelijkheden.find((m) => m.waarde === waarde));
+  if (getal !== undefined) return getal;
+  const plek = mogelijkheden.filter((m) => eigen(m) === undefined).findIndex((m) => m.waarde === waarde);
   return mogelijkheden.some(({ naam }) => /^\d/.test(naam)) ? String.fromCharCode(97 + plek) : String(plek + 1);
 }
