@@ -101,6 +101,12 @@ describe("The review on a page", () => {
     expect(paginas.map(({ gevolgen }) => gevolgen[0])).toEqual([undefined, "Dit verandert mee:", undefined]);
   });
 
+  it("says on the page what is worth another look in the answer that was just given", async () => {
+    const lang = `${Array.from({ length: 31 }, (_, i) => `woord${i}`).join(" ")}.`;
+    const { paginas } = await opPagina(["2"], [["eigen.waaromNu", lang]]);
+    expect(paginas[1]?.gevolgen.join("\n")).toMatch(/^Bewaard\. Let op: .*31 woorden/);
+  });
+
   it("leads from the line of a list into the list, and from a thing into that thing", async () => {
     const { paginas, coalitie } = await opPagina(
       ["3", "3.2"],
