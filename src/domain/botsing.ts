@@ -11,8 +11,15 @@ export type Samenloop =
       readonly jouw: Bladwaarde | Stand | undefined;
       readonly nu: Bladwaarde | Stand | undefined;
     }
-  /** You changed something in, or referred to, a thing that the other took away; `terug` puts it back as it was. */
-  | { readonly soort: "weg"; readonly pad: string; readonly ding: Boom; readonly terug: readonly Wijziging[] }
+  /** You changed something in a thing that the other took away; `terug` puts it back as it was. */
+  | {
+      readonly soort: "weg";
+      readonly pad: string;
+      readonly ding: Boom;
+      readonly terug: readonly Wijziging[];
+      /** It was only named in the answer: what that answer is about is still there. */
+      readonly genoemd?: true;
+    }
   /** You take away, or say something of the whole of, what the other worked on meanwhile. */
   | { readonly soort: "bewerkt"; readonly pad: string }
   /** Rows without an id of which nobody can say any more which is which. */

@@ -92,7 +92,7 @@ class Verlegger {
       if (typeof id !== "string" || this.nieuw.has(`${veld.naar} ${id}`)) continue;
       const pad = padVanDing(this.toen.coalitie, veld.naar, id);
       if (pad !== undefined && padVanDing(this.nu.coalitie, veld.naar, id) === undefined)
-        return wegVan(this.toen.coalitie, this.nu.coalitie, pad);
+        return { ...wegVan(this.toen.coalitie, this.nu.coalitie, pad), genoemd: true };
     }
     return undefined;
   }

@@ -39,7 +39,7 @@ function dingNu(
 }
 
 /** What is to be told of a thing that is no longer there, with what puts it back. */
-export function wegVan(toen: Coalitie, nu: Coalitie, pad: string): Samenloop {
+export function wegVan(toen: Coalitie, nu: Coalitie, pad: string): Extract<Samenloop, { soort: "weg" }> {
   const lijst = pad.replace(/\[[^\]]*\]$/, "");
   const veld = veldBij(velden, lijst);
   const daar = waardeBij(toen, pad);

@@ -12,6 +12,7 @@ import { splitsDing, vastePlek, WORTEL } from "./plek.ts";
 import { plekInWoorden } from "./plekwoorden.ts";
 import { type Halte, rijd, type Uitkomst } from "./rit.ts";
 import { type Bij, type Sessie, waarVan } from "./sessie.ts";
+import { doeOfLaat } from "./vasthouden.ts";
 import { vraaghalte } from "./vraag.ts";
 
 const BLOK = "Aandachtspunten";
@@ -72,7 +73,7 @@ async function behandel(s: Sessie, punt: Aandachtspunt): Promise<Uitkomst> {
     ],
     standaard: "opnieuw",
   });
-  if (keuze === "stil") s.boek.wijzig(zetStil(s.boek.coalitie, punt, s.boek.vandaag));
+  if (keuze === "stil") await doeOfLaat(s, () => s.boek.wijzig(zetStil(s.boek.coalitie, punt, s.boek.vandaag)));
   if (keuze === "opnieuw") return rijd(haltenBij(s, waarVanPunt(s, punt), bij));
   return keuze === "stop" ? "stop" : "verder";
 }

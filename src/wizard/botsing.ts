@@ -3,6 +3,7 @@ import { Botsing, type Samenloop } from "../domain/botsing.ts";
 import { velden } from "../domain/declaratie.ts";
 import { isBlad, isLijst, veldBij, waardeBij } from "../domain/pad.ts";
 import { UserError } from "../errors.ts";
+import { splitsDing } from "./plek.ts";
 import type { Sessie } from "./sessie.ts";
 import { naamVanDing, toonWaarde } from "./tonen.ts";
 
@@ -27,19 +28,40 @@ export async function doeOfVraag(s: Sessie, doe: () => void): Promise<boolean> {
 
 async function beslis(s: Sessie, botsing: Botsing): Promise<Besluit> {
   for (const samenloop of botsing.samenlopen) {
-    if (samenloop.soort === "rijen") throw botsing;
+    if (samenloop.soort === "rijen") throw new NietVerder(samenloop.pad, ANDERE_RIJEN);
     s.interviewer.toon(watErGebeurde(s, samenloop));
-    let keuze = "terug";
-    // There is nothing to go back to before this is decided.
-    while (keuze === "terug")
-      keuze = await s.interviewer.menu({ ...KEUZES[samenloop.soort], waar: undefined, standaard: "laat" });
+    const keuze = await s.interviewer.menu({
+      ...keuzesBij(samenloop),
+      waar: undefined,
+      standaard: "laat",
+      zonderTerug: true,
+    });
     if (keuze !== "nog eens" && keuze !== "laat") throw botsing;
-    if (keuze === "laat" && samenloop.soort === "weg") throw new NietVerder(naamVan(s, samenloop));
-    if (keuze === "laat") return "laat";
+    if (keuze === "laat") return laat(s, samenloop);
     if (samenloop.soort === "weg") s.boek.wijzig(samenloop.terug);
   }
   return "nog eens";
 }
+
+/** Says what stays. Throws where there is nothing left to ask about. */
+function laat(s: Sessie, samenloop: Vraagbaar): "laat" {
+  if (samenloop.soort === "weg" && samenloop.genoemd !== true)
+    throw new NietVerder(
+      splitsDing(samenloop.pad).lijst,
+      `‘${naamVan(s, samenloop)}’ blijft weg. Daarover stel ik geen vragen meer.`,
+    );
+  s.interviewer.toon(
+    samenloop.soort === "bewerkt"
+      ? "Het blijft staan. Er is niets weggehaald."
+      : "Wat er staat, blijft staan. Jouw antwoord is niet bewaard.",
+  );
+  return "laat";
+}
+
+type Vraagbaar = Exclude<Samenloop, { soort: "rijen" }>;
+
+const keuzesBij = (samenloop: Vraagbaar) =>
+  KEUZES[samenloop.soort === "weg" && samenloop.genoemd === true ? "genoemd" : samenloop.soort];
 
 const KEUZES = {
   antwoord: {
@@ -50,24 +72,33 @@ const KEUZES = {
     ],
   },
   weg: {
-    titel: "Wat doen we?",
+    titel: "Wat wil je doen?",
     mogelijkheden: [
-      { waarde: "laat", naam: "Het blijft weg; ik stop hier" },
-      { waarde: "nog eens", naam: "Zet het terug, met mijn antwoord" },
+      { waarde: "laat", naam: "Weg laten; mijn antwoord vervalt" },
+      { waarde: "nog eens", naam: "Terugzetten, met mijn antwoord erbij" },
+    ],
+  },
+  genoemd: {
+    titel: "Wat wil je doen?",
+    mogelijkheden: [
+      { waarde: "laat", naam: "Weg laten; mijn antwoord vervalt" },
+      { waarde: "nog eens", naam: "Terugzetten, en mijn antwoord bewaren" },
     ],
   },
   bewerkt: {
-    titel: "Wat doen we?",
+    titel: "Wat wil je doen?",
     mogelijkheden: [
-      { waarde: "laat", naam: "Laat staan, met wat de ander deed" },
-      { waarde: "nog eens", naam: "Haal het toch weg" },
+      { waarde: "laat", naam: "Laten staan, met wat er nu in staat" },
+      { waarde: "nog eens", naam: "Toch weghalen" },
     ],
   },
 } as const;
 
 const IEMAND = "Iemand anders, of jijzelf in een ander venster, werkte intussen in hetzelfde bestand.";
 
-function watErGebeurde(s: Sessie, samenloop: Exclude<Samenloop, { soort: "rijen" }>): string {
+const ANDERE_RIJEN = `${IEMAND}\nDe regels van deze lijst staan daardoor anders. Om niet in een verkeerde regel te schrijven, is dit laatste niet bewaard.`;
+
+function watErGebeurde(s: Sessie, samenloop: Vraagbaar): string {
   switch (samenloop.soort) {
     case "antwoord":
       return [
@@ -79,7 +110,7 @@ function watErGebeurde(s: Sessie, samenloop: Exclude<Samenloop, { soort: "rijen"
     case "weg":
       return `${IEMAND}\n‘${naamVan(s, samenloop)}’ is daar weggehaald.`;
     case "bewerkt":
-      return `${IEMAND}\nAan ‘${naamVan(s, samenloop)}’ is daar ook gewerkt.`;
+      return `${IEMAND}\nAan ‘${naamVan(s, samenloop)}’ is daar ook gewerkt. Er is nog niets weggehaald.`;
   }
 }
 
@@ -92,18 +123,19 @@ function getoond(s: Sessie, pad: string, waarde: Bladwaarde | Stand | undefined)
 function naamVan(s: Sessie, samenloop: Extract<Samenloop, { soort: "weg" | "bewerkt" }>): string {
   const veld = veldBij(velden, samenloop.pad);
   const ding = samenloop.soort === "weg" ? samenloop.ding : waardeBij(s.boek.coalitie, samenloop.pad);
-  return veld !== undefined && isLijst(veld) && isBoom(ding)
-    ? naamVanDing(veld, ding, 0, s.boek.coalitie)
-    : samenloop.pad;
+  if (veld === undefined || !isLijst(veld)) return samenloop.pad;
+  return isBoom(ding) ? naamVanDing(veld, ding, 0, s.boek.coalitie) : veld.naam[1];
 }
 
-/** What one was being asked about is gone, and stays so. */
+/**
+ * What one was being asked about is gone, or cannot be told any more from the rows beside it. One goes on at the list that
+ * it was in, where there is one.
+ */
 export class NietVerder extends UserError {
-  constructor(naam: string) {
-    super(
-      "conflict",
-      `‘${naam}’ is er niet meer, dus daarover stel ik geen vragen meer. Alles wat je daarvoor gaf, is bewaard.`,
-      "Ga verder met: coalitie step",
-    );
+  constructor(
+    readonly lijst: string,
+    melding: string,
+  ) {
+    super("conflict", melding, "Wat je eerder gaf, is bewaard. Ga verder met: coalitie step");
   }
 }

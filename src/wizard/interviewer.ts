@@ -78,6 +78,8 @@ export interface Menu {
   readonly waar: Waar | undefined;
   readonly mogelijkheden: readonly Keuzemogelijkheid[];
   readonly standaard?: string | undefined;
+  /** There is nothing to go back to before this is decided; going back is not offered. */
+  readonly zonderTerug?: true;
 }
 
 /** A heading, or a table; how wide and in which colours is up to the interviewer. */

@@ -1,4 +1,5 @@
 import type { Stand } from "../domain/boom.ts";
+import { blijfBij } from "./blijven.ts";
 import { dinghalten, veldenVan } from "./ding.ts";
 import { dupliceer } from "./dupliceren.ts";
 import { isOpWeg, kom, wasBij, wasBinnen, wilNaarOverzicht, zonderHervatten } from "./hervatten.ts";
@@ -25,6 +26,7 @@ import { vulRaster } from "./raster.ts";
 import { type Halte, rijd, type Uitkomst } from "./rit.ts";
 import type { Sessie } from "./sessie.ts";
 import { neemAanbod, voegDingToe } from "./toevoegen.ts";
+import { doeOfLaat } from "./vasthouden.ts";
 import { verwijder } from "./verwijderen.ts";
 
 /** What an action on a list led to, and the thing that was asked about last, to which one can go back. */
@@ -51,7 +53,7 @@ export function lijsthalte(s: Sessie, l: Lijstvraag): Halte {
       const nieuw = nieuweWas(s, l);
       const rij = hervatRij(s, l) ?? halveRij(s, l);
       if (rij !== undefined) {
-        const uitkomst = await hervatIn(s, l, rij);
+        const { uitkomst } = await blijfBij(s, l, async () => ({ uitkomst: await hervatIn(s, l, rij) }));
         if (uitkomst === "stop") return "stop";
         laatste = uitkomst === "verder" ? rij : undefined;
       }
@@ -70,9 +72,13 @@ export function lijsthalte(s: Sessie, l: Lijstvraag): Halte {
       if (keuze === "stop") return "stop";
       if (keuze === "klaar") return "verder";
       const stand = standenVan(l).find((status) => status === keuze);
-      if (stand !== undefined) return zetStand(s, l, stand);
+      if (stand !== undefined) {
+        if (await zetStand(s, l, stand)) return "verder";
+        toonLijst(s, l);
+        continue;
+      }
       if (keuze === "terug" && !rijenVan(s, l).some(({ pad }) => pad === laatste)) return "terug";
-      const gedaan = keuze === "terug" ? await nogEens(s, l, laatste ?? "") : await doe(s, l, keuze);
+      const gedaan = await blijfBij(s, l, () => (keuze === "terug" ? nogEens(s, l, laatste ?? "") : doe(s, l, keuze)));
       if (gedaan.uitkomst === "stop") return "stop";
       ({ laatste, daarna } = { laatste: gedaan.laatste, daarna: gedaan.daarna });
       kom(s, lijstPad(l), "vooruit");
@@ -120,12 +126,12 @@ async function vraagAlleOpen(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   return { uitkomst, daarna: openVragen(s, l, "kern") === voor ? "klaar" : "open" };
 }
 
-/** Says of the list as a whole why nothing is in it. */
-function zetStand(s: Sessie, l: Lijstvraag, status: Stand["status"]): Uitkomst {
-  l.plek.maak();
-  s.boek.zet(lijstPad(l), { status });
-  return "verder";
-}
+/** Says of the list as a whole why nothing is in it. False when something is in it after all, or it could not be said. */
+const zetStand = (s: Sessie, l: Lijstvraag, status: Stand["status"]): Promise<boolean> =>
+  doeOfLaat(s, () => {
+    l.plek.maak();
+    s.boek.zet(lijstPad(l), { status });
+  });
 
 /** What is asked about one thing of a list. */
 export const vraagOver = (s: Sessie, l: Lijstvraag, pad: string) => ({

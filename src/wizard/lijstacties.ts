@@ -2,11 +2,12 @@ import { dinghalten } from "./ding.ts";
 import { kom } from "./hervatten.ts";
 import type { Menu } from "./interviewer.ts";
 import { type Gedaan, toonLijst, vraagOver } from "./lijst.ts";
-import { type Lijstvraag, lijstPad, openVragen, type Rij, rijenVan } from "./lijstvraag.ts";
+import { type Lijstvraag, lijstPad, lijstVan, openVragen, type Rij, rijenVan } from "./lijstvraag.ts";
 import { bekijk } from "./overzicht.ts";
 import { openCellen, vulRaster } from "./raster.ts";
 import { rijd } from "./rit.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
+import { doeOfLaat } from "./vasthouden.ts";
 
 export const VERDER: Gedaan = { uitkomst: "verder" };
 
@@ -92,11 +93,17 @@ export async function verplaats(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
     if (keuze === "stop") return { uitkomst: "stop" };
     const doel = doelVan(keuze, rijen, hier);
     if (doel === undefined) return VERDER;
-    s.boek.verplaats(lijstPad(l), rij.plaats, rij.plaats < doel ? doel - 1 : doel);
+    const { pad, plaats } = rij;
+    const gedaan = await doeOfLaat(s, () => s.boek.verplaats(lijstPad(l), plaats, plaats < doel ? doel - 1 : doel));
     toonLijst(s, l);
+    if (!gedaan) return VERDER;
     if (keuze !== "omhoog" && keuze !== "omlaag") return VERDER;
     stap = keuze;
-    rij = rijenVan(s, l)[hier + (keuze === "omhoog" ? -1 : 1)] ?? rij;
+    const nu = rijenVan(s, l);
+    const daar =
+      lijstVan(l).id === undefined ? nu[hier + (keuze === "omhoog" ? -1 : 1)] : nu.find((r) => r.pad === pad);
+    if (daar === undefined) return VERDER;
+    rij = daar;
   }
 }
 

@@ -49,7 +49,7 @@ export async function voegMeerToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   if (veld === undefined || bron === undefined) return VERDER;
   const pad = onder(`${lijstPad(l)}[]`, bron);
   const antwoord = await s.interviewer.vraag(vraagNaarMeer(s, l, pad, veld));
-  const gekozen = waardenVan(s, antwoord, veld, pad);
+  const gekozen = await waardenVan(s, antwoord, veld, pad);
   if (gekozen.length > 0) {
     const daar = rijenVan(s, l).map(({ ding, naam }) =>
       (veld.soort === "teksten" ? naam : [ding[bron]].flat().join()).toLowerCase(),
@@ -86,10 +86,13 @@ function vraagNaarMeer(s: Sessie, l: Lijstvraag, pad: string, veld: Meer): Vraag
 }
 
 /** The names, or whom they are about; half a list of whoever stops is not lost. */
-function waardenVan(s: Sessie, antwoord: Antwoord, veld: Meer, pad: string): readonly string[] {
+async function waardenVan(s: Sessie, antwoord: Antwoord, veld: Meer, pad: string): Promise<readonly string[]> {
   const rij = (waarde: Bladwaarde | undefined): readonly string[] => (Array.isArray(waarde) ? waarde.map(String) : []);
   if (antwoord.soort === "waarde") return rij(antwoord.waarde);
   if (antwoord.soort === "stop" || antwoord.soort === "terug") return rij(antwoord.concept);
   if (antwoord.soort !== "nieuw" || veld.soort !== "verwijzingen") return [];
-  return [...(antwoord.naast ?? []), maakNieuw(veld.naar, antwoord.naam, s.boek, pad)];
+  const gekozen = [...(antwoord.naast ?? [])];
+  const { naam } = antwoord;
+  await houdVast(s, pad, naam, () => void gekozen.push(maakNieuw(veld.naar, naam, s.boek, pad)));
+  return gekozen;
 }

@@ -3,7 +3,6 @@ import { labelVan } from "../domain/labels.ts";
 import { onder } from "../domain/pad.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import { UserError } from "../errors.ts";
-import { doeOfVraag } from "./botsing.ts";
 import type { Diepgang } from "./ding.ts";
 import { vertelGevolgen } from "./gevolg.ts";
 import type { Celantwoord, Celplaats, Interviewer, Raster, Vraagstelling } from "./interviewer.ts";
@@ -21,7 +20,7 @@ import {
 import { IN_EEN_OOGOPSLAG, isVanToepassing, vraagvelden } from "./paden.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 import { koppenVan } from "./tonen.ts";
-import { houdVast } from "./vasthouden.ts";
+import { doeOfLaat, houdVast } from "./vasthouden.ts";
 import { bewaar, gegeven, huidig, vraagstelling, waardeVan } from "./vraag.ts";
 
 /** Of words to tick no more than these can stand in a cell. */
@@ -105,7 +104,7 @@ interface Hapering {
 
 /** Outside the table there is room to say what is wrong, and to choose. */
 async function probeerNogEens(s: Sessie, { pad, antwoord }: Hapering): Promise<void> {
-  if (antwoord.soort === "leeg") await doeOfVraag(s, () => s.boek.zet(pad, undefined));
+  if (antwoord.soort === "leeg") await doeOfLaat(s, () => s.boek.zet(pad, undefined));
   else await houdVast(s, pad, gegeven(antwoord), () => bewaar(s, pad, waardeVan(s, pad, antwoord)));
 }
 

@@ -14,8 +14,8 @@ import { lijstOp } from "./paden.ts";
 import { openCellen } from "./raster.ts";
 import { rijd } from "./rit.ts";
 import type { Sessie } from "./sessie.ts";
-import { houdVast } from "./vasthouden.ts";
-import { vraagstelling, waardeVan } from "./vraag.ts";
+import { doeOfLaat, houdVast } from "./vasthouden.ts";
+import { maakWaarde, vraagstelling } from "./vraag.ts";
 
 /** Asks for the first field; only its answer makes the thing, so that changing one’s mind leaves nothing behind. */
 export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
@@ -39,7 +39,7 @@ export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   if (antwoord.soort === "stop" && antwoord.concept === undefined) return { uitkomst: "stop" };
   // Whoever adds nothing is probably done: Enter must not go round in circles.
   if (antwoord.soort === "terug" || antwoord.soort === "houd") return { ...VERDER, daarna: "klaar" };
-  const waarde = antwoord.soort === "stop" ? antwoord.concept : waardeVan(s, vraag.pad, antwoord);
+  const waarde = antwoord.soort === "stop" ? antwoord.concept : await maakWaarde(s, vraag.pad, antwoord);
   if (waarde === undefined) return VERDER;
   const naam = antwoord.soort === "waarde" ? heleNaam(l, waarde) : undefined;
   const pad = await maakDing(s, l, bron, waarde, naam?.delen);
@@ -113,17 +113,22 @@ function enigeSoort(l: Lijstvraag, s: Sessie): Readonly<Record<string, string>> 
 
 /** Puts in the list what is offered, except what is there already. */
 export async function neemAanbod(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
-  l.plek.maak();
-  const aanbod = aanbodVoor(s.boek.coalitie, lijstPad(l));
+  const gedaan = await doeOfLaat(s, () => {
+    const lijst = maakLijst(s, l);
+    s.boek.wijzig(nieuweDingen(s, lijst, nogNietDaar(s, l, aanbodVoor(s.boek.coalitie, lijst)?.dingen ?? [])));
+  });
+  toonLijst(s, l);
+  if (!gedaan) return VERDER;
+  return { ...VERDER, daarna: openCellen(s, l) > 0 ? "tabel" : "open" };
+}
+
+function nogNietDaar(s: Sessie, l: Lijstvraag, dingen: readonly Ding[]): readonly Ding[] {
   const daar = rijenVan(s, l).map(({ ding }) => ding);
-  const erbij = (aanbod?.dingen ?? []).filter((ding) => {
+  return dingen.filter((ding) => {
     // An item of a programme is known by its title: several of them are of one part.
     const sleutel = "titel" in ding ? "titel" : (Object.keys(ding)[0] ?? "");
     return !daar.some((d) => JSON.stringify(d[sleutel]) === JSON.stringify(ding[sleutel]));
   });
-  s.boek.wijzig(nieuweDingen(s, maakLijst(s, l), erbij));
-  toonLijst(s, l);
-  return { ...VERDER, daarna: openCellen(s, l) > 0 ? "tabel" : "open" };
 }
 
 /** Puts these things at the end of the list, as one act, with what goes without saying of each. */

@@ -1,5 +1,4 @@
 import { geteld } from "../dutch/tellen.ts";
-import { doeOfVraag } from "./botsing.ts";
 import { genoemdBij } from "./genoemd.ts";
 import { vertelGevolgen } from "./gevolg.ts";
 import type { Keuzemogelijkheid } from "./interviewer.ts";
@@ -9,6 +8,7 @@ import type { Lijstvraag } from "./lijstvraag.ts";
 import { splitsDing } from "./plek.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 import { dingOp } from "./tonen.ts";
+import { doeOfLaat } from "./vasthouden.ts";
 import { dingenIn } from "./verwijzen.ts";
 
 const MOGELIJKHEDEN: readonly Keuzemogelijkheid[] = [
@@ -38,7 +38,7 @@ export async function verwijder(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   });
   if (keuze !== "ja") return { uitkomst: keuze === "stop" ? "stop" : "verder" };
   const voor = s.boek.coalitie;
-  if (await doeOfVraag(s, () => s.boek.verwijder(rij.pad))) {
+  if (await doeOfLaat(s, () => s.boek.verwijder(rij.pad))) {
     s.interviewer.toon(`‘${rij.naam}’ is verwijderd.`);
     vertelGevolgen(s, voor, rij.pad);
   }

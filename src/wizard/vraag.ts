@@ -110,6 +110,19 @@ export function waardeVan(
   return [...new Set([...naast, id])];
 }
 
+/** The same, held on to while something new cannot be made yet. */
+export async function maakWaarde(
+  s: Sessie,
+  pad: string,
+  antwoord: Parameters<typeof waardeVan>[2],
+): Promise<Bladwaarde | Stand> {
+  let waarde = gegeven(antwoord);
+  await houdVast(s, pad, waarde, () => {
+    waarde = waardeVan(s, pad, antwoord);
+  });
+  return waarde;
+}
+
 /** The question as it is put. */
 export function vraagstelling(
   s: Sessie,

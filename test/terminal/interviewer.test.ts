@@ -613,6 +613,14 @@ describe("a menu", () => {
     expect(await kies([KLAAR, "\u001b"])).toBe("terug");
   });
 
+  it("has no way back where something has to be decided first, also not on Escape", async () => {
+    const terminal = new Nepterminal();
+    const gekozen = terminalInterviewer({ kleur: false, terminal }).menu({ ...menu, zonderTerug: true });
+    await terminal.typ([KLAAR, "\u001b"], [KLAAR, "<"], ["Provincie", ENTER]);
+    expect(await gekozen).toBe("provincie");
+    expect(terminal.ruw).not.toMatch(/terug/i);
+  });
+
   it("says so of a sign that means nothing here, instead of looking for it", async () => {
     expect(await kies([KLAAR, "!"], ["‘!’ doet hier niets", ENTER])).toBe("provincie");
   });

@@ -18,18 +18,18 @@ const TOETSEN: Readonly<Record<string, string>> = { terug: "<", later: "!" };
 const EINDE = "einde";
 
 /** Lets the user choose what to do: the chosen word, "terug" or "stop". */
-export async function toonMenu({ titel, waar, mogelijkheden, standaard }: Menu, toneel: Toneel): Promise<string> {
+export async function toonMenu(menu: Menu, toneel: Toneel): Promise<string> {
+  const { titel, waar, mogelijkheden, standaard } = menu;
   const plaats = waar === undefined ? [] : [...waarRegels(waar, toneel.palet), ""];
   toneel.schrijf(["", ...plaats, toneel.palet.nadruk(term(titel))].join("\n"));
   const heeft = (waarde: string) => mogelijkheden.some((mogelijkheid) => mogelijkheid.waarde === waarde);
+  const zonderTerug = menu.zonderTerug === true || heeft(EINDE);
   const lang = mogelijkheden.length > OVERZICHT && !heeft(EINDE);
   const keuze = await toneel.vraag(lijst, {
     beeld: toneel,
     opties: mogelijkheden.map((m) => ({ ...m, toets: TOETSEN[m.waarde] })),
     opdrachten: [
-      ...(heeft("terug") || heeft(EINDE)
-        ? []
-        : [{ waarde: "terug", naam: "Terug", toets: "<", uitweg: true as const }]),
+      ...(heeft("terug") || zonderTerug ? [] : [{ waarde: "terug", naam: "Terug", toets: "<", uitweg: true as const }]),
       ...(heeft("stop") || heeft(EINDE) ? [] : [{ waarde: "stop", naam: "Stoppen" }]),
     ],
     meer: false,
@@ -39,7 +39,7 @@ export async function toonMenu({ titel, waar, mogelijkheden, standaard }: Menu, 
     hint: [
       "pijltjes om te kiezen",
       "Enter: bevestigen",
-      ...(heeft(EINDE) ? [] : [bijeen("< of Esc: terug")]),
+      ...(zonderTerug ? [] : [bijeen("< of Esc: terug")]),
       bijeen("Ctrl-C: stoppen"),
     ].join(" · "),
   });
