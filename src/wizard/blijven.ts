@@ -10,8 +10,8 @@ export async function blijfBij(s: Sessie, l: Lijstvraag, doe: () => Promise<Geda
     return await doe();
   } catch (error) {
     if (!(error instanceof NietVerder) || error.lijst !== lijstPad(l)) throw error;
-    s.interviewer.toon(error.message);
     toonLijst(s, l);
+    s.interviewer.toon(error.message);
     return VERDER;
   }
 }
