@@ -16,8 +16,14 @@ export const cleanXml = (text: string): string =>
     .replace(CONTROL, "")
     .replace(LONE_SURROGATE, "\uFFFD");
 
-/** What a person typed, ready to be put in a document: clean, and without the characters that mark places. */
-export const cleanInput = (text: string): string => cleanXml(text).replace(PRIVATE_USE, "");
+/**
+ * What turns the reading order around for all that comes behind it in a paragraph, also the words of the document. An
+ * Arabic or Hebrew name needs none of these.
+ */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** What a person typed, ready to be put in a document: clean, and without the characters that mark places or turn text around. */
+export const cleanInput = (text: string): string => cleanXml(text).replace(PRIVATE_USE, "").replace(TURNING, "");
 
 export const withoutMarks = (text: string): string => text.replace(PRIVATE_USE, "");
 

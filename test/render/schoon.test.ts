@@ -18,6 +18,10 @@ test("what people type holds no marks of ours", () => {
   fc.assert(fc.property(anything, (text) => !/[\uE000-\uF8FF]/.test(cleanInput(text))));
 });
 
+test("nothing that people type turns the words behind it around", () => {
+  expect(cleanInput("Gemeente \u202Eachter\u202C \u2067x\u2069 עברית العربية")).toBe("Gemeente achter x עברית العربية");
+});
+
 test("ordinary text, accents and emoji stay as they are", () => {
   expect(cleanInput("’s-Hertogenbosch, € 5, Iñès, 👩‍👩‍👧\n\tx")).toBe("’s-Hertogenbosch, € 5, Iñès, 👩‍👩‍👧\n\tx");
 });
