@@ -3,6 +3,7 @@ import type { Huis } from "../domain/huis.ts";
 import { isRuweMap, type Ruw } from "../domain/ruw.ts";
 import type { Disk } from "../world.ts";
 import { schrijfAkte } from "./akte.ts";
+import { hashVan } from "./kopieen.ts";
 import { isKoppelingNaarNiets, naarNiets, type Plek } from "./plek.ts";
 import { VERSIE, VORIGE_VORM } from "./versie.ts";
 import { leesYaml, wijzig, withValue, type YamlTekst } from "./yaml/index.ts";
@@ -29,13 +30,15 @@ export interface Gemigreerd {
 interface Half {
   readonly pad: string;
   readonly huis: Huis;
+  readonly bytes: Uint8Array;
   readonly yaml: YamlTekst;
   readonly versie: number;
 }
 
 /**
- * Gives files of an older shape the newest one, as one act, with a copy of each beside it. Comments and layout stay. Undefined
- * where there is nothing to do, or where a file cannot be read: that is told where it is opened.
+ * Gives files of an older shape the newest one, as one act, with a copy of each beside it. Comments and layout stay where
+ * what they are with stays; what moves or gets another name is written anew, and its comments are in the copy. Undefined where
+ * there is nothing to do, and where a file cannot be read or is of a newer program: that is told where it is opened.
  */
 export function migreer(
   disk: Disk,
@@ -45,11 +48,11 @@ export function migreer(
 ): Gemigreerd | undefined {
   return disk.alone(plek.map, () => {
     const helften = [halfVan(disk, plek.deelbaar, "deelbaar", naar), halfVan(disk, plek.intern, "intern", naar)];
-    const oud = helften.filter(
-      (half) => half !== undefined && half !== "stuk" && half.versie < naar,
-    ) as readonly Half[];
+    const oud = helften.filter(isHalf).filter(({ versie }) => versie < naar);
+    const anders = helften.some((half) => half === "stuk" || (isHalf(half) && half.versie > naar));
+    const kent = oud.every(({ versie }) => migraties.some((m) => m.van === versie));
+    if (anders || oud.length === 0 || !kent) return undefined;
     const van = Math.min(...oud.map(({ versie }) => versie));
-    if (helften.includes("stuk") || oud.length === 0 || !migraties.some((m) => m.van === van)) return undefined;
     const kopieen = oud.map((half) => bewaarVorige(disk, plek, half));
     const geschriften = oud.map((half) => ({
       pad: half.pad,
@@ -62,6 +65,8 @@ export function migreer(
   });
 }
 
+const isHalf = (half: Half | "stuk" | undefined): half is Half => half !== undefined && half !== "stuk";
+
 function halfVan(disk: Disk, pad: string, huis: Huis, naar: number): Half | "stuk" | undefined {
   const bytes = disk.read(pad);
   if (bytes === undefined) return undefined;
@@ -69,7 +74,7 @@ function halfVan(disk: Disk, pad: string, huis: Huis, naar: number): Half | "stu
   if (!gelezen.ok) return "stuk";
   const { yaml } = gelezen;
   const versie = isRuweMap(yaml.ruw) && typeof yaml.ruw.versie === "string" ? Number(yaml.ruw.versie) : naar;
-  return { pad, huis, yaml, versie };
+  return { pad, huis, bytes, yaml, versie };
 }
 
 function nieuweVorm({ yaml, huis, versie }: Half, migraties: readonly Migratie[], naar: number): YamlTekst {
@@ -78,12 +83,17 @@ function nieuweVorm({ yaml, huis, versie }: Half, migraties: readonly Migratie[]
   return wijzig(yaml, withValue(ruw, ["versie"], String(naar)));
 }
 
-/** The bytes as they are; a copy that is there already is of an earlier try, and as good. */
-function bewaarVorige(disk: Disk, plek: Plek, { pad, versie }: Half): string {
-  const naam = `${VORIGE_VORM}${versie}-${basename(pad)}`;
-  const bytes = disk.read(pad);
-  const kopie = join(plek.map, naam);
-  if (isKoppelingNaarNiets(disk, kopie)) throw naarNiets(kopie);
-  if (bytes !== undefined && !disk.exists(kopie)) disk.write(kopie, bytes, { secret: true });
-  return naam;
+/**
+ * The bytes as they are, in a copy that takes the place of none: the same bytes are of an earlier try, and others of an earlier
+ * time, as when git brought back files that had been given their new shape before.
+ */
+function bewaarVorige(disk: Disk, plek: Plek, { pad, versie, bytes }: Half): string {
+  for (let n = 1; ; n++) {
+    const naam = `${VORIGE_VORM}${versie}-${n === 1 ? "" : `${n}-`}${basename(pad)}`;
+    const kopie = join(plek.map, naam);
+    if (isKoppelingNaarNiets(disk, kopie)) throw naarNiets(kopie);
+    const daar = disk.read(kopie);
+    if (daar === undefined) disk.write(kopie, bytes, { secret: true });
+    if (daar === undefined || hashVan(daar) === hashVan(bytes)) return naam;
+  }
 }

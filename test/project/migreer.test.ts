@@ -43,12 +43,26 @@ describe("files of an older shape", () => {
     expect(world.secrets()).toEqual(expect.arrayContaining(["/werk/.coalitie-versie-2-coalitie.intern.yaml"]));
   });
 
+  it("are kept each time: what git brings back of an older shape takes the place of no earlier copy", () => {
+    const world = wereldje(DEELBAAR, INTERN);
+    migreer(world.disk, PLEK, VROEGER, 3);
+    const later = INTERN.replace("kernpartner: ja", "kernpartner: nee");
+    world.put("coalitie.intern.yaml", later);
+    const naam = ".coalitie-versie-2-2-coalitie.intern.yaml";
+    expect(migreer(world.disk, PLEK, VROEGER, 3)?.kopieen).toEqual([naam]);
+    expect(world.files()[`/werk/${naam}`]).toBe(later);
+    expect(world.files()["/werk/.coalitie-versie-2-coalitie.intern.yaml"]).toBe(INTERN);
+  });
+
   it("are left alone when they are new, cannot be read, or are of a shape that nobody knows", () => {
     for (const [deelbaar, intern] of [
       ["versie: 3\n", "versie: 3\n"],
       ["versie: 1\n", 'versie: "2\n'],
       ["versie: 0\n", "versie: 3\n"],
       ["naam: x\n", "versie: 3\n"],
+      ["versie: 1\n", "versie: 4\n"],
+      ["versie: 4\n", "versie: 2\n"],
+      ["versie: 1\n", "versie: 1.5\n"],
     ] as const) {
       const world = wereldje(deelbaar, intern);
       expect(migreer(world.disk, PLEK, VROEGER, 3)).toBeUndefined();
