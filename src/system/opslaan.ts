@@ -6,6 +6,7 @@ import {
   fchmodSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readlinkSync,
@@ -52,15 +53,33 @@ export function save(
   }
 }
 
-/** Makes a file that is not there yet, whole or not at all; false when it is there. */
+/**
+ * Makes a file that is not there yet; false when it is. Whole or not at all: it gets its name when all of it is on the disk, so
+ * that a program that is killed meanwhile leaves nothing under that name.
+ */
 export function saveNew(path: string, bytes: Uint8Array): boolean {
+  const temporary = join(dirname(path), temporaryName());
   try {
     makeFolder(dirname(path));
-    writeWhole(path, bytes, undefined, fsyncSync);
+    writeWhole(temporary, bytes, undefined, fsyncSync);
+    giveName(temporary, path, bytes);
+    settle(dirname(path), path);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
     throw storing(error, { path, niet: "opgeslagen" });
+  } finally {
+    quietly(() => unlinkSync(temporary));
+  }
+}
+
+/** Throws EEXIST when the name is taken. A disk that knows no second name for a file gets the bytes once more. */
+function giveName(temporary: string, path: string, bytes: Uint8Array): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw error;
+    writeWhole(path, bytes, undefined, fsyncSync);
   }
 }
 

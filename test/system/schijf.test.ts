@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { metStoring } from "../../battery/hulp/storing.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, LOCK } from "../../src/system/alone.ts";
 import { disk, sweep } from "../../src/system/schijf.ts";
@@ -136,6 +137,32 @@ describe("making a new file", () => {
   it("happens once", () => {
     expect([disk.create(at("slot"), bytes("een")), disk.create(at("slot"), bytes("twee"))]).toEqual([true, false]);
     expect(readFileSync(at("slot"), "utf8")).toBe("een");
+    expect(readdirSync(folder)).toEqual(["slot"]);
+  });
+
+  it("gives it its name only when all of it is on the disk: killed before, nothing stands there", () => {
+    const { gedaan } = metStoring(folder, undefined, () => disk.create(at("stuk.docx"), bytes("heel")));
+    const naam = gedaan.findIndex(({ aanroep }) => aanroep === "linkSync");
+    expect(gedaan.slice(0, naam).map(({ aanroep }) => aanroep)).toContain("fsyncSync");
+    expect(gedaan.slice(0, naam).map(({ pad }) => pad)).not.toContain(at("stuk.docx"));
+    expect(readFileSync(at("stuk.docx"), "utf8")).toBe("heel");
+  });
+
+  it.each(["EPERM", "ENOSYS"])("works on a disk that knows no second name for a file (%s)", (code) => {
+    const maak = (): boolean => disk.create(at("stuk.docx"), bytes("heel"));
+    let gemaakt: boolean | undefined;
+    metStoring(folder, { aanroep: "linkSync", keer: 1, code }, () => {
+      gemaakt = maak();
+    });
+    expect([gemaakt, maak(), readdirSync(folder)]).toEqual([true, false, ["stuk.docx"]]);
+  });
+
+  it("says so when the disk is full, and leaves nothing", () => {
+    const { fout } = metStoring(folder, { aanroep: "writeFileSync", keer: 1, code: "half" }, () =>
+      disk.create(at("stuk.docx"), bytes("heel")),
+    );
+    expect(String(fout)).toMatch(/stuk\.docx is niet opgeslagen: de schijf is vol/);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
