@@ -17,7 +17,7 @@ export function doorzoek(disk: Disk, map: string, noemt: (tekst: string) => bool
   return disk.list(map).flatMap((naam) => doorzoekEen(disk, map, naam, noemt));
 }
 
-/** The same of one file or folder in a folder. */
+/** The same of one file or folder in a folder. A link is not followed: it may lead anywhere, also back to where it is. */
 export function doorzoekEen(
   disk: Disk,
   map: string,
@@ -25,17 +25,18 @@ export function doorzoekEen(
   noemt: (tekst: string) => boolean,
 ): readonly Doorzocht[] {
   const pad = join(map, naam);
+  if (disk.real(pad) !== join(disk.real(map), naam)) return [{ bestand: naam, wat: "niet te lezen" }];
   if (disk.isFolder(pad)) return doorzoek(disk, pad, noemt).map((d) => ({ ...d, bestand: `${naam}/${d.bestand}` }));
-  const teksten = tekstenIn(naam, disk.read(pad) ?? new Uint8Array());
+  const teksten = tekstenIn(naam, () => disk.read(pad) ?? new Uint8Array());
   if (teksten === undefined) return [{ bestand: naam, wat: "niet te lezen" }];
   return [naam, ...teksten].some(noemt) ? [{ bestand: naam, wat: "noemt" }] : [];
 }
 
-function tekstenIn(naam: string, bytes: Uint8Array): readonly string[] | undefined {
-  if (/^\.coalitie-|\.(?:txt|md|csv|ya?ml|json|hbs)$/i.test(naam)) return [new TextDecoder().decode(bytes)];
-  if (!/\.docx$/i.test(naam)) return undefined;
+/** Undefined for what this cannot read, or may not: one file that Word keeps to itself does not stop the others. */
+function tekstenIn(naam: string, lees: () => Uint8Array): readonly string[] | undefined {
   try {
-    return [...unpack(bytes, naam).xml.values()].map(woorden);
+    if (/^\.coalitie-|\.(?:txt|md|csv|ya?ml|json|hbs)$/i.test(naam)) return [new TextDecoder().decode(lees())];
+    return /\.docx$/i.test(naam) ? [...unpack(lees(), naam).xml.values()].map(woorden) : undefined;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
