@@ -10,7 +10,7 @@ export const boekVan = (project: Project, vandaag: string): Boek =>
       get coalitie() {
         return project.coalitie;
       },
-      wijzig: (gevraagd, gevolgen) => project.wijzig(gevraagd, gevolgen),
+      wijzig: (gevraagd, gevolgen, gezien) => project.wijzig(gevraagd, gevolgen, gezien),
       verwijzingenNaar: (pad) => wieVerwijst(project, pad),
     },
     vandaag,

@@ -70,11 +70,12 @@ export class Project {
    * Makes the changes as one act. They are made on what is on disk now, not on what was read earlier, so that an editor
    * or a colleague who wrote in between loses nothing: changes that depend on what is there are asked for by a function
    * of that, and what cannot be kept beside what somebody else did is a Botsing. What refers to a thing that goes, lets go;
-   * what follows from the changes (`gevolgen`) belongs to the act.
+   * what follows from the changes (`gevolgen`) belongs to the act. Whoever was asked before an earlier change of his own
+   * says what he saw then (`gezien`).
    */
-  wijzig(gevraagd: Gevraagd, gevolgen: Gevolgen = () => []): void {
+  wijzig(gevraagd: Gevraagd, gevolgen: Gevolgen = () => [], gezien: Coalitie = this.coalitie): void {
     this.disk.alone(this.plek.map, () => {
-      const toen = this.stand;
+      const toen = gezien === this.coalitie ? this.stand : { ...this.stand, coalitie: gezien };
       for (let pogingen = 0; !this.wijzigNu(toen, gevraagd, gevolgen); pogingen++)
         if (pogingen === POGINGEN) throw steedsAnders(this.plek);
     });

@@ -13,8 +13,11 @@ export interface Boek {
   readonly coalitie: Coalitie;
   /** Today, as `2026-03-12`. */
   readonly vandaag: string;
-  /** Sets a leaf, or gives a list as a whole a `Stand`; undefined takes the answer away. */
-  zet(pad: string, waarde: Bladwaarde | Stand | undefined): void;
+  /**
+   * Sets a leaf, or gives a list as a whole a `Stand`; undefined takes the answer away. When something else was written
+   * between question and answer, `gezien` is what was known when it was asked.
+   */
+  zet(pad: string, waarde: Bladwaarde | Stand | undefined, gezien?: Coalitie): void;
   /** Adds a thing at the end of a list, with these leaves; an `id` among them is used. Returns its path. */
   voegToe(lijst: string, begin: Readonly<Record<string, unknown>>): string;
   /** Takes a thing away; what refers to it lets go. */
@@ -34,10 +37,12 @@ export interface Papier {
   /**
    * Makes changes as one act. What depends on what is there comes as a function of that: it is asked at the moment of
    * writing. When a thing goes, what refers to it lets go; what follows from the changes (`gevolgen`) belongs to the act.
+   * They were thought of on what there is now, or on what was `gezien` before it.
    */
   wijzig(
     gevraagd: readonly Wijziging[] | ((nu: Coalitie) => readonly Wijziging[]),
     gevolgen?: (voor: Coalitie, na: Coalitie) => readonly Wijziging[],
+    gezien?: Coalitie,
   ): void;
   verwijzingenNaar(pad: string): readonly string[];
 }
@@ -49,7 +54,7 @@ export function boekOp(papier: Papier, vandaag: string): Boek {
       return papier.coalitie;
     },
     vandaag,
-    zet: (pad, waarde) => papier.wijzig([zet(pad, waarde)], gevolgenVan),
+    zet: (pad, waarde, gezien) => papier.wijzig([zet(pad, waarde)], gevolgenVan, gezien),
     voegToe: (lijst, begin) => voegToe(papier, lijst, begin),
     verwijder: (pad) => papier.wijzig([{ soort: "verwijder", pad }]),
     verplaats: (lijst, van, naar) => papier.wijzig([{ soort: "verplaats", lijst, van, naar }]),

@@ -1,4 +1,5 @@
 import { type Bladwaarde, isBeantwoord } from "../domain/boom.ts";
+import type { Coalitie } from "../domain/declaratie.ts";
 import { labelVan } from "../domain/labels.ts";
 import { onder } from "../domain/pad.ts";
 import type { Bladveld } from "../domain/velden.ts";
@@ -21,7 +22,7 @@ import { IN_EEN_OOGOPSLAG, isVanToepassing, vraagvelden } from "./paden.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 import { koppenVan } from "./tonen.ts";
 import { doeOfLaat, houdVast } from "./vasthouden.ts";
-import { bewaar, gegeven, huidig, vraagstelling, waardeVan } from "./vraag.ts";
+import { bewaarAntwoord, gegeven, huidig, vraagstelling } from "./vraag.ts";
 
 /** Of words to tick no more than these can stand in a cell. */
 const VINKJES = 8;
@@ -100,12 +101,17 @@ interface Hapering {
   readonly pad: string;
   readonly antwoord: Celantwoord;
   readonly fout: unknown;
+  /** What was known when the cell was filled. */
+  readonly gezien: Coalitie;
 }
 
 /** Outside the table there is room to say what is wrong, and to choose. */
-async function probeerNogEens(s: Sessie, { pad, antwoord }: Hapering): Promise<void> {
-  if (antwoord.soort === "leeg") await doeOfLaat(s, () => s.boek.zet(pad, undefined));
-  else await houdVast(s, pad, gegeven(antwoord), () => bewaar(s, pad, waardeVan(s, pad, antwoord)));
+async function probeerNogEens(s: Sessie, { pad, antwoord, gezien }: Hapering): Promise<void> {
+  // What somebody else wrote is seen only once it was shown.
+  const eerst = [gezien];
+  const nu = (): Coalitie => eerst.pop() ?? s.boek.coalitie;
+  if (antwoord.soort === "leeg") await doeOfLaat(s, () => s.boek.zet(pad, undefined, nu()));
+  else await houdVast(s, pad, gegeven(antwoord), () => bewaarAntwoord(s, () => pad, antwoord, nu()));
 }
 
 /** The table as it is filled. */
@@ -169,11 +175,11 @@ class Vuller implements Raster {
     const voor = this.s.boek.coalitie;
     try {
       if (antwoord.soort === "leeg") this.s.boek.zet(pad, undefined);
-      else bewaar(this.stil, pad, waardeVan(this.stil, pad, antwoord));
+      else bewaarAntwoord(this.stil, () => pad, antwoord);
       vertelGevolgen(this.stil, voor, pad);
       return true;
     } catch (fout) {
-      this.hapert = { pad, antwoord, fout };
+      this.hapert = { pad, antwoord, fout, gezien: voor };
       return false;
     }
   }

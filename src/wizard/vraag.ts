@@ -1,6 +1,7 @@
 import { isAlleenDoorVrijgave } from "../domain/akkoord.ts";
 import { BESTURINGSMODELLEN } from "../domain/besturingsmodellen.ts";
 import { type Bladwaarde, isBeantwoord, isStand, type Stand } from "../domain/boom.ts";
+import type { Coalitie } from "../domain/declaratie.ts";
 import { onder, patroonVan, waardeBij } from "../domain/pad.ts";
 import { kanGeen, leesBlad } from "../domain/soorten.ts";
 import type { Bladveld, Keuze, Meerkeuze } from "../domain/velden.ts";
@@ -75,7 +76,7 @@ async function stelVraag(
       return antwoord.soort;
     }
     const voor = s.boek.coalitie;
-    await houdVast(s, pad, gegeven(antwoord), () => bewaar(s, onder(plek.maak(), naam), waardeVan(s, pad, antwoord)));
+    await houdVast(s, pad, gegeven(antwoord), () => bewaarAntwoord(s, () => onder(plek.maak(), naam), antwoord));
     vertelGevolgen(s, voor, onder(plek.pad(), naam));
     noemAandacht(s, onder(plek.pad(), naam));
     // With several references one is seldom all: the question comes back with the new one among the chosen.
@@ -83,23 +84,28 @@ async function stelVraag(
   }
 }
 
+type Gegeven = Extract<Antwoord, { readonly soort: "waarde" | "stand" | "nieuw" }>;
+
 /** An answer as it was given, before anything is made for it. */
-export const gegeven = (
-  antwoord: Extract<Antwoord, { readonly soort: "waarde" | "stand" | "nieuw" }>,
-): Bladwaarde | Stand =>
+export const gegeven = (antwoord: Gegeven): Bladwaarde | Stand =>
   antwoord.soort === "waarde" ? antwoord.waarde : antwoord.soort === "stand" ? antwoord.stand : antwoord.naam;
 
 /** Saves an answer, unless it says what stands there already. */
-export function bewaar(s: Sessie, pad: string, waarde: Bladwaarde | Stand): void {
-  if (JSON.stringify(huidig(s, pad)) !== JSON.stringify(waarde)) s.boek.zet(pad, waarde);
+export function bewaar(s: Sessie, pad: string, waarde: Bladwaarde | Stand, gezien?: Coalitie): void {
+  if (JSON.stringify(huidig(s, pad)) !== JSON.stringify(waarde)) s.boek.zet(pad, waarde, gezien);
+}
+
+/**
+ * Saves an answer, with what is made for it: the thing that it is about, or what it refers to. That is written first, on what
+ * is there by then; what somebody else answered here meanwhile was not `gezien`.
+ */
+export function bewaarAntwoord(s: Sessie, maak: () => string, antwoord: Gegeven, gezien = s.boek.coalitie): void {
+  const pad = maak();
+  bewaar(s, pad, waardeVan(s, pad, antwoord), gezien);
 }
 
 /** What is to be saved for an answer; something new is made first. */
-export function waardeVan(
-  s: Sessie,
-  pad: string,
-  antwoord: Extract<Antwoord, { readonly soort: "waarde" | "stand" | "nieuw" }>,
-): Bladwaarde | Stand {
+export function waardeVan(s: Sessie, pad: string, antwoord: Gegeven): Bladwaarde | Stand {
   if (antwoord.soort === "waarde") return antwoord.waarde;
   if (antwoord.soort === "stand") return antwoord.stand;
   const veld = bladOp(pad);

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { boekVan } from "../../src/commands/boek.ts";
 import type { Stap } from "../../src/plan/stap.ts";
 import { stapMet } from "../../src/plan/stappen.ts";
+import type { Raster } from "../../src/wizard/interviewer.ts";
 import { doorloopStap } from "../../src/wizard/stap.ts";
-import { interview, type Regel } from "../interview.ts";
+import { interview, nieuw, type Regel } from "../interview.ts";
 import { deelbaarVan, projectje } from "../projectje.ts";
 
 const stap: Stap = {
@@ -44,5 +45,69 @@ describe("an answer that somebody else gave too", () => {
     const { doe, world } = gesprek(["Welk antwoord blijft?", { soort: "stop" }]);
     await expect(doe()).rejects.toMatchObject({ exitCode: 5, message: expect.stringContaining("de stad") });
     expect(deelbaarVan(world)).toContain("gebied: het dorp");
+  });
+});
+
+describe("an answer for which something new is made first", () => {
+  const EEN = "versie: 1\norganisaties:\n  - id: bouwer\n    naam: Bouwer\n";
+
+  /** Somebody else answers with another organisation, while the question is on the screen. */
+  async function met(besluit: string): Promise<string> {
+    const { project, world } = projectje(EEN, "versie: 1\n");
+    const vragen = interview(
+      [
+        ["opdrachtgever", nieuw("Gemeente")],
+        ["Welk antwoord blijft?", besluit],
+      ],
+      (wat) => {
+        if (wat === "coalitie.opdrachtgever") world.put("coalitie.yaml", `${EEN}coalitie:\n  opdrachtgever: bouwer\n`);
+      },
+    );
+    const blokken: Stap["blokken"] = [{ soort: "velden", titel: "Wie", velden: ["coalitie.opdrachtgever"] }];
+    await doorloopStap({ ...stap, blokken }, boekVan(project, "2026-03-12"), vragen, OPTIES);
+    return deelbaarVan(world);
+  }
+
+  it("is not put over what somebody else answered meanwhile", async () => {
+    expect(await met("Wat er nu staat")).toContain("opdrachtgever: bouwer");
+  });
+
+  it("takes its place when one says so, and what was made is made once", async () => {
+    const na = await met("Mijn antwoord");
+    expect(na).toContain("opdrachtgever: gemeente");
+    expect(na.match(/naam: Gemeente/g)).toHaveLength(1);
+  });
+});
+
+describe("a cell of a table that somebody else filled too", () => {
+  const TWEE = "versie: 1\norganisaties:\n  - id: a\n    naam: A\n  - id: b\n    naam: B\n";
+
+  async function vult(besluit: string): Promise<string> {
+    const { project, world } = projectje(TWEE, "versie: 1\n");
+    const vragen = interview([
+      ["De lijst", "tabel"],
+      ["Welk antwoord blijft?", besluit],
+      ["De lijst", "klaar"],
+    ]);
+    let keer = 0;
+    const raster = async (r: Raster): Promise<{ readonly soort: "klaar" }> => {
+      keer++;
+      if (keer > 1) return { soort: "klaar" };
+      world.put("coalitie.yaml", `${TWEE}    soort: bedrijf\n`);
+      const plaats = { rij: r.rijen.indexOf("B"), kolom: r.kolommen.indexOf("soort") };
+      expect(r.vul(plaats, { soort: "waarde", waarde: "pers" })).toBe(false);
+      return { soort: "klaar" };
+    };
+    const blokken: Stap["blokken"] = [
+      { soort: "lijst", titel: "De lijst", lijst: "organisaties", velden: ["naam", "soort", "kernpartner"] },
+    ];
+    const boek = boekVan(project, "2026-03-12");
+    await doorloopStap({ ...stap, blokken }, boek, { ...vragen, raster }, { ...OPTIES, verdieping: false });
+    return deelbaarVan(world);
+  }
+
+  it("keeps what they wrote, or gets one’s own, as one says", async () => {
+    expect(await vult("Wat er nu staat")).toContain("soort: bedrijf");
+    expect(await vult("Mijn antwoord")).toContain("soort: pers");
   });
 });
