@@ -94,15 +94,19 @@ function addCommand(program: Command, row: CommandRow, session: Session, end: (c
     const here = session.with(options);
     if (row.zonderProject !== true) await maakVorigeAf(here.world, options, row);
     const { run } = await row.load();
-    const work = (): Promise<ExitCode> => run(here, words, options);
-    end(row.metKopie === true ? await withCopy(here, options, work) : await work());
+    const work = (session: Session): Promise<ExitCode> => run(session, words, options);
+    end(row.metKopie === true ? await withCopy(here, options, work) : await work(here));
   });
 }
 
 /** Its code reads the internal file, which other commands leave closed. */
-async function withCopy(here: Session, options: Options, work: () => Promise<ExitCode>): Promise<ExitCode> {
+async function withCopy(
+  here: Session,
+  options: Options,
+  work: (session: Session) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const { metKopie } = await import("./commands/dagkopie.ts");
-  return metKopie(here.world, options, work);
+  return metKopie(here.world, options, (world) => work({ ...here, world }));
 }
 
 const COMMON_FLAGS = COMMON.map(([flags]) => flags.split(" ")[0] ?? "");

@@ -2,6 +2,7 @@ import { basename, dirname } from "node:path";
 import { datum } from "../dutch/datums.ts";
 import { UserError } from "../errors.ts";
 import { bewaarKopie, kopieenVan } from "../project/kopieen.ts";
+import { type Gezien, houdOog } from "../project/oog.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
 import { merkStand, onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
@@ -14,14 +15,28 @@ import { type Options, textOf } from "./session.ts";
  * Does the work of a command that writes, with a copy of the internal file before and after, outside the project. Keeping
  * copies never stops anybody: what goes wrong with it is told.
  */
-export async function metKopie<T>(world: World, options: Options, werk: () => Promise<T>): Promise<T> {
+export async function metKopie<T>(world: World, options: Options, werk: (world: World) => Promise<T>): Promise<T> {
   const plek = vindProject(world, textOf(options, "project"));
   probeer(world, () => vooraf(world, plek));
+  const gezien: Gezien[] = [];
+  const disk = houdOog(world, plek, (wat) => gezien.push(wat));
   try {
-    return await werk();
+    return await werk({ ...world, disk });
   } finally {
+    probeer(world, () => void disk.read(plek.intern));
+    vertelGezien(world, plek, gezien);
     probeer(world, () => achteraf(world, plek));
   }
+}
+
+/** What went from the internal file during the command is told when it ends: until then the screen is of the questions. */
+function vertelGezien(world: World, plek: Plek, gezien: readonly Gezien[]): void {
+  for (const wat of gezien) if ("mislukt" in wat) world.print.err(nietGelukt(wat.mislukt));
+  const namen = new Set(gezien.flatMap((wat) => ("bewaard" in wat ? [wat.bewaard] : [])));
+  for (const naam of namen)
+    world.print.err(
+      `Terwijl je bezig was, verdween er buiten dit venster iets uit ${basename(plek.intern)}, of werd het teruggezet. Wat er stond, is bewaard. Bekijk het met: coalitie herstel ${naam}`,
+    );
 }
 
 function vooraf(world: World, plek: Plek): void {
@@ -71,6 +86,8 @@ function probeer(world: World, werk: () => void): void {
     werk();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    world.print.err(`De kopie van het interne bestand is niet gelukt. ${error.message}`);
+    world.print.err(nietGelukt(error));
   }
 }
+
+const nietGelukt = ({ message }: UserError): string => `De kopie van het interne bestand is niet gelukt. ${message}`;

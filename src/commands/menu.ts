@@ -40,8 +40,8 @@ export const run: Run = async (session, _words, options) => {
   const vast = { project };
   const verder = elders(session, project, gekozen);
   await maakVorigeAf(world, vast, { metKopie: true });
-  return metKopie(world, vast, () =>
-    rond(kaderVan(session, interviewer, vast), vindProject(world, vast.project), verder),
+  return metKopie(world, vast, (bewaakt) =>
+    rond(kaderVan({ ...session, world: bewaakt }, interviewer, vast), vindProject(world, vast.project), verder),
   );
 };
 

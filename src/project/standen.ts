@@ -61,6 +61,10 @@ export function isTeruggezet(waar: Waar, plek: Plek): boolean {
   return nu !== undefined && paren.at(-1)?.intern !== nu.intern && paren.some(({ intern }) => intern === nu.intern);
 }
 
+/** Whether the internal file once was as this hash says. */
+export const kendeIntern = (waar: Waar, plek: Plek, hash: string): boolean =>
+  leesParen(waar, plek).some(({ intern }) => intern === hash);
+
 function zoekVerschuiving(paren: readonly Paar[], nu: Paar, plek: Plek): Verschuiving | undefined {
   const laatste = paren.at(-1);
   if (laatste === undefined) return undefined;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { run as check } from "../../src/commands/check.ts";
-import { metKopie } from "../../src/commands/dagkopie.ts";
+import { laatKopieVolgen, metKopie } from "../../src/commands/dagkopie.ts";
 import { run } from "../../src/commands/herstel.ts";
 import { run as status } from "../../src/commands/status.ts";
 import { kopieenVan, kopiemap } from "../../src/project/kopieen.ts";
+import { Project } from "../../src/project/project.ts";
 import { type MemoryWorld, memoryWorld } from "../geheugen.ts";
 import { internVan, PLEK } from "../projectje.ts";
 import { voerUit } from "./uitvoeren.ts";
@@ -106,6 +107,77 @@ describe("a copy of the internal file", () => {
     const world = opDag("2026-03-12");
     world.failOn(".yaml");
     expect(await metKopie(world, {}, async () => "klaar")).toBe("klaar");
+    expect(world.err).toMatch(/De kopie van het interne bestand is niet gelukt/);
+  });
+});
+
+describe("what was answered in a sitting that is still going on", () => {
+  /** Answers `Haast` in a command, and does something outside it before the next look at the file. */
+  const zitting = (world: MemoryWorld, buitenom: () => void) =>
+    metKopie(world, {}, async ({ disk }) => {
+      const project = Project.open(disk, PLEK);
+      project.wijzig([{ soort: "zet", pad: "eigen.belang", waarde: "Haast" }]);
+      buitenom();
+    });
+
+  it("is kept when git or an editor puts the file back, cuts it down or takes it away, and one hears so", async () => {
+    for (const buitenom of [INTERN, "versie: 1\n", undefined]) {
+      const world = opDag("2026-03-12");
+      await zitting(world, () => {
+        if (buitenom === undefined) world.disk.remove(PLEK.intern);
+        else world.put("coalitie.intern.yaml", buitenom);
+      });
+      expect(kopie(world, "2026-03-12-voor-herstel")).toContain("Haast");
+      expect(world.err).toMatch(/is bewaard\. Bekijk het met: coalitie herstel 2026-03-12-voor-herstel/);
+    }
+  });
+
+  it("is kept too when the sitting goes on upon what was put back", async () => {
+    const world = opDag("2026-03-12");
+    await metKopie(world, {}, async ({ disk }) => {
+      const project = Project.open(disk, PLEK);
+      project.wijzig([{ soort: "zet", pad: "eigen.belang", waarde: "Haast" }]);
+      world.put("coalitie.intern.yaml", 'eigen: "half\n');
+      expect(() => project.wijzig([{ soort: "zet", pad: "eigen.minimum", waarde: "Groen" }])).toThrow();
+      world.put("coalitie.intern.yaml", INTERN);
+      project.wijzig([{ soort: "zet", pad: "eigen.minimum", waarde: "Groen" }]);
+    });
+    expect(kopie(world, "2026-03-12-voor-herstel")).toContain("Haast");
+    expect(kopie(world, "2026-03-12")).toContain("Rust");
+  });
+
+  it("is not kept when one took it away oneself, here or in another window", async () => {
+    const weg = (disk: MemoryWorld["disk"]): void =>
+      Project.open(disk, PLEK).wijzig([{ soort: "zet", pad: "eigen.belang", waarde: undefined }]);
+    const hier = opDag("2026-03-12");
+    await metKopie(hier, {}, async ({ disk }) => weg(disk));
+    const daar = opDag("2026-03-12");
+    await zitting(daar, () => {
+      weg(daar.disk);
+      laatKopieVolgen(daar, PLEK);
+    });
+    for (const world of [hier, daar]) expect(namen(world)).toEqual(["2026-03-12"]);
+  });
+
+  it("is in the copy of its own day when the sitting lasts till the next", async () => {
+    const world = opDag("2026-03-12");
+    let vandaag = "2026-03-12";
+    await metKopie({ ...world, today: () => vandaag }, {}, async ({ disk }) => {
+      const project = Project.open(disk, PLEK);
+      project.wijzig([{ soort: "zet", pad: "eigen.belang", waarde: "Haast" }]);
+      vandaag = "2026-03-13";
+      project.wijzig([{ soort: "zet", pad: "eigen.belang", waarde: "Bedaard" }]);
+    });
+    expect(kopie(world, "2026-03-12")).toContain("Haast");
+    expect(kopie(world, "2026-03-13")).toContain("Bedaard");
+  });
+
+  it("that cannot be kept is told, and stops nobody", async () => {
+    const world = opDag("2026-03-12");
+    await zitting(world, () => {
+      world.failOn("-voor-herstel.yaml");
+      world.put("coalitie.intern.yaml", "versie: 1\n");
+    });
     expect(world.err).toMatch(/De kopie van het interne bestand is niet gelukt/);
   });
 });
