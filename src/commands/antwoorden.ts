@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { aantal } from "../dutch/tellen.ts";
 import { UserError } from "../errors.ts";
+import { plaatsInWoorden } from "../project/project.ts";
 import { leesYaml, type Ruw } from "../project/yaml/index.ts";
 import { type Antwoordfout, leesAntwoorden, pasToe } from "../wizard/antwoorden.ts";
 import type { Boek } from "../wizard/boek.ts";
@@ -35,7 +36,7 @@ function leesAntwoordbestand(world: World, bestand: string): Ruw {
   if (gelezen.ok) return gelezen.yaml.ruw;
   weiger(
     bestand,
-    gelezen.fouten.map((f) => `${bestand}:${f.regel}:${f.kolom} ${f.melding} ${f.hint}`),
+    gelezen.fouten.map((f) => `${plaatsInWoorden({ ...f, bestand })}: ${f.melding} ${f.hint}`),
   );
   return null;
 }

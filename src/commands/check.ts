@@ -4,7 +4,7 @@ import { aandachtVan } from "../plan/stilzetten.ts";
 import type { Aandachtspunt } from "../plan/waarschuwing.ts";
 import { LEEST_INTERN } from "../plan/waarschuwingen.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
-import { type Inhoud, leesProject, type Melding } from "../project/project.ts";
+import { type Inhoud, leesProject, type Melding, plaatsInWoorden } from "../project/project.ts";
 import { verschovenNu } from "../project/standen.ts";
 import { plekInWoorden } from "../wizard/plekwoorden.ts";
 import type { World } from "../world.ts";
@@ -127,6 +127,6 @@ const inGeschiedenis = (wat: string): Regel => ({
 const ERNST = { fout: "Fout", waarschuwing: "Let op", stil: "Stilgezet" } as const;
 
 function alsTekst(r: Regel, coalitie: Coalitie): string {
-  const plek = r.bestand === "" ? `${plekInWoorden(coalitie, r.pad)} (${r.pad})` : `${r.bestand}:${r.regel}:${r.kolom}`;
+  const plek = r.bestand === "" ? `${plekInWoorden(coalitie, r.pad)} (${r.pad})` : plaatsInWoorden(r);
   return `${ERNST[r.ernst]}  ${plek}\n  ${r.melding}${r.hint === "" ? "" : `\n  ${r.hint}`}`;
 }

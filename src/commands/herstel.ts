@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { geteld } from "../dutch/tellen.ts";
 import { type ExitCode, UserError } from "../errors.ts";
 import {
   bewaarKopie,
@@ -54,15 +55,21 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
     vertelVerweesd(world);
     return 0;
   }
-  const regels = kopieen.map(({ naam, pad }) => {
-    const aantal = watVerandert(world, plek, pad).length;
-    return `  ${naam}  ${aantal === 0 ? "zoals het nu is" : aantal === 1 ? "1 verschil met nu" : `${aantal} verschillen met nu`}`;
-  });
+  const verschil = kopieen.map(({ naam, pad }) => ({ naam, aantal: watVerandert(world, plek, pad).length }));
+  const regels = verschil.map(({ naam, aantal }) => `  ${naam}  ${hoeAnders(aantal)}`);
   world.print.out([`Kopieën van ${basename(plek.intern)}:`, ...regels].join("\n"));
-  world.print.err(`Bekijk wat er verandert als je er een terugzet: coalitie herstel ${kopieen[0]?.naam}`);
+  if (kopieen.some(({ naam }) => naam.includes(OPZIJ)))
+    world.print.err(`Met ‘${OPZIJ}’: wat er stond voordat het bestand werd teruggezet, of er iets uit verdween.`);
+  const nuttig = verschil.find(({ aantal }) => aantal > 0) ?? verschil[0];
+  world.print.err(`Bekijk wat er verandert als je er een terugzet: coalitie herstel ${nuttig?.naam}`);
   vertelVerweesd(world);
   return 0;
 }
+
+const OPZIJ = "voor-herstel";
+
+const hoeAnders = (aantal: number): string =>
+  aantal === 0 ? "zoals het nu is" : `${geteld(aantal, "verschil", "verschillen")} met nu`;
 
 /** They hold confidences too, and nobody comes by them any more. */
 function vertelVerweesd(world: World): void {

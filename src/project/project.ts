@@ -11,7 +11,7 @@ import type { Plek } from "./plek.ts";
 import { pasToe, type Teksten } from "./wijzigen.ts";
 import type { YamlTekst } from "./yaml/index.ts";
 
-export { type Inhoud, leesProject, type Melding, weigerFouten } from "./inhoud.ts";
+export { type Inhoud, leesProject, type Melding, plaatsInWoorden, weigerFouten } from "./inhoud.ts";
 export { VERSIE } from "./versie.ts";
 
 type Gevraagd = readonly Wijziging[] | ((nu: Coalitie) => readonly Wijziging[]);
@@ -62,7 +62,7 @@ export class Project {
     throw new UserError(
       "conflict",
       `Dit hoort in ${naam}, en dat bestand is hier niet. Er is niets veranderd.`,
-      `Zet ${naam} terug naast ${basename(this.plek.deelbaar)}, of vraag het aan wie het heeft. Is het er niet meer? Maak een nieuw, leeg bestand met: coalitie init --intern`,
+      `Zet ${naam} terug naast ${basename(this.plek.deelbaar)}, of vraag het aan wie het heeft. Kopieën vind je met: coalitie herstel. Is het echt weg? Maak een nieuw, leeg bestand met: coalitie init --intern`,
     );
   }
 

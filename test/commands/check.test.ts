@@ -14,15 +14,15 @@ describe("check", () => {
     const { uitkomst, out } = await check("coalitie:\n  taalvorm: jij\n  gevoelig: ja\n");
     expect(uitkomst).toBe(3);
     expect(out).toMatch(
-      /^Fout {2}coalitie\.yaml:2:13\n {2}‘jij’ is hier geen mogelijkheid\..*\n {2}Kies uit: u, je\.\n/,
+      /^Fout {2}coalitie\.yaml, regel 2, teken 13\n {2}‘jij’ is hier geen mogelijkheid\..*\n {2}Kies uit: u, je\.\n/,
     );
-    expect(out).toMatch(/Fout {2}coalitie\.yaml:3:3\n {2}Dit is vertrouwelijk.*\n {2}Verplaats het/);
+    expect(out).toMatch(/Fout {2}coalitie\.yaml, regel 3, teken 3\n {2}Dit is vertrouwelijk.*\n {2}Verplaats het/);
   });
 
   it("ends with 0 when there are only warnings", async () => {
     const { uitkomst, out } = await check("coalitie:\n  nam: Noord\n");
     expect(uitkomst).toBe(0);
-    expect(out).toMatch(/^Let op {2}coalitie\.yaml:2:3\n/);
+    expect(out).toMatch(/^Let op {2}coalitie\.yaml, regel 2, teken 3\n/);
   });
 
   it("says so when all is well", async () => {

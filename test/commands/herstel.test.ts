@@ -55,11 +55,11 @@ describe("a copy of the internal file", () => {
     expect(weer.err).toBe("");
   });
 
-  it("is never made of a file that cannot be read, and none is made twice", async () => {
+  it.each(['eigen: "half\n', "", "\n"])("is never made of a file that cannot be read (%j)", async (kapot) => {
     const world = opDag("2026-03-12");
     await schrijf(world);
     const stuk = opDag("2026-03-13", world);
-    await schrijf(stuk, 'eigen: "half\n');
+    await schrijf(stuk, kapot);
     expect(namen(stuk)).toEqual(["2026-03-12"]);
   });
 
@@ -195,6 +195,12 @@ describe("herstel", () => {
     const world = await tweeDagen();
     await voerUit(world, run, []);
     expect(world.out).toMatch(/2026-03-13 {2}zoals het nu is\n {2}2026-03-12 {2}1 verschil met nu/);
+  });
+
+  it("names a copy that says something else than the file does, to look at", async () => {
+    const world = await tweeDagen();
+    await voerUit(world, run, []);
+    expect(world.err).toMatch(/coalitie herstel 2026-03-12\n?$/);
   });
 
   it("shows first what changes, and changes nothing by itself", async () => {

@@ -63,7 +63,7 @@ describe("step --answers", () => {
       "doelen: [{id: d, indicatoren: [{id: i}]}, {id: e, indicatoren: [{id: i}]}]\n",
       /indicatoren\[1\]\.id: De id ‘i’ is al van iets anders/,
     ],
-    ["what is no YAML", "eigen: [\n", /antwoorden\.yaml:\d+:\d+/],
+    ["what is no YAML", "eigen: [\n", /antwoorden\.yaml, regel \d+/],
   ])("refuses the whole for %s, and keeps nothing", async (_wat, antwoorden, melding) => {
     const { uitkomst, world } = await step("1", antwoorden);
     expect(uitkomst).toMatchObject({ code: "gebruik", message: expect.stringMatching(melding) });

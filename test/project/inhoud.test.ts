@@ -90,7 +90,9 @@ gesprekken:
   it("is refused with all its mistakes and their places, and is left alone", () => {
     const world = wereldje("coalitie:\n  taalvorm: jij\n  naam: [[]]\n");
     const weiger = () => weigerFouten(leesProject(world.disk, PLEK, "beide"));
-    expect(weiger).toThrow(/2 fouten.*er is niets veranderd.*\ncoalitie\.yaml:2:13 .*\ncoalitie\.yaml:3:9 /su);
+    expect(weiger).toThrow(
+      /2 fouten.*er is niets veranderd.*\n– coalitie\.yaml, regel 2, teken 13: .*\n– coalitie\.yaml, regel 3, teken 9: /su,
+    );
   });
 
   it("tells of each wrong word in a row, at that word", () => {
@@ -110,6 +112,14 @@ gesprekken:
   it("of a newer program is refused", () => {
     expect(woorden("versie: 2\n")).toEqual([
       "Dit bestand is gemaakt met een nieuwere coalitie (versie 2). Werk het programma bij; er is niets veranderd.",
+    ]);
+  });
+
+  it("that was emptied is refused, and the other one is accused of nothing", () => {
+    const intern = "gesprekken:\n  - id: g\n    partners: [hanzecollege]\n";
+    expect(meldingen("", intern)).toEqual(["! coalitie.yaml:1:1 leeg-bestand "]);
+    expect(meldingen("organisaties:\n  - id: hanzecollege\n    naam: HC\n", "\n")).toEqual([
+      "! coalitie.intern.yaml:1:1 leeg-bestand ",
     ]);
   });
 

@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   },
   GEEN_UTF8: {
     melding: "Hier staan tekens die niet te lezen zijn. Het bestand is niet als UTF-8 opgeslagen.",
-    hint: "Open het bestand in een teksteditor en sla het op met de codering UTF-8.",
+    hint: "Open het bestand in een teksteditor en sla het op met de codering UTF-8. In Kladblok kies je die bij ‘Opslaan als’.",
   },
   STUURTEKEN: {
     melding: "Hier staat een onzichtbaar teken dat niet in een tekst hoort.",
@@ -77,7 +77,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   },
   MISSING_CHAR: {
     melding: "Hier ontbreekt iets: een spatie, een komma, een haakje, een aanhalingsteken of een dubbele punt.",
-    hint: "Kijk op deze regel en de regel erboven of alles wat begint ook eindigt.",
+    hint: "Kijk op deze regel en de regel erboven. Springt de regel even ver in als de regels eromheen? En eindigt alles wat begint?",
   },
   AANHALINGSTEKEN: {
     melding: "Een tekst begint hier met een aanhalingsteken en wordt niet afgesloten.",

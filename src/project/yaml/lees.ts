@@ -48,11 +48,20 @@ function readText(text: string): Gelezen {
   const twig = document === undefined ? undefined : safely(() => twigOf(document, text) ?? "empty");
   if (document === undefined || twig === undefined) return failed([yamlFout("YAML", { regel: 1, kolom: 1 })]);
   const root = twig === "empty" ? undefined : twig;
-  const problems = [...parseProblems(document, lines), ...notAllowed(document, root, lines)];
+  const problems = untilUnreadable(parseProblems(document, lines), notAllowed(document, root, lines));
   return problems.length > 0 ? failed(problems) : { ok: true, yaml: yamlTekst(text, root, lines) };
 }
 
 const failed = (problems: readonly YamlFout[]): Gelezen => ({ ok: false, fouten: inFileOrder(problems) });
+
+/**
+ * Where the text cannot be taken apart, what yaml says of the lines behind that is mostly wrong: they are as they should be,
+ * and whoever mended them would break them.
+ */
+function untilUnreadable(unreadable: readonly YamlFout[], other: readonly YamlFout[]): readonly YamlFout[] {
+  const [first] = inFileOrder(unreadable);
+  return first === undefined ? other : [...other.filter(({ regel }) => regel < first.regel), first];
+}
 
 /** yaml throws on some hostile files, and deep nesting overflows the stack. */
 function safely<T>(work: () => T): T | undefined {

@@ -63,6 +63,11 @@ describe("what is refused", () => {
     ["a tab for indentation", "a:\n\tb: 1\n", ["2:1 TAB_AS_INDENT"]],
     ["a quote that is not closed, where it opens", "a: 1\nb: 'x\nc: 1\n", ["2:4 AANHALINGSTEKEN"]],
     ["too deep a nesting", `${"[".repeat(70)}${"]".repeat(70)}`, ["1:66 TE_DIEP"]],
+    [
+      "a line that springs in otherwise, and nothing behind it",
+      "a:\n  - b: 1\n    c: 2\n   d: 3\n    e: 4\n    f: 5\n",
+      ["4:1 MISSING_CHAR"],
+    ],
     ["an unfinished merge, and only that", "<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> ander\n", ["1:1 SAMENVOEGING"]],
   ])("is %s", (_, text, problems) => expect(problemsOf(text)).toEqual(problems));
 
