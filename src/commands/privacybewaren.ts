@@ -1,7 +1,6 @@
-import { isBoom, weet } from "../domain/boom.ts";
+import { weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { labelVan } from "../domain/labels.ts";
-import { waardeBij } from "../domain/pad.ts";
 import { bewaartermijn, bewaarwijzigingen, type Notities, notitiesVan } from "../domain/privacy/bewaren.ts";
 import { datum } from "../dutch/datums.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
@@ -9,6 +8,7 @@ import { aantal } from "../dutch/tellen.ts";
 import type { ExitCode } from "../errors.ts";
 import type { Project } from "../project/project.ts";
 import { laatKopieVolgen } from "./dagkopie.ts";
+import { gesprekInWoorden } from "./privacydossier.ts";
 import { oudeRegels, sporenVanNotities } from "./privacysporen.ts";
 import { magDoorgaan, nietsVeranderd } from "./privacyvragen.ts";
 import type { Options, Session } from "./session.ts";
@@ -52,12 +52,7 @@ function vooraf(c: Coalitie, notities: readonly Notities[], tot: string): readon
   ];
 }
 
-function titelVan(c: Coalitie, { pad }: Notities): string {
-  if (pad === "logboek") return "logboek";
-  const gesprek = waardeBij(c, pad);
-  const dag = isBoom(gesprek) && typeof gesprek.datum === "string" ? ` van ${datum(gesprek.datum)}` : "";
-  return `${pad}${dag}`;
-}
+const titelVan = (c: Coalitie, { pad }: Notities): string => (pad === "logboek" ? "Logboek" : gesprekInWoorden(c, pad));
 
 /** What goes, by its name; of rows how many. */
 function inWoorden({ weg }: Notities): readonly string[] {

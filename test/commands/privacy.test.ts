@@ -109,6 +109,17 @@ describe("privacy export", () => {
     expect(ontbreekt.map((k) => k.pad)).toEqual([]);
   });
 
+  it("is read by who asked for it: names and released words for references, and nobody else who has the same part", async () => {
+    const world = wereld();
+    await voerUit(world, privacy, ["export"], { person: "wit" });
+    expect(world.out).toContain("- partners: Stichting De Wit");
+    expect(world.out).toContain("- uitspraak: Wij staan naast mevrouw De Wit.");
+    expect(world.out).toContain("- afzenders: Karin de Wit\n");
+    expect(world.out).toContain("tot en met 1 maart 2026");
+    expect(world.out).not.toMatch(/\w\[|herstel --wis/);
+    expect(world.err).toContain("Kijk ook zelf naar wat ergens anders ligt: reservekopieën");
+  });
+
   it("goes to a file that only its owner can read, and takes the place of none", async () => {
     const world = wereld();
     const options = { person: "Karin de Wit", output: "karin.txt" };
@@ -132,13 +143,14 @@ describe("privacy erase", () => {
     const voor = bestanden(world);
     expect(await voerUit(world, privacy, ["erase"], { person: "wit" })).toMatchObject({ exitCode: 2 });
     expect(bestanden(world)).toBe(voor);
-    for (const pad of [
-      "bijeenkomsten[start].verslaglegger",
-      "genodigden[g1]",
-      "gesprekken[g-1].notitie",
-      "logboek[l-1].tekst",
+    for (const plek of [
+      "genodigde Karin de Wit",
+      "Bijeenkomst start – verslaglegger",
+      "Gesprek Stichting De Wit van 15 januari 2026",
+      "Gesprek Stichting De Wit – notitie: ‘Karin twijfelt",
+      "tekst: ‘Gebeld met 0612345678.’",
     ])
-      expect(world.out).toContain(pad);
+      expect(world.out).toContain(plek);
   });
 
   it("with --yes takes out the fields and lets references go, and leaves every text as it was", async () => {
@@ -167,6 +179,40 @@ describe("privacy erase", () => {
     ]);
     expect(coalitie.uitspraken).toMatchObject([{ tekst: "Wij staan naast mevrouw De Wit." }]);
     expect(world.err).toContain("--intrekken");
+  });
+
+  it("leaves the register pointing at the file of a letter, and says so, and that a mark will show in papers", async () => {
+    const world = wereld();
+    const register = `stukken:
+  - id: s-1
+    document: uitnodigingsbrief
+    voor: start-wit
+    bestand: uitnodigingsbrief-start-wit (2026-03-01).docx
+    verzonden: [{ aan: mevrouw de Wit }]
+`;
+    world.put("coalitie.yaml", `${DEELBAAR}${register}`);
+    expect(await privacy(met(world, ja), ["erase"], { person: "wit" })).toBe(0);
+    expect(Project.open(world.disk, PLEK).coalitie.stukken).toMatchObject([
+      {
+        voor: "start-wit",
+        bestand: "uitnodigingsbrief-start-wit (2026-03-01).docx",
+        verzonden: [{ aan: "mevrouw [naam verwijderd]" }],
+      },
+    ]);
+    expect(world.err).toContain("stukken[s-1].bestand");
+    expect(world.err).toContain("haal de regel in een teksteditor uit het register");
+    expect(world.err).toContain("Hier staat nu [naam verwijderd]");
+  });
+
+  it("shows beforehand a few of the documents that name the person, and afterwards what to do with all", async () => {
+    const world = wereld();
+    for (let i = 10; i < 30; i++) world.put(`documenten/brief-${i}.txt`, "Aan Karin de Wit");
+    await voerUit(world, privacy, ["erase"], { person: "wit", yes: true });
+    expect(world.out).toContain("documenten/brief-10.txt");
+    expect(world.out).not.toContain("documenten/brief-29.txt");
+    expect(world.out).toMatch(/en nog 1\d andere/);
+    expect(world.err).toContain("in 20 bestanden");
+    expect(world.err).toContain("coalitie generate --all");
   });
 
   it.each(["stop", "terug", "nee"])("changes nothing when one answers %s", async (antwoord) => {
@@ -221,7 +267,7 @@ describe("privacy retention", () => {
     const voor = bestanden(world);
     expect(await voerUit(world, privacy, ["retention"])).toMatchObject({ exitCode: 2 });
     expect(bestanden(world)).toBe(voor);
-    expect(world.out).toContain("gesprekken[g-1] van 15 januari 2026: notitie");
+    expect(world.out).toContain("Gesprek Stichting De Wit van 15 januari 2026: notitie");
   });
 
   it("deletes notes, unreleased sentences and the log, and keeps that there was a talk and what was released", async () => {

@@ -58,7 +58,7 @@ export function dossierVan(c: Coalitie, persoon: Persoon): Dossier {
     gegevens: bladen.filter(({ pad }) => pad.startsWith(eigen)).map(alsRegel),
     gesprekken: gesprekken.map((pad) => heel(c, pad)),
     zinnen: [...new Set(zinnen.map(({ pad }) => dingIn(pad)))].map((pad) => heel(c, pad)),
-    rollen: rest.map((blad) => rol(c, blad)),
+    rollen: rest.map((blad) => rol(c, blad, id)),
     genoemd: vermeldingenVan(bladen, persoon).filter(({ pad }) => !gesprekken.some((g) => pad.startsWith(`${g}.`))),
   };
 }
@@ -82,15 +82,16 @@ function heel(c: Coalitie, pad: string): Onderdeel {
   return { pad, wat: naamVanLijst(pad), regels: regels.map(alsRegel) };
 }
 
-/** The row about somebody as a whole; of all else only which part they have in it. */
-function rol(c: Coalitie, blad: Gevuld): Onderdeel {
+/** The row about somebody as a whole; of all else only which part they have in it, without who else is in that list. */
+function rol(c: Coalitie, blad: Gevuld, id: string): Onderdeel {
   const ding = dingIn(blad.pad);
   const lijst = patroonVan(ding).replace(/\[\]$/, "").split(".").at(-1) ?? "";
   if (RIJEN_OVER_IEMAND.includes(lijst)) return heel(c, ding);
   const groep = ding === "" ? (blad.pad.split(".")[0] ?? "") : ding;
   const veld = veldBij(velden, groep);
   const wat = veld !== undefined && isGroep(veld) ? veld.titel.toLowerCase() : naamVanLijst(groep);
-  return { pad: blad.pad, wat, regels: [alsRegel(blad)] };
+  const waarde = Array.isArray(blad.waarde) ? [id] : blad.waarde;
+  return { pad: blad.pad, wat, regels: [alsRegel({ ...blad, waarde })] };
 }
 
 /** Every text in which the name stands, outside the fields of the person. */
@@ -99,16 +100,18 @@ export function vermeldingenVan(bladen: Iterable<Gevuld>, persoon: Persoon): rea
   const id = persoon.id ?? "";
   return [...bladen].flatMap((blad): readonly Vermelding[] => {
     if (blad.pad.startsWith(`personen[${id}].`) || isStand(blad.waarde)) return [];
-    const [treffer] = woordenVan(blad).flatMap((woorden) => herkenner.in(woorden) ?? noemtId(blad, woorden, id));
+    const [treffer] = woordenVan(blad).flatMap((woorden) => noemtId(blad, woorden, id) ?? herkenner.in(woorden) ?? []);
     return treffer === undefined ? [] : [{ ...alsRegel(blad), ...treffer }];
   });
 }
 
+/** Whether this answer tells which file a document is, and for whom: the file would not be found under another name. */
+export const wijstNaarBestand = (pad: string): boolean => /^stukken\[\]\.(?:voor|bestand)$/.test(patroonVan(pad));
+
 /** The register says by the id for whom a document was, and the name of its file ends in it. */
 const noemtId = ({ pad }: Gevuld, woorden: string, id: string) =>
-  /^stukken\[\]\.(?:voor|bestand)$/.test(patroonVan(pad)) &&
-  new RegExp(`(?:^|-)${escaped(id)}(?:$|[-. ])`).test(woorden)
-    ? [{ misschien: false, fragment: woorden }]
-    : [];
+  wijstNaarBestand(pad) && new RegExp(`(?:^|-)${escaped(id)}(?:$|[-. ])`).test(woorden)
+    ? { misschien: false, fragment: woorden }
+    : undefined;
 
 const escaped = (tekst: string): string => tekst.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");

@@ -63,13 +63,15 @@ export class Herkenner {
   readonly #misschien: RegExp | undefined;
 
   constructor(persoon: Persoon) {
-    const { voornaam = "", tussenvoegsel = "", achternaam = "" } = delenVan(persoon);
+    const { titel = "", voorletters = "", voornaam = "", tussenvoegsel = "", achternaam = "" } = delenVan(persoon);
     // The longest first, so that a name that is taken out goes as a whole.
     const geheel =
       achternaam.trim() === "" ? [] : [`${voornaam} ${tussenvoegsel} ${achternaam}`, `${tussenvoegsel} ${achternaam}`];
     const delen = achternaam.split(/[-\s]+/).filter((deel) => deel.length > 3 && deel !== achternaam);
+    const metVoorletters = `${alsVoorletters(voorletters)}${alsNaam(`${tussenvoegsel} ${achternaam}`)}`;
     this.#zeker = patroon([
-      ...[...geheel, achternaam].map((naam) => alsNaam(naam.replace(/\s+/g, " "))),
+      ...(achternaam.trim() === "" ? [] : [`${alsTitel(titel)}${metVoorletters}`]),
+      ...[...geheel, achternaam].map((naam) => metTitel(titel, alsNaam(naam.replace(/\s+/g, " ")))),
       alsLetters(weet(persoon.email) ?? ""),
       alsNummer(weet(persoon.telefoon) ?? ""),
     ]);
@@ -126,6 +128,15 @@ const alsLetters = (woord: string): string =>
     .join("");
 
 const alsNaam = (naam: string): string => (naam.trim() === "" ? "" : `${alsLetters(naam)}(?:['’]?s)?`);
+
+/** Before a name, for `[naam verwijderd]` says enough without a title or initials around it. */
+const alsTitel = (titel: string): string => (titel.trim() === "" ? "" : `(?:${alsLetters(titel)}\\s+)?`);
+
+const metTitel = (titel: string, naam: string): string => (naam === "" ? "" : `${alsTitel(titel)}${naam}`);
+
+/** With or without full stops and spaces between them. */
+const alsVoorletters = (voorletters: string): string =>
+  [...voorletters.replace(/[^\p{L}]/gu, "")].map((letter) => `${alsLetters(letter)}\\.?\\s*`).join("");
 
 /** However the digits are grouped, and with or without the country. */
 function alsNummer(nummer: string): string {

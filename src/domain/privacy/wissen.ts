@@ -4,7 +4,7 @@ import { labelVan } from "../labels.ts";
 import { dingIn, isLijst, patroonVan, veldBij } from "../pad.ts";
 import type { Wijziging } from "../wijziging.ts";
 import { bladenVan, woordenVan } from "./bladen.ts";
-import { type Regel, type Vermelding, vermeldingenVan, verwijstNaar } from "./dossier.ts";
+import { type Regel, type Vermelding, vermeldingenVan, verwijstNaar, wijstNaarBestand } from "./dossier.ts";
 import { Herkenner, type Persoon } from "./naam.ts";
 
 /** What taking a person out of a coalition comes to. */
@@ -53,6 +53,9 @@ function isKop(pad: string): boolean {
 /** Words that a partner agreed to change by an act of release and by nothing else. */
 export const isGoedgekeurd = (pad: string): boolean => patroonVan(pad) === "uitspraken[].tekst";
 
+/** Whether this command leaves an answer as it is, whatever one would decide. */
+export const staatVast = (pad: string): boolean => isGoedgekeurd(pad) || wijstNaarBestand(pad);
+
 /** The changes that take the person out, with what was decided about each text by its path; all as one act. */
 export function wiswijzigingen(
   c: Coalitie,
@@ -62,7 +65,7 @@ export function wiswijzigingen(
 ): readonly Wijziging[] {
   const herkenner = new Herkenner(persoon);
   const teksten = [...bladenVan(c)].flatMap((blad): readonly Wijziging[] => {
-    const besluit = isGoedgekeurd(blad.pad) ? "blijft" : (besluiten.get(blad.pad) ?? "blijft");
+    const besluit = staatVast(blad.pad) ? "blijft" : (besluiten.get(blad.pad) ?? "blijft");
     if (besluit === "blijft") return [];
     const zonder = woordenVan(blad).map((woorden) => herkenner.zonder(woorden, NAAM_WEG));
     const waarde = blad.veld.soort === "teksten" ? zonder : zonder[0];

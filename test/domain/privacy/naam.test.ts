@@ -43,6 +43,20 @@ describe("a person is found in text", () => {
     );
   });
 
+  it("and takes the title and the initials along, however they are written", () => {
+    const henk = new Herkenner({
+      id: "brinke",
+      titel: "dr.",
+      voorletters: "H.W.",
+      voornaam: "Henk",
+      tussenvoegsel: "ten",
+      achternaam: "Brinke",
+    });
+    for (const naam of ["de heer dr. H.W. ten Brinke", "de heer H. W. ten Brinke", "de heer HW ten Brinke"])
+      expect(henk.zonder(`${naam} belt`, "[weg]")).toBe("de heer [weg] belt");
+    expect(henk.zonder("dr. ten Brinke, dr. Henk ten Brinke", "[weg]")).toBe("[weg], [weg]");
+  });
+
   it("and after the name is taken out, not any more, whatever stood around it", () => {
     const stukje = fc.oneof(
       fc.constantFrom("Samira", "Boüzid-Vries", "de ", " ", "s.bouzid@school.example", "06-12345678", "\n", "’s", "."),
