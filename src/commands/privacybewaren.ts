@@ -1,13 +1,14 @@
 import { weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { labelVan } from "../domain/labels.ts";
-import { bewaartermijn, bewaarwijzigingen, type Notities, notitiesVan } from "../domain/privacy/bewaren.ts";
+import { bewaartermijn, bewaarwijzigingen, type Notities, notitiesVan, tekstenVan } from "../domain/privacy/bewaren.ts";
 import { datum } from "../dutch/datums.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
 import type { ExitCode } from "../errors.ts";
 import type { Project } from "../project/project.ts";
 import { laatKopieVolgen } from "./dagkopie.ts";
+import { documentenMet } from "./privacydocumenten.ts";
 import { gesprekInWoorden } from "./privacydossier.ts";
 import { oudeRegels, sporenVanNotities } from "./privacysporen.ts";
 import { magDoorgaan, nietsVeranderd } from "./privacyvragen.ts";
@@ -36,9 +37,11 @@ export async function ruimOp(session: Session, project: Project, options: Option
   world.print.out(vooraf(project.coalitie, notities, termijn.tot).join("\n"));
   if (!(await magDoorgaan(session, options, "Zal ik deze notities wissen? Dit kan ik niet terugdraaien.")))
     return nietsVeranderd(session);
+  const inDocumenten = documentenMet(world, project.plek, tekstenVan(project.coalitie, notities));
   project.wijzig(bewaarwijzigingen(notities));
   world.print.err("De gespreksnotities zijn gewist.");
   laatKopieVolgen(world, project.plek);
+  for (const regel of inDocumenten.length === 0 ? [] : [NOG_IN, ...inDocumenten, KIJK_OOK]) world.print.err(regel);
   vertelRest(session, project);
   return 0;
 }
@@ -54,9 +57,15 @@ function vooraf(c: Coalitie, notities: readonly Notities[], tot: string): readon
 
 const titelVan = (c: Coalitie, { pad }: Notities): string => (pad === "logboek" ? "Logboek" : gesprekInWoorden(c, pad));
 
+const KIJK_OOK = "Van een korte notitie kan ik dat niet zien. Kijk de andere interne documenten zelf na.";
+const NOG_IN = "Ze staan nog in deze documenten. Gooi die weg, of maak ze opnieuw met ‘coalitie generate --all’:";
+
 /** What goes, by its name; of rows how many. */
-function inWoorden({ weg }: Notities): readonly string[] {
-  const namen = weg.map(({ pad }) => labelVan(pad.replace(/\[[^\]]*\]$/, "")));
+function inWoorden({ pad: waar, weg }: Notities): readonly string[] {
+  if (waar === "logboek") return [aantal(weg.length, "aantekening", "aantekeningen")];
+  const namen = weg.map(({ pad }) =>
+    pad.endsWith("].tekst") ? "zin die niet is vrijgegeven" : labelVan(pad.replace(/\[[^\]]*\]$/, "")),
+  );
   return [...new Set(namen)].map((naam) => {
     const keer = namen.filter((n) => n === naam).length;
     return keer === 1 ? naam : `${naam} (${aantal(keer, "keer", "keer")})`;

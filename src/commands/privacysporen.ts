@@ -145,26 +145,3 @@ const kopieRegels = (kopieen: readonly string[]): readonly string[] => [
       ]),
   "Kijk ook zelf naar wat ergens anders ligt: reservekopieën, de cloud, de prullenbak en je mail. Wat je al verstuurde, blijft bij wie het kreeg.",
 ];
-
-/** Which documents name the person, `hooguit` so many by name. */
-export function documentRegels(
-  documenten: readonly Doorzocht[],
-  hooguit = Number.POSITIVE_INFINITY,
-): readonly string[] {
-  const noemt = documenten.filter(({ wat }) => wat === "noemt").map(({ bestand }) => bestand);
-  const dicht = documenten.filter(({ wat }) => wat === "niet te lezen").map(({ bestand }) => bestand);
-  return [
-    ...(noemt.length === 0
-      ? ["In de map documenten staat de naam in geen enkel bestand dat ik kan lezen."]
-      : [
-          "De naam staat in deze documenten. Ik laat ze staan; wat is uitgegeven, is vaak bewijs:",
-          ...noemt.slice(0, hooguit).map((bestand) => `- ${DOCUMENTENMAP}/${bestand}`),
-          ...(noemt.length > hooguit
-            ? [`- en nog ${noemt.length - hooguit} andere; bekijk ze allemaal met: coalitie privacy export --person …`]
-            : []),
-        ]),
-    ...(dicht.length === 0
-      ? []
-      : ["Hierin kan ik niet kijken; doe dat zelf:", ...dicht.map((b) => `- ${DOCUMENTENMAP}/${b}`)]),
-  ];
-}

@@ -3,7 +3,8 @@ import { naamVan, type Persoon } from "../domain/privacy/naam.ts";
 import { type Besluit, isGoedgekeurd, NAAM_WEG, type Wisplan } from "../domain/privacy/wissen.ts";
 import { geteld } from "../dutch/tellen.ts";
 import { DOCUMENTENMAP } from "../project/plek.ts";
-import { documentRegels, oudeRegels, type Sporen } from "./privacysporen.ts";
+import { documentRegels } from "./privacydocumenten.ts";
+import { oudeRegels, type Sporen } from "./privacysporen.ts";
 
 /** What was decided about each text with the name in it, by its path. */
 export type Besluiten = ReadonlyMap<string, Besluit>;

@@ -291,6 +291,15 @@ describe("privacy retention", () => {
     expect(coalitie.uitspraken).toHaveLength(1);
   });
 
+  it("says in which documents the notes still stand, and not of those that hold none", async () => {
+    const world = wereld();
+    world.put("documenten/gespreksverslag.txt", "Karin twijfelt.\nDe Wit wil eerst ‘geld’ zien.");
+    world.put("documenten/uitnodiging.txt", "Geachte mevrouw De Wit, komt u?");
+    await voerUit(world, privacy, ["retention"], { yes: true });
+    expect(world.err).toContain("- documenten/gespreksverslag.txt");
+    expect(world.err).not.toContain("uitnodiging.txt");
+  });
+
   it("leaves nothing of what only the adviser may know of a talk, of all that is declared", async () => {
     const { deelbaar, intern, kanaries } = metKanaries();
     const world = memoryWorld({

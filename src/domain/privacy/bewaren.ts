@@ -1,8 +1,10 @@
+import { aantalWoorden } from "../../dutch/tellen.ts";
 import { isBoom, lijstVan, weet } from "../boom.ts";
 import { type Coalitie, velden } from "../declaratie.ts";
 import { dingPad, isBlad, isGroep, isLijst, onder } from "../pad.ts";
 import type { Velden } from "../velden.ts";
 import type { Wijziging } from "../wijziging.ts";
+import { bladenVan, woordenVan } from "./bladen.ts";
 
 /** What was noted of one talk, or in the log, that goes when the agreed day has passed. */
 export interface Notities {
@@ -67,6 +69,17 @@ function* rijen(dingen: readonly unknown[], deel: Velden, lijst: string): Genera
     else yield* vertrouwelijk(ding, deel, pad);
   }
 }
+
+/** The words of the notes, those that are long enough to be found nowhere by chance. */
+export function tekstenVan(c: Coalitie, notities: readonly Notities[]): readonly string[] {
+  const weg = notities.flatMap((n) => n.weg.map(({ pad }) => pad));
+  return [...bladenVan(c)]
+    .filter(({ pad }) => weg.some((w) => pad === w || pad.startsWith(`${w}.`)))
+    .flatMap(woordenVan)
+    .filter((tekst) => aantalWoorden(tekst) >= ZIN);
+}
+
+const ZIN = 8;
 
 /** The changes that delete them, as one act; rows from the last to the first, for those without an id are known by their number. */
 export function bewaarwijzigingen(notities: readonly Notities[]): readonly Wijziging[] {
