@@ -24,6 +24,9 @@ export const run: Run = async ({ world }, [id = ""], options) => {
       world.print.err(
         [`Hier werd naar ${id} verwezen; dat is nu leeg:`, ...noemden.map((pad) => `  ${pad}`)].join("\n"),
       );
+    world.print.err(
+      "Maak de documenten opnieuw: in die van eerder staan de woorden nog. Dat kan met: coalitie generate --all",
+    );
     world.print.err("Wat al verstuurd of in git vastgelegd is, blijft daar leesbaar.");
     return 0;
   }

@@ -60,6 +60,7 @@ describe("release", () => {
     expect(await voerUit(world, run, ["uitspraak-1"], { intrekken: true })).toBe(0);
     expect(deelbaarVan(world)).not.toContain("Eerste zin");
     expect(world.err).toMatch(/Wat al verstuurd of in git vastgelegd is, blijft daar leesbaar/);
+    expect(world.err).toMatch(/coalitie generate --all/);
   });
 
   it("tells of each sentence how far it may go, or why it stays", async () => {

@@ -181,7 +181,7 @@ describe("the letter of farewell", () => {
   });
 
   it("says that no words of theirs are used only where that is true", async () => {
-    const zin = "In onze stukken staan geen uitspraken van uw organisatie.";
+    const zin = "Wij gebruiken geen uitspraken van uw organisatie in onze stukken.";
     const uitspraken = [{ id: "u", organisatie: "fonds", tekst: "Wij kijken mee.", reikwijdte: "partners" }] as const;
     expect(await woordenIn(afbericht, coalitie(), "fonds")).toContain(zin);
     const met = await woordenIn(afbericht, coalitie({}, { uitspraken }), "fonds");
