@@ -45,9 +45,10 @@ const rij: Rij = {
   naam: "geen antwoord kwijt als het programma wordt gedood",
   doel: "0 kwijt, half of stuk",
   meet,
+  // Each of the two must be seen.
   fout: async (deel) => {
     const gewoon = await meet(deel, "gewoon schrijven");
-    return gewoon.ok ? meet(deel, "te vroeg gezegd") : gewoon;
+    return gewoon.ok ? gewoon : meet(deel, "te vroeg gezegd");
   },
 };
 export default rij;

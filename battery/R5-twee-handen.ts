@@ -126,10 +126,21 @@ function onthoudt(schijf: Disk): Disk {
   };
 }
 
+/** Two programs that do not wait for one another: answers get lost, or one stops because the other keeps writing. */
+const zonderBeurt = (deel: number): Promise<Uitslag> =>
+  meet(Math.max(deel, 0.2), "zonder beurt", (schijf) => schijf).catch(() => ({
+    cijfer: "een van beide stopte",
+    ok: false,
+  }));
+
 const rij: Rij = {
   naam: "twee programma’s, en een editor ertussen, verliezen niets",
   doel: "0 kwijt",
   meet: (deel) => meet(deel, "", (schijf) => schijf),
-  fout: (deel) => meet(deel, "zonder beurt", onthoudt),
+  // Each of the two must be seen.
+  fout: async (deel) => {
+    const eerste = await zonderBeurt(deel);
+    return eerste.ok ? eerste : meet(deel, "", onthoudt);
+  },
 };
 export default rij;

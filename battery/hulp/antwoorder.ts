@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync, writeSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { boekVan } from "../../src/commands/boek.ts";
 import { plekVan } from "../../src/project/plek.ts";
 import { Project } from "../../src/project/project.ts";
@@ -12,6 +12,12 @@ const [bestand = "", wat = "", naam = "", aantal = "0", fout = ""] = process.arg
 /** What a program does that was not made for this. */
 const FOUTEN: Readonly<Record<string, Partial<Disk>>> = {
   "gewoon schrijven": { write: (pad, bytes) => writeFileSync(pad, bytes) },
+  "voor iedereen": {
+    write: (pad, bytes) => {
+      disk.write(pad, bytes);
+      chmodSync(pad, 0o644);
+    },
+  },
   "zonder beurt": { alone: (_map, werk) => werk() },
   "te vroeg gezegd": {},
 };
