@@ -87,7 +87,7 @@ async function bekijk(session: Session, plek: Plek, { naam, pad }: Kopie, ja: bo
   const { world } = session;
   const anders = watVerandert(world, plek, pad);
   if (anders.length === 0 && world.disk.exists(plek.intern)) {
-    world.print.out(`${basename(plek.intern)} zegt hetzelfde als de kopie van ${naam}.`);
+    world.print.out(`In ${basename(plek.intern)} staat nu hetzelfde als in de kopie van ${naam}.`);
     return 0;
   }
   const rest = anders.length > TELT ? [`  … en nog ${anders.length - TELT}`] : [];

@@ -136,7 +136,7 @@ function whoIn(mark: Mark | undefined): string {
   const who = mark.wie === "" ? "Iemand" : mark.wie;
   const where =
     mark.host === here.host
-      ? `in een ander venster, proces ${mark.pid}`
+      ? "in een ander venster op deze computer"
       : `op een andere computer, ${mark.host.replace(/-[^-]*$/, "")}`;
   return `${who} (${where}) is sinds ${since}`;
 }

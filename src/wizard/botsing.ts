@@ -96,7 +96,7 @@ const KEUZES = {
 
 const IEMAND = "Iemand anders, of jijzelf in een ander venster, werkte intussen in hetzelfde bestand.";
 
-const ANDERE_RIJEN = `${IEMAND}\nDe regels van deze lijst staan daardoor anders. Om niet in een verkeerde regel te schrijven, is dit laatste niet bewaard.`;
+const ANDERE_RIJEN = `${IEMAND}\nDe regels van deze lijst staan nu in een andere volgorde. Je laatste antwoord is niet bewaard: het kon in een verkeerde regel komen.`;
 
 function watErGebeurde(s: Sessie, samenloop: Vraagbaar): string {
   switch (samenloop.soort) {

@@ -45,7 +45,9 @@ it("never works while another process does, names it, and says what to do", () =
   lockOf({ pid: process.ppid, wie: "anna" });
   let done = false;
   const work = () => alone(folder, () => (done = true), 60);
-  expect(work).toThrow(/^anna \(in een ander venster, proces \d+\) is sinds \d\d:\d\d aan het opslaan in deze map/);
+  expect(work).toThrow(
+    /^anna \(in een ander venster op deze computer\) is sinds \d\d:\d\d aan het opslaan in deze map/,
+  );
   expect(done).toBe(false);
   expect(existsSync(lock())).toBe(true);
 });
