@@ -1,18 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  linkSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, existsSync, linkSync, openSync, realpathSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import { readWhole } from "./lezen.ts";
-import { here, judge, type Mark, newMark, readMark } from "./slot.ts";
+import { steal } from "./overnemen.ts";
+import { here, judge, type Mark, newMark, readMark, textIn } from "./slot.ts";
 import { codeOf } from "./storingen.ts";
 import { LOCK, quietly, temporaryName } from "./tijdelijk.ts";
 
@@ -47,7 +37,7 @@ export function alone<T>(folder: string, work: () => T, patience = 10_000): T {
   }
 }
 
-/** False where the system lets no lock be made: then what the work wants to write will say why, if it writes. */
+/** False where the system lets no lock be made or taken away: then what the work wants to write will say why, if it writes. */
 function take(lock: string, mark: string, patience: number): boolean {
   let seen: string | undefined;
   let waited = 0;
@@ -57,9 +47,12 @@ function take(lock: string, mark: string, patience: number): boolean {
     const now = textIn(lock);
     if (now !== seen) waited = 0;
     seen = now;
-    if (now !== undefined && isLeftOver(lock, now, waited, patience)) steal(lock, now);
-    else if (waited >= patience) throw busy(lock, readMark(now ?? ""));
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
+    const left = now !== undefined && isLeftOver(lock, now, waited, patience);
+    const stolen = left ? steal(lock, now, waited) : "not now";
+    if (stolen === "impossible") return false;
+    if (stolen === "done") continue;
+    if (waited >= patience) throw busy(lock, readMark(now ?? ""));
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
     waited += WAIT;
   }
 }
@@ -96,8 +89,6 @@ function makeWithoutLink(lock: string, mark: string): "made" | "taken" | "imposs
   return "impossible";
 }
 
-const textIn = (lock: string): string | undefined => quietly(() => readWhole(lock).toString());
-
 function isLeftOver(lock: string, text: string, waited: number, patience: number): boolean {
   const mark = readMark(text);
   switch (judge(mark, here)) {
@@ -111,14 +102,6 @@ function isLeftOver(lock: string, text: string, waited: number, patience: number
     case "elsewhere":
       return Date.now() - (quietly(() => statSync(lock).mtimeMs) ?? Date.now()) > HOUR;
   }
-}
-
-/** Takes a lock away, and puts it back when another took it over just before. */
-function steal(lock: string, text: string): void {
-  const aside = lock.replace(LOCK, temporaryName());
-  if (quietly(() => renameSync(lock, aside) ?? true) === undefined) return;
-  if (textIn(aside) !== text) quietly(() => linkSync(aside, lock));
-  quietly(() => unlinkSync(aside));
 }
 
 function busy(lock: string, mark: Mark | undefined): UserError {

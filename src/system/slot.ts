@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { uptime, userInfo } from "node:os";
+import { readWhole } from "./lezen.ts";
 import { HOST, isRunning, quietly } from "./tijdelijk.ts";
 
 /** What stands in a lock: who holds it, in which process on which machine, and since when. */
@@ -41,6 +42,9 @@ export function judge(mark: Mark | undefined, machine: Machine): Verdict {
   const start = machine.startOf(mark.pid);
   return start === undefined || mark.start === "" || start === mark.start ? "lives" : "gone";
 }
+
+/** What stands in a lock; undefined where it is gone, or cannot be read. */
+export const textIn = (lock: string): string | undefined => quietly(() => readWhole(lock).toString());
 
 export function readMark(text: string): Mark | undefined {
   const json: unknown = quietly(() => JSON.parse(text));

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import fs, {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -68,6 +78,71 @@ it("goes on at once where a killed process held the lock", () => {
   lockOf({ pid: DEAD });
   expect(alone(folder, () => "klaar", 0)).toBe("klaar");
   expect(existsSync(lock())).toBe(false);
+});
+
+type Call = "renameSync" | "linkSync" | "unlinkSync";
+
+/** Does work while a call of the system is another one. */
+function met(anders: Partial<Pick<typeof fs, Call>>, werk: () => void): void {
+  const echt = { renameSync: fs.renameSync, linkSync: fs.linkSync, unlinkSync: fs.unlinkSync };
+  Object.assign(fs, anders);
+  syncBuiltinESMExports();
+  try {
+    werk();
+  } finally {
+    Object.assign(fs, echt);
+    syncBuiltinESMExports();
+  }
+}
+
+const refuse = (code: string) => (): never => {
+  throw Object.assign(new Error(code), { code });
+};
+
+it("never lifts the lock of another who took a dead one over just before, not even for a moment", () => {
+  lockOf({ pid: DEAD });
+  let [gezien, weg] = [0, 0];
+  const anna = (): void => {
+    if (gezien++ === 0) lockOf({ pid: process.ppid, wie: "anna" });
+  };
+  const bij =
+    (doe: (van: string, naar: string) => void) =>
+    (van: unknown, naar: unknown): void => {
+      anna();
+      doe(String(van), String(naar));
+      if (!existsSync(lock())) weg++;
+    };
+  met({ renameSync: bij(fs.renameSync), linkSync: bij(fs.linkSync) }, () =>
+    expect(() => alone(folder, () => "klaar", 60)).toThrow(/anna/),
+  );
+  expect([gezien > 0, weg]).toEqual([true, 0]);
+  expect(readdirSync(folder)).toEqual([LOCK]);
+});
+
+it("takes a dead lock over on a disk that knows no second name for a file", () => {
+  lockOf({ pid: DEAD });
+  met({ linkSync: refuse("EPERM") }, () => expect(alone(folder, () => "klaar", 60)).toBe("klaar"));
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it("does not wait for ever for a dead lock that cannot be taken away, as on a disk that can only be read", () => {
+  lockOf({ pid: DEAD });
+  const vast = { linkSync: refuse("EROFS"), renameSync: refuse("EROFS"), unlinkSync: refuse("EROFS") };
+  met(vast, () => expect(alone(folder, () => "klaar", 60)).toBe("klaar"));
+});
+
+it("goes on where another was killed while it took a dead lock over", () => {
+  lockOf({ pid: DEAD });
+  const { linkSync } = fs;
+  let eerder = false;
+  const halverwege: typeof linkSync = (van, naar) => {
+    linkSync(van, naar);
+    if (eerder) return;
+    eerder = true;
+    refuse("EEXIST")();
+  };
+  met({ linkSync: halverwege }, () => expect(alone(folder, () => "klaar", 5000)).toBe("klaar"));
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 it("goes on after a while where the lock is no mark of ours", () => {
