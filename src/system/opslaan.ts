@@ -1,24 +1,18 @@
 import {
-  accessSync,
   closeSync,
-  constants,
-  existsSync,
   fchmodSync,
   fstatSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
-  readlinkSync,
-  realpathSync,
   renameSync,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { WriteOptions } from "../world.ts";
+import { makeFolder, modeOf, targetOf } from "./doel.ts";
 import { codeOf, storing } from "./storingen.ts";
 import { quietly, temporaryName } from "./tijdelijk.ts";
 
@@ -83,18 +77,6 @@ function giveName(temporary: string, path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Makes a folder and those above it. What Node has for this goes round for ever where the system allows no folders. */
-function makeFolder(folder: string, mode = 0o777): void {
-  if (existsSync(folder)) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder), mode);
-  try {
-    mkdirSync(folder, mode);
-  } catch (error) {
-    // Another process was faster; or a file is in the way, which the next thing done here will tell.
-    if (codeOf(error) !== "EEXIST") throw error;
-  }
-}
-
 function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined, force: (file: number) => void): void {
   const file = openSync(path, "wx", mode ?? 0o644);
   try {
@@ -108,27 +90,6 @@ function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined, f
     throw error;
   }
   closeSync(file);
-}
-
-/** Where the bytes go: the end of the links, also when nothing is there yet. */
-function targetOf(path: string): string {
-  let target = path;
-  for (let links = 0; links < 40; links += 1) {
-    const real = quietly(() => realpathSync(target));
-    if (real !== undefined) return real;
-    const next = quietly(() => readlinkSync(target));
-    if (next === undefined) return target;
-    target = resolve(dirname(target), next);
-  }
-  throw Object.assign(new Error("too many links"), { code: "ELOOP" });
-}
-
-/** The rights that the file gets; undefined for a new file, which follows the habits of the user. */
-function modeOf(target: string, secret: boolean): number | undefined {
-  const current = statSync(target, { throwIfNoEntry: false });
-  if (current?.isDirectory() === true) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
-  if (current !== undefined) accessSync(target, constants.W_OK);
-  return secret ? 0o600 : current === undefined ? undefined : current.mode & 0o777;
 }
 
 /** On Windows a virus scanner or Word may hold the file for a moment. */
