@@ -6,17 +6,20 @@ import { mist, verschillen } from "./verschillen.ts";
 
 /**
  * Before the copy of today follows a file that was put back or cut down outside this program (git, an editor): keeps what the
- * copy holds, for nothing else may hold it any more. Returns how it is called; undefined where nothing would be lost.
+ * copy holds, for nothing else may hold it any more; a copy of an earlier day stays by itself. Returns how it is called;
+ * undefined where nothing would be lost.
  */
 export function bewaarWatVerdween(
   waar: Pick<World, "disk" | "userFolder">,
   plek: Plek,
   vandaag: string,
 ): string | undefined {
-  const kopie = kopieenVan(waar, plek).find(({ naam }) => naam === vandaag);
+  // What was put aside was not how a day ended.
+  const kopie = kopieenVan(waar, plek).find(({ naam }) => naam.length === vandaag.length);
   const nu = waar.disk.read(plek.intern);
   if (kopie === undefined || nu === undefined || staatUit(waar, plek)) return undefined;
   const was = waar.disk.read(kopie.pad);
   const isKwijt = mist(nu, was) || (isTeruggezet(waar, plek) && verschillen(nu, was).length > 0);
-  return isKwijt ? legOpzij(waar, plek, vandaag, was) : undefined;
+  if (!isKwijt) return undefined;
+  return kopie.naam === vandaag ? legOpzij(waar, plek, vandaag, was) : kopie.naam;
 }

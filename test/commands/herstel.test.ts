@@ -95,6 +95,17 @@ describe("a copy of the internal file", () => {
     }
   });
 
+  it("of an earlier day stays as it is when the file was cut down since, and one hears so once", async () => {
+    const world = opDag("2026-03-12");
+    await schrijf(world);
+    const morgen = opDag("2026-03-13", world);
+    morgen.put("coalitie.intern.yaml", "");
+    await schrijf(morgen);
+    await schrijf(morgen);
+    expect(kopie(morgen, "2026-03-12")).toBe(INTERN);
+    expect(morgen.err.match(/is bewaard\. Bekijk het met: coalitie herstel 2026-03-12/g)).toHaveLength(1);
+  });
+
   it("is not multiplied by one who adds and changes answers in an editor", async () => {
     const world = opDag("2026-03-12");
     await schrijf(world);
