@@ -5,10 +5,10 @@ import type { Huis } from "../domain/huis.ts";
 import type { Probleem } from "../domain/probleem.ts";
 import { voegSamen, zonderTegenhanger } from "../domain/samenvoegen.ts";
 import { alleIds, dubbeleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
-import { InternalError, UserError } from "../errors.ts";
+import { InternalError } from "../errors.ts";
 import type { Disk } from "../world.ts";
 import { maakAf } from "./akte.ts";
-import { isLeeg } from "./leeg.ts";
+import { isLeeg, leegBestand } from "./leeg.ts";
 import type { Plek } from "./plek.ts";
 import { VERSIE } from "./versie.ts";
 import type { Teksten } from "./wijzigen.ts";
@@ -106,22 +106,6 @@ function leesBestand(bytes: Uint8Array | undefined, pad: string, huis: Huis): Be
   return { leesbaar: false, yaml: leegYaml(), fouten };
 }
 
-const leegBestand = (bestand: string, huis: Huis): Melding => ({
-  ernst: "fout",
-  code: "leeg-bestand",
-  huis,
-  plek: [],
-  pad: "",
-  bestand,
-  regel: 1,
-  kolom: 1,
-  melding: "Dit bestand is leeg: alles wat erin stond, is weg.",
-  hint:
-    huis === "intern"
-      ? "Bekijk de kopieën, en zet er een terug met: coalitie herstel"
-      : "Zet een eerdere versie van het bestand terug: uit je reservekopie of uit git.",
-});
-
 function leegYaml(): YamlTekst {
   const leeg = leesYaml(LEEG);
   if (!leeg.ok) throw new InternalError("The empty project does not parse.");
@@ -171,22 +155,3 @@ function metPlaats(probleem: Probleem, plek: Plek, teksten: Teksten): Melding {
 
 const opVolgorde = (meldingen: readonly Melding[]): readonly Melding[] =>
   [...meldingen].sort((a, b) => a.huis.localeCompare(b.huis) || a.regel - b.regel || a.kolom - b.kolom);
-
-/** Where in a file something stands, as one would say it: `coalitie.yaml, regel 12, teken 5`. */
-export const plaatsInWoorden = ({ bestand, regel, kolom }: Pick<Melding, "bestand" | "regel" | "kolom">): string =>
-  kolom === 1 ? `${bestand}, regel ${regel}` : `${bestand}, regel ${regel}, teken ${kolom}`;
-
-/** Throws UserError("project") that lists every problem with its place and remedy. */
-export function weigerFouten(inhoud: Inhoud): void {
-  const fouten = inhoud.meldingen.filter((m) => m.ernst === "fout");
-  if (fouten.length === 0) return;
-  const regels = fouten.map((m) => `– ${plaatsInWoorden(m)}: ${m.melding} ${m.hint}`);
-  const isLeeg = fouten.every(({ code }) => code === "leeg-bestand");
-  throw new UserError(
-    "project",
-    `Er ${fouten.length === 1 ? "is één fout" : `zijn ${fouten.length} fouten`} in de projectbestanden; er is niets veranderd.\n${regels.join("\n")}`,
-    isLeeg
-      ? "Controleer daarna met: coalitie check"
-      : "Verbeter dit in een teksteditor en controleer daarna met: coalitie check",
-  );
-}

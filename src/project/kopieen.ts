@@ -86,7 +86,7 @@ export function bewaarKopie(waar: Waar, plek: Plek, vandaag: string): string | u
 /** Keeps these bytes beside the copies, once, before others take their place. Returns how they are called there. */
 export function legOpzij(waar: Waar, plek: Plek, vandaag: string, bytes: Uint8Array | undefined): string | undefined {
   const map = kopiemap(waar, plek);
-  if (map === undefined || bytes === undefined) return undefined;
+  if (map === undefined || bytes === undefined || isLeeg(bytes)) return undefined;
   for (let n = 1; ; n++) {
     const naam = `${vandaag}-voor-herstel${n === 1 ? "" : `-${n}`}`;
     const daar = waar.disk.read(join(map, `${naam}.yaml`));

@@ -1,2 +1,22 @@
+import type { Huis } from "../domain/huis.ts";
+import type { Melding } from "./inhoud.ts";
+
 /** Whether a file has not a word in it: it was emptied, by hand or by a disk that broke. This program never writes one. */
 export const isLeeg = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes).trim() === "";
+
+/** What is wrong with such a file. */
+export const leegBestand = (bestand: string, huis: Huis): Melding => ({
+  ernst: "fout",
+  code: "leeg-bestand",
+  huis,
+  plek: [],
+  pad: "",
+  bestand,
+  regel: 1,
+  kolom: 1,
+  melding: "Dit bestand is leeg: alles wat erin stond, is weg.",
+  hint:
+    huis === "intern"
+      ? "Bekijk de kopieën, en zet er een terug met: coalitie herstel"
+      : "Zet een eerdere versie van het bestand terug: uit je reservekopie of uit git.",
+});

@@ -6,13 +6,15 @@ import { UserError } from "../errors.ts";
 import type { Disk } from "../world.ts";
 import { schrijfAkte } from "./akte.ts";
 import { herbaseer, keurOpen } from "./herbaseer.ts";
-import { duid, type Inhoud, leesProject, weigerFouten } from "./inhoud.ts";
+import { duid, type Inhoud, leesProject } from "./inhoud.ts";
 import type { Plek } from "./plek.ts";
+import { weigerFouten } from "./weigeren.ts";
 import { pasToe, type Teksten } from "./wijzigen.ts";
 import type { YamlTekst } from "./yaml/index.ts";
 
-export { type Inhoud, leesProject, type Melding, plaatsInWoorden, weigerFouten } from "./inhoud.ts";
+export { type Inhoud, leesProject, type Melding } from "./inhoud.ts";
 export { VERSIE } from "./versie.ts";
+export { plaatsInWoorden, weigerFouten } from "./weigeren.ts";
 
 type Gevraagd = readonly Wijziging[] | ((nu: Coalitie) => readonly Wijziging[]);
 /** What follows from the changes, given the coalition before and after them. */

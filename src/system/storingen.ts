@@ -5,6 +5,8 @@ interface Reason {
   /** Ends the sentence ‘x.docx is niet opgeslagen: …’. */
   readonly waarom: string;
   readonly hint: string;
+  /** What to do instead when it was only to be read. */
+  readonly lezen?: string;
 }
 
 const IN_USE: Reason = {
@@ -15,6 +17,7 @@ const IN_USE: Reason = {
 const NO_RIGHTS: Reason = {
   waarom: "je hebt er geen rechten voor.",
   hint: "Kijk of je in deze map mag schrijven en of het bestand niet alleen-lezen is.",
+  lezen: "Probeer het te openen in een teksteditor. Lukt dat ook niet? Vraag dan toegang aan wie de map beheert.",
 };
 
 const FULL: Reason = { waarom: "de schijf is vol.", hint: "Maak ruimte vrij en probeer het opnieuw." };
@@ -46,7 +49,7 @@ const DEVICE: Reason = {
 
 /** Node says EEXIST where a folder must come and a file is. */
 const NOT_A_FOLDER: Reason = {
-  waarom: "een deel van het pad is een bestand en geen map.",
+  waarom: "waar een map hoort te staan, staat een bestand.",
   hint: "Kies een andere plek.",
 };
 
@@ -94,7 +97,7 @@ export function storing(error: unknown, { path, niet, gebleven }: Attempt, syste
   return new UserError(
     "systeem",
     `${basename(path)} is niet ${niet}: ${reason.waarom}${kept}`,
-    `${reason.hint} (${path})`,
+    `${niet === "gelezen" ? (reason.lezen ?? reason.hint) : reason.hint} (${path})`,
   );
 }
 

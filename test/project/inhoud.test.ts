@@ -115,6 +115,15 @@ gesprekken:
     ]);
   });
 
+  it("with very much wrong shows the beginning of it", () => {
+    const inhoud = leesProject(
+      wereldje(Array.from({ length: 30 }, () => "organisaties: x\n").join("")).disk,
+      PLEK,
+      "beide",
+    );
+    expect(() => weigerFouten(inhoud)).toThrow(/29 fouten.*\n– En nog 21\. Die zie je met: coalitie check$/su);
+  });
+
   it("that was emptied is refused, and the other one is accused of nothing", () => {
     const intern = "gesprekken:\n  - id: g\n    partners: [hanzecollege]\n";
     expect(meldingen("", intern)).toEqual(["! coalitie.yaml:1:1 leeg-bestand "]);

@@ -18,7 +18,7 @@ describe("a failure of the system", () => {
     ["EPERM", "/a.docx", "in gebruik", "Word"],
     ["EPERM", "/a.yaml", "geen rechten", "alleen-lezen"],
     ["EIO", "/a.yaml", "storing", "kopie"],
-    ["EEXIST", "/a.docx", "een bestand en geen map", "andere plek"],
+    ["EEXIST", "/a.docx", "staat een bestand", "andere plek"],
     ["EWEIRD", "/a.yaml", "weigert", "opnieuw"],
   ])("%s of %s says what happened, what was kept and what to do", (code, path, why, hint) => {
     const said = saidOf(code, path);
@@ -33,6 +33,12 @@ describe("a failure of the system", () => {
     expect(saidOf("EPERM", "/sys/x/a.docx", "linux")).toMatchObject({
       message: expect.stringContaining("geen rechten"),
     });
+  });
+
+  it("of reading is not blamed on writing", () => {
+    const error = Object.assign(new Error(), { code: "EACCES" });
+    const said = storing(error, { path: "/a.yaml", niet: "gelezen" });
+    expect(said).toMatchObject({ hint: expect.not.stringMatching(/schrijven|alleen-lezen/) });
   });
 
   it("is not made of a mistake of ours", () => {

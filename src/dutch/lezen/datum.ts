@@ -38,9 +38,7 @@ function opKalender(jaar: number, maand: number, dag: number): Gelezen<string> {
   if (jaar < 1900 || jaar > 2199) return onleesbaar(`Het jaar ${jaar} kan niet kloppen. ${VOORBEELD}`);
   const dagen = dagenInMaand(jaar, maand);
   if (dag >= 1 && dag <= dagen) return gelezen(isoVan({ jaar, maand, dag }));
-  return onleesbaar(
-    `${hoofdletter(naam)} ${jaar} heeft ${dagen} dagen. Schrijf het bijvoorbeeld als ${dagen} ${naam}.`,
-  );
+  return onleesbaar(`${hoofdletter(naam)} ${jaar} heeft ${dagen} dagen. Kies een andere dag.`);
 }
 
 /** So many days back a day without its year may lie. */
