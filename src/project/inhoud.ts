@@ -3,14 +3,16 @@ import { type Gelegde, leesHelft } from "../domain/boomlezen.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
 import type { Huis } from "../domain/huis.ts";
 import type { Probleem } from "../domain/probleem.ts";
+import { isRuweMap } from "../domain/ruw.ts";
 import { voegSamen, zonderTegenhanger } from "../domain/samenvoegen.ts";
 import { alleIds, dubbeleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
 import { InternalError } from "../errors.ts";
 import type { Disk } from "../world.ts";
 import { maakAf } from "./akte.ts";
+import { leesBeide } from "./eenmoment.ts";
 import { isLeeg, leegBestand } from "./leeg.ts";
 import type { Plek } from "./plek.ts";
-import { VERSIE } from "./versie.ts";
+import { keurVersie, VERSIE } from "./versie.ts";
 import type { Teksten } from "./wijzigen.ts";
 import { leesYaml, type YamlTekst } from "./yaml/index.ts";
 
@@ -39,8 +41,9 @@ const LEEG = new TextEncoder().encode(`versie: ${VERSIE}\n`);
  */
 export function leesProject(disk: Disk, plek: Plek, welke: "beide" | "deelbaar"): Inhoud {
   maakAf(disk, plek);
-  const deelbaar = leesBestand(disk.read(plek.deelbaar), plek.deelbaar, "deelbaar");
-  const intern = leesBestand(welke === "beide" ? disk.read(plek.intern) : undefined, plek.intern, "intern");
+  const bytes = welke === "beide" ? leesBeide(disk, plek) : { deelbaar: disk.read(plek.deelbaar), intern: undefined };
+  const deelbaar = leesBestand(bytes.deelbaar, plek.deelbaar, "deelbaar");
+  const intern = leesBestand(bytes.intern, plek.intern, "intern");
   const internAanwezig = disk.exists(plek.intern);
   const fouten = [...deelbaar.fouten, ...intern.fouten];
   const samen = { leesbaar: deelbaar.leesbaar && intern.leesbaar, heel: welke === "beide" };
@@ -101,47 +104,23 @@ function leesBestand(bytes: Uint8Array | undefined, pad: string, huis: Huis): Be
   if (bytes !== undefined && isLeeg(bytes))
     return { leesbaar: false, yaml: leegYaml(), fouten: [leegBestand(bestand, huis)] };
   const gelezen = leesYaml(bytes ?? LEEG);
-  if (gelezen.ok) return { leesbaar: true, yaml: gelezen.yaml, fouten: keurVersie(gelezen.yaml, bestand, huis) };
+  if (gelezen.ok) return { leesbaar: true, yaml: gelezen.yaml, fouten: versiefout(gelezen.yaml, bestand, huis) };
   const fouten = gelezen.fouten.map((f): Melding => ({ ernst: "fout", huis, plek: [], pad: "", bestand, ...f }));
   return { leesbaar: false, yaml: leegYaml(), fouten };
+}
+
+/** A file of another shape is refused: saving it would lose what this program does not know. */
+function versiefout(yaml: YamlTekst, bestand: string, huis: Huis): readonly Melding[] {
+  const oordeel = keurVersie(isRuweMap(yaml.ruw) ? yaml.ruw.versie : undefined);
+  if (oordeel === undefined) return [];
+  const plaats = yaml.plaats(["versie"]) ?? { regel: 1, kolom: 1 };
+  return [{ ernst: "fout", code: "versie", huis, plek: ["versie"], pad: "versie", bestand, ...plaats, ...oordeel }];
 }
 
 function leegYaml(): YamlTekst {
   const leeg = leesYaml(LEEG);
   if (!leeg.ok) throw new InternalError("The empty project does not parse.");
   return leeg.yaml;
-}
-
-/** A file of a newer program is refused: saving it would lose what this one does not know. */
-function keurVersie(yaml: YamlTekst, bestand: string, huis: Huis): readonly Melding[] {
-  const ruw = yaml.ruw;
-  const versie = typeof ruw === "object" && ruw !== null && "versie" in ruw ? ruw.versie : undefined;
-  const gewoon = versie === undefined || versie === null || versie === String(VERSIE);
-  if (gewoon) return [];
-  const plaats = yaml.plaats(["versie"]) ?? { regel: 1, kolom: 1 };
-  const nieuwer = Number(versie) > VERSIE;
-  const ouder = Number(versie) < VERSIE && Number(versie) > 0;
-  return [
-    {
-      ernst: "fout",
-      code: "versie",
-      huis,
-      plek: ["versie"],
-      pad: "versie",
-      bestand,
-      ...plaats,
-      melding: nieuwer
-        ? `Dit bestand is gemaakt met een nieuwere coalitie (versie ${String(versie)}).`
-        : ouder
-          ? `Dit bestand is nog in een oudere vorm (versie ${String(versie)}).`
-          : `‘${String(versie)}’ is geen versie.`,
-      hint: nieuwer
-        ? "Werk het programma bij; er is niets veranderd."
-        : ouder
-          ? "Werk het bij met: coalitie step"
-          : `Schrijf: versie: ${VERSIE}`,
-    },
-  ];
 }
 
 function metPlaats(probleem: Probleem, plek: Plek, teksten: Teksten): Melding {

@@ -13,3 +13,19 @@ export function isOuder(disk: Disk, pad: string, versie = VERSIE): boolean {
     bytes === undefined ? undefined : /^versie:[ \t]*["']?(\d+)/m.exec(new TextDecoder().decode(bytes))?.[1];
   return gevonden !== undefined && Number(gevonden) < versie;
 }
+
+/** What is wrong with what a file says of its shape, and what to do; undefined for this shape, or when it says nothing. */
+export function keurVersie(versie: unknown): { readonly melding: string; readonly hint: string } | undefined {
+  if (versie === undefined || versie === null || versie === String(VERSIE)) return undefined;
+  if (Number(versie) > VERSIE)
+    return {
+      melding: `Dit bestand is gemaakt met een nieuwere coalitie (versie ${String(versie)}).`,
+      hint: "Werk het programma bij; er is niets veranderd.",
+    };
+  if (Number(versie) > 0 && Number(versie) < VERSIE)
+    return {
+      melding: `Dit bestand is nog in een oudere vorm (versie ${String(versie)}).`,
+      hint: "Werk het bij met: coalitie step",
+    };
+  return { melding: `‘${String(versie)}’ is geen versie.`, hint: `Schrijf: versie: ${VERSIE}` };
+}
