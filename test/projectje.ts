@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { plekVan } from "../src/project/plek.ts";
 import { Project } from "../src/project/project.ts";
 import { type MemoryWorld, memoryWorld } from "./geheugen.ts";
@@ -18,6 +19,21 @@ export const wereldje = (deelbaar: string, intern?: string): MemoryWorld =>
   memoryWorld({
     files: { "coalitie.yaml": deelbaar, ...(intern === undefined ? {} : { "coalitie.intern.yaml": intern }) },
   });
+
+/** Does something, and falls away for good at the moment that this file would be written. */
+export function gedoodBij({ disk }: MemoryWorld, pad: string, doe: () => void): void {
+  const { write } = disk;
+  let dood = false;
+  Object.assign(disk, {
+    write: (...args: Parameters<typeof write>) => {
+      dood ||= args[0] === pad;
+      if (dood) throw new Error("gedood");
+      write(...args);
+    },
+  });
+  expect(doe).toThrow("gedood");
+  Object.assign(disk, { write });
+}
 
 /** The text of the two files as they are on disk now. */
 export const deelbaarVan = (world: MemoryWorld): string => world.files()["/werk/coalitie.yaml"] ?? "";

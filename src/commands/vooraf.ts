@@ -13,7 +13,12 @@ import type { CommandRow } from "./table.ts";
  */
 export async function maakVorigeAf(world: World, options: Options, row: Pick<CommandRow, "metKopie">): Promise<void> {
   const plek = vindProject(world, textOf(options, "project"));
-  if (maakAf(world.disk, plek)) world.print.err("De vorige wijziging was halverwege afgebroken. Die is nu afgemaakt.");
+  if (maakAf(world.disk, plek)) {
+    world.print.err("De vorige wijziging was halverwege afgebroken. Die is nu afgemaakt.");
+    // What it takes away was meant to go, as a person who is erased: it is not kept as something that got lost.
+    const { laatKopieVolgen } = await import("./dagkopie.ts");
+    laatKopieVolgen(world, plek);
+  }
   // The internal file stays closed for commands that make something for partners.
   const paden = row.metKopie === true ? [plek.deelbaar, plek.intern] : [plek.deelbaar];
   if (paden.some((pad) => isOuder(world.disk, pad))) await werkBij(world, plek);

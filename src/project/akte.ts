@@ -27,8 +27,8 @@ export interface Geschrift {
 
 /**
  * Writes one or two files as one act. With two, the whole act is on disk in a journal first, so that a program that
- * stops between them finishes at its next start (`maakAf`) and no half of a release is ever all there is. Writes nothing, and
- * returns false, when a file is not what the texts were made from: an editor asks nobody for a turn.
+ * stops between them finishes at its next start (`maakAf`) and no half of a release is ever all there is; where the second cannot
+ * be written, the first is put back. Writes nothing, and returns false, when a file is not what the texts were made from: an editor asks nobody for a turn.
  */
 export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Geschrift[]): boolean {
   const veranderd = geschriften.filter((g) => g.tekst !== g.was);
@@ -56,10 +56,41 @@ export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Gesch
     if (hash(disk.read(eerste.pad)) === hash(bytesVan(eerste.was))) disk.remove(journaal);
     throw error;
   }
-  rest.forEach(schrijf);
+  try {
+    rest.forEach(schrijf);
+  } catch (error) {
+    if (!draaiTerug(disk, veranderd)) throw staatKlaar(error);
+    disk.remove(journaal);
+    throw error;
+  }
   disk.remove(journaal);
   return true;
 }
+
+/**
+ * Puts back what was written of an act that cannot be written whole: the user is told that nothing was saved. Returns whether
+ * all is as it was; what another wrote meanwhile stays, and an act of which all is written is no half one.
+ */
+function draaiTerug(disk: Disk, geschriften: readonly Geschrift[]): boolean {
+  const is = (pad: string, tekst: string): boolean => hash(disk.read(pad)) === hash(bytesVan(tekst));
+  try {
+    if (geschriften.every(({ pad, tekst }) => is(pad, tekst))) return false;
+    for (const { pad, was, tekst, geheim } of geschriften)
+      if (is(pad, tekst)) disk.write(pad, bytesVan(was), { secret: geheim });
+    return geschriften.every(({ pad, was }) => is(pad, was));
+  } catch {
+    return false;
+  }
+}
+
+const staatKlaar = (error: unknown): unknown =>
+  error instanceof UserError
+    ? new UserError(
+        error.code,
+        `${error.message} De hele wijziging staat klaar, en wordt afgemaakt zodra dat kan.`,
+        error.hint,
+      )
+    : error;
 
 /**
  * Finishes an act of this project that was cut off. Returns whether there was one. Throws UserError when a file was

@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { run as check } from "../../src/commands/check.ts";
 import { laatKopieVolgen, metKopie } from "../../src/commands/dagkopie.ts";
 import { run } from "../../src/commands/herstel.ts";
 import { run as status } from "../../src/commands/status.ts";
+import { maakVorigeAf } from "../../src/commands/vooraf.ts";
+import { JOURNAAL } from "../../src/project/akte.ts";
 import { kopieenVan, kopiemap } from "../../src/project/kopieen.ts";
 import { Project } from "../../src/project/project.ts";
 import { type MemoryWorld, memoryWorld } from "../geheugen.ts";
@@ -104,6 +107,17 @@ describe("a copy of the internal file", () => {
     await schrijf(morgen);
     expect(kopie(morgen, "2026-03-12")).toBe(INTERN);
     expect(morgen.err.match(/is bewaard\. Bekijk het met: coalitie herstel 2026-03-12/g)).toHaveLength(1);
+  });
+
+  it("does not keep what a change takes away that was cut off and is finished now, as of a person who was erased", async () => {
+    const world = opDag("2026-03-12");
+    await schrijf(world);
+    const nieuw = "versie: 1\n";
+    const oud = createHash("sha256").update(INTERN).digest("hex");
+    world.put(JOURNAAL, JSON.stringify([{ bestand: "coalitie.intern.yaml", oud, nieuw }]));
+    await maakVorigeAf(world, {}, { metKopie: true });
+    await metKopie(world, {}, async () => {});
+    expect([internVan(world), kopie(world, "2026-03-12"), namen(world)]).toEqual([nieuw, nieuw, ["2026-03-12"]]);
   });
 
   it("is not multiplied by one who adds and changes answers in an editor", async () => {

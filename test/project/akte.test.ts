@@ -9,7 +9,7 @@ import { plekVan } from "../../src/project/plek.ts";
 import { leesProject, Project } from "../../src/project/project.ts";
 import { disk } from "../../src/system/schijf.ts";
 import type { MemoryWorld } from "../geheugen.ts";
-import { deelbaarVan, internVan, PLEK, projectje } from "../projectje.ts";
+import { deelbaarVan, gedoodBij, internVan, PLEK, projectje } from "../projectje.ts";
 
 const DEELBAAR = "coalitie:\n  naam: Noord\n";
 const INTERN = "versie: 1\n";
@@ -24,9 +24,7 @@ const IN_BEIDE: readonly Wijziging[] = [
 /** The program stops when the first file is written and the second is not. */
 function halverwege() {
   const { project, world } = projectje(DEELBAAR, INTERN);
-  world.failOn("coalitie.intern.yaml");
-  expect(() => project.wijzig(IN_BEIDE)).toThrow(/niet opgeslagen/);
-  world.failOn();
+  gedoodBij(world, PLEK.intern, () => project.wijzig(IN_BEIDE));
   return world;
 }
 
@@ -109,10 +107,27 @@ describe("a change in both files", () => {
     expect(world.files()).toEqual({ [PLEK.deelbaar]: DEELBAAR, [PLEK.intern]: INTERN });
   });
 
-  it("goes on in the same sitting when there is room again", () => {
+  it("of which the second file cannot be written is undone, as is told, and the sitting goes on", () => {
     const { project, world } = projectje(DEELBAAR, INTERN);
     world.failOn("coalitie.intern.yaml");
-    expect(() => project.wijzig(IN_BEIDE)).toThrow();
+    expect(() => project.wijzig(IN_BEIDE)).toThrow(/niet opgeslagen/);
+    expect(world.files()).toEqual({ [PLEK.deelbaar]: DEELBAAR, [PLEK.intern]: INTERN });
+    world.failOn();
+    project.wijzig([{ soort: "zet", pad: "coalitie.gebied", waarde: "stad" }]);
+    expect(project.coalitie.coalitie).toEqual({ naam: "Noord", gebied: "stad" });
+  });
+
+  it("that can neither be made nor undone is said to wait, and goes on in the same sitting when there is room again", () => {
+    const { project, world } = projectje(DEELBAAR, INTERN);
+    const { write } = world.disk;
+    Object.assign(world.disk, {
+      write: (...args: Parameters<typeof write>) => {
+        if (args[0] === PLEK.intern) world.failOn(".yaml");
+        write(...args);
+      },
+    });
+    expect(() => project.wijzig(IN_BEIDE)).toThrow(/niet opgeslagen.*De hele wijziging staat klaar/s);
+    Object.assign(world.disk, { write });
     world.failOn();
     project.wijzig([{ soort: "zet", pad: "coalitie.gebied", waarde: "stad" }]);
     expect(project.coalitie.coalitie).toEqual({ naam: "Zuid", gebied: "stad", overeenstemming: "groot" });

@@ -3,7 +3,7 @@ import { trekIn } from "../../src/domain/intrekken.ts";
 import { geefVrij, type Vrijgave } from "../../src/domain/vrijgave.ts";
 import { Project } from "../../src/project/project.ts";
 import type { MemoryWorld } from "../geheugen.ts";
-import { deelbaarVan, internVan, PLEK, projectje } from "../projectje.ts";
+import { deelbaarVan, gedoodBij, internVan, PLEK, projectje } from "../projectje.ts";
 
 const DEELBAAR = `versie: 1
 # wie doen mee
@@ -126,9 +126,7 @@ inzetten:
 
   it("het is één handeling: breekt het programma halverwege af, dan is zij na de volgende start af", () => {
     const { project, world } = projectje(DEELBAAR, INTERN);
-    world.failOn("coalitie.intern.yaml");
-    expect(() => project.wijzig((nu) => geefVrij(nu, AKKOORD))).toThrow(/niet opgeslagen/);
-    world.failOn();
+    gedoodBij(world, PLEK.intern, () => project.wijzig((nu) => geefVrij(nu, AKKOORD)));
     expect(internVan(world)).toBe(INTERN);
     Project.open(world.disk, PLEK);
     const heel = vrijgegeven().world;
