@@ -42,7 +42,9 @@ export const run: Run = async (session, [dag], options) => {
     throw new UserError(
       "gebruik",
       `Er is geen kopie van ${dag}; er is niets veranderd.`,
-      kopieen.length === 0 ? "" : `Er is: ${kopieen.map(({ naam }) => naam).join(", ")}.`,
+      kopieen.length === 0
+        ? "Van dit project is nog geen kopie bewaard."
+        : `Er is: ${kopieen.map(({ naam }) => naam).join(", ")}.`,
     );
   return bekijk(session, plek, kopie, isOn(options, "ja"));
 };
@@ -52,6 +54,7 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
     world.print.err("Van dit project worden geen kopieën meer bewaard. Weer wel: coalitie herstel --aan");
   if (kopieen.length === 0) {
     world.print.out("Van dit project is nog geen kopie bewaard.");
+    if (!staatUit(world, plek)) world.print.err("De eerste komt er vanzelf als je verdergaat met: coalitie step");
     vertelVerweesd(world);
     return 0;
   }
@@ -145,6 +148,10 @@ function aan(world: World, plek: Plek): ExitCode {
 async function wis(session: Session, plek: Plek, ja: boolean): Promise<ExitCode> {
   const { world } = session;
   const namen = kopieenVan(world, plek).map(({ naam }) => naam);
+  if (namen.length === 0) {
+    world.print.out("Van dit project zijn er geen kopieën. Er is niets weggehaald.");
+    return 0;
+  }
   world.print.out([`Kopieën van dit project: ${namen.length}`, ...namen.map((naam) => `  ${naam}`)].join("\n"));
   if (!ja && !(await akkoord(session, "Deze kopieën voorgoed weghalen?", "Ja, haal ze weg"))) {
     world.print.err("Er is niets weggehaald. Weghalen: coalitie herstel --wis --ja");

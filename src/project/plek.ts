@@ -60,7 +60,7 @@ export function vindProject(world: Pick<World, "disk" | "cwd">, gekozen?: string
     throw new UserError(
       "gebruik",
       "In deze map staat geen coalitie.",
-      "Begin er een met ‘coalitie init’, of wijs er een aan met --project.",
+      "Staat je coalitie in een andere map? Ga daar eerst heen met: cd naam-van-de-map. Begin je een nieuwe? Geef dan: coalitie init",
     );
   }
   const pad = resolve(world.cwd, gekozen);

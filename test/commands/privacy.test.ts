@@ -249,6 +249,15 @@ describe("privacy erase", () => {
     expect(await voerUit(world, privacy, ["erase"], { person: "Jansen", yes: true })).toMatchObject({ exitCode: 2 });
     expect(await voerUit(world, privacy, ["erase"], { yes: true })).toMatchObject({ exitCode: 2 });
   });
+
+  it.each([
+    ["Karin", /^Bedoel je Karin de Wit\?$/],
+    ["mevrouw Baker", /^Bedoel je Bakker\?$/],
+    ["Jansen", /^In de lijst staan: Karin de Wit, Bakker\.\nStaat de naam alleen in een tekst\?.*zoek "Jansen"$/],
+  ])("says of %s who may be meant, or who there are", async (person, hint) => {
+    const fout = await voerUit(wereld(), privacy, ["erase"], { person, yes: true });
+    expect(fout).toMatchObject({ exitCode: 2, hint: expect.stringMatching(hint) });
+  });
 });
 
 describe("privacy retention", () => {

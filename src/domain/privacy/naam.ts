@@ -1,5 +1,6 @@
-import { bedoelJe } from "../../dutch/nabij.ts";
+import { scheeltEen } from "../../dutch/nabij.ts";
 import { lijstnaam, volledigeNaam } from "../../dutch/namen.ts";
+import { opsomming } from "../../dutch/opsommingen.ts";
 import { vouw } from "../../dutch/vouwen.ts";
 import { UserError } from "../../errors.ts";
 import { type Ding, lijstVan, weet } from "../boom.ts";
@@ -29,6 +30,35 @@ function noemers(p: Persoon): readonly string[] {
   return [p.id ?? "", ...vormen].map(vouw).filter((vorm) => vorm !== "");
 }
 
+/** Those who share a word with what was typed: only the first name, or a title before it. */
+function gelijkenden(personen: readonly Persoon[], wie: string): readonly Persoon[] {
+  const woorden = (tekst: string): readonly string[] =>
+    vouw(tekst)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((woord) => woord.length > 2);
+  const getypt = woorden(wie);
+  return personen.filter((p) => {
+    const { voornaam = "", achternaam = "" } = delenVan(p);
+    const eigen = woorden(`${voornaam} ${achternaam} ${p.id ?? ""}`);
+    return getypt.some((woord) =>
+      eigen.some((naam) => naam === woord || (woord.length > 4 && scheeltEen(naam, woord))),
+    );
+  });
+}
+
+/** Who was probably meant, or who there are. */
+function watWel(personen: readonly Persoon[], wie: string): string {
+  const bijna = gelijkenden(personen, wie);
+  if (bijna.length > 0) return `Bedoel je ${opsomming(bijna.slice(0, GENOEG).map(naamVan), "of")}?`;
+  const namen = personen.map(naamVan);
+  const rest = namen.length > GENOEG ? " Bekijk ze allemaal met: coalitie get personen" : "";
+  const wel = namen.length === 0 ? "" : `In de lijst staan: ${namen.slice(0, GENOEG).join(", ")}.${rest}\n`;
+  return `${wel}Staat de naam alleen in een tekst? Zoek die op met: coalitie zoek "${wie}"`;
+}
+
+/** More names than this cannot be taken in. */
+const GENOEG = 25;
+
 /** The person who is meant by an id or a name. Throws UserError where there is none, or more than one. */
 export function zoekPersoon(c: Coalitie, wie: string): Persoon {
   const personen = lijstVan(c.personen);
@@ -42,11 +72,10 @@ export function zoekPersoon(c: Coalitie, wie: string): Persoon {
       `Er zijn ${gevonden.length} mensen die ‘${wie}’ heten. Er is niets veranderd.`,
       `Zeg wie je bedoelt met de korte naam: ${gevonden.map((p) => `${p.id} (${naamVan(p)})`).join(", ")}.`,
     );
-  const bekend = personen.flatMap((p) => [p.id ?? "", naamVan(p)]);
   throw new UserError(
     "gebruik",
     `‘${wie}’ staat niet in de lijst personen. Er is niets veranderd.`,
-    bedoelJe(wie, bekend, "Bekijk de namen met: coalitie get personen"),
+    watWel(personen, wie),
   );
 }
 
