@@ -45,7 +45,7 @@ export async function wis(session: Session, project: Project, options: Options):
   return 0;
 }
 
-/** What becomes of each text, one by one; undefined where one stops. What this command leaves as it is, is not asked about. */
+/** What becomes of each text, one by one, and one can go back to the one before; undefined where one stops. What this command leaves as it is, is not asked about. */
 async function vraagBesluiten(
   session: Session,
   { genoemd }: Wisplan,
@@ -54,19 +54,27 @@ async function vraagBesluiten(
   keurVragen(session);
   const interviewer = await session.interviewer();
   const besluiten = new Map<string, Besluit>();
-  for (const vermelding of genoemd.filter(({ pad }) => !staatVast(pad))) {
+  const teksten = genoemd.filter(({ pad }) => !staatVast(pad));
+  let nr = 0;
+  for (let tekst = teksten[nr]; tekst !== undefined; tekst = teksten[nr]) {
+    interviewer.toon(`\n${vermeldingInWoorden(tekst, plek)}`);
     const keuze = await interviewer.menu({
-      titel: `${vermeldingInWoorden(vermelding, plek)} Wat doe ik met deze tekst?`,
+      titel: `Wat doe ik met deze tekst? (${nr + 1} van ${teksten.length})`,
       waar: undefined,
       mogelijkheden: [
         { waarde: "blijft", naam: "Laat zo staan" },
         { waarde: "zonder naam", naam: `Zet ${NAAM_WEG} in de plaats van de naam` },
         { waarde: "leeg", naam: "Haal de hele tekst weg" },
       ],
-      standaard: "blijft",
+      standaard: besluiten.get(tekst.pad) ?? "blijft",
     });
+    if (keuze === "terug" && nr > 0) {
+      nr -= 1;
+      continue;
+    }
     if (keuze !== "blijft" && keuze !== "zonder naam" && keuze !== "leeg") return undefined;
-    besluiten.set(vermelding.pad, keuze);
+    besluiten.set(tekst.pad, keuze);
+    nr += 1;
   }
   return besluiten;
 }

@@ -181,6 +181,29 @@ describe("privacy erase", () => {
     expect(world.err).toContain("--intrekken");
   });
 
+  it("lets one go back to the text before, and changes nothing where there is none before", async () => {
+    const world = wereld();
+    const keuzes = ["leeg", "terug", "blijft", "leeg", "leeg", "ja"];
+    expect(
+      await privacy(
+        met(world, () => keuzes.shift() ?? "blijft"),
+        ["wis"],
+        { person: "wit" },
+      ),
+    ).toBe(0);
+    expect(Project.open(world.disk, PLEK).coalitie.gesprekken).toMatchObject([
+      { notitie: "Karin twijfelt. De Wit wil eerst geld zien." },
+    ]);
+    const ander = wereld();
+    await privacy(
+      met(ander, () => "terug"),
+      ["wis"],
+      { person: "wit" },
+    );
+    expect(ander.err).toContain("Er is niets veranderd");
+    expect(bestanden(ander)).toContain("voornaam: Karin");
+  });
+
   it("leaves the register pointing at the file of a letter, and says so, and that a mark will show in papers", async () => {
     const world = wereld();
     const register = `stukken:
