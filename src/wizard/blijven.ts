@@ -11,7 +11,7 @@ export async function blijfBij(s: Sessie, l: Lijstvraag, doe: () => Promise<Geda
   } catch (error) {
     if (!(error instanceof NietVerder) || error.lijst !== lijstPad(l)) throw error;
     toonLijst(s, l);
-    s.interviewer.toon(error.message);
+    s.interviewer.toon(`\n${error.message}`);
     return VERDER;
   }
 }

@@ -29,7 +29,7 @@ export async function doeOfVraag(s: Sessie, doe: () => void): Promise<boolean> {
 async function beslis(s: Sessie, botsing: Botsing): Promise<Besluit> {
   for (const samenloop of botsing.samenlopen) {
     if (samenloop.soort === "rijen") throw new NietVerder(samenloop.pad, ANDERE_RIJEN);
-    s.interviewer.toon(watErGebeurde(s, samenloop));
+    s.interviewer.toon(`\n${watErGebeurde(s, samenloop)}`);
     const keuze = await s.interviewer.menu({
       ...keuzesBij(samenloop),
       waar: undefined,
@@ -96,7 +96,8 @@ const KEUZES = {
 
 const IEMAND = "Iemand anders, of jijzelf in een ander venster, werkte intussen in hetzelfde bestand.";
 
-const ANDERE_RIJEN = `${IEMAND}\nDe regels van deze lijst staan nu in een andere volgorde. Je laatste antwoord is niet bewaard: het kon in een verkeerde regel komen.`;
+const ANDERE_RIJEN = `${IEMAND}
+Deze lijst is daardoor anders. Wat je het laatst deed, is niet bewaard: het kon in een verkeerde regel komen.`;
 
 function watErGebeurde(s: Sessie, samenloop: Vraagbaar): string {
   switch (samenloop.soort) {

@@ -55,7 +55,7 @@ async function volhoud(s: Sessie, doe: () => void, keuzes: Keuze, was: () => str
     } catch (error) {
       // Trying again would write on top of what another hand did.
       if (!(error instanceof UserError) || error instanceof Botsing || error instanceof NietVerder) throw error;
-      s.interviewer.toon([error.message, error.hint, was()].filter((deel) => deel !== "").join("\n"));
+      s.interviewer.toon(`\n${[error.message, error.hint, was()].filter((deel) => deel !== "").join("\n")}`);
       const keuze = await s.interviewer.menu({
         ...keuzes,
         waar: undefined,

@@ -75,7 +75,7 @@ describe("a list at which somebody else works too", () => {
     ]);
     await doe();
     wie.opgebruikt();
-    expect(wie.getoond).toContain("is dit laatste niet bewaard");
+    expect(wie.getoond).toContain("Wat je het laatst deed, is niet bewaard");
   });
 
   it("is not left when the file is broken: one puts it right and tries again", async () => {
