@@ -18,6 +18,7 @@ import { onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
 import { verweesdeKopieen } from "../project/verhuisd.ts";
 import { verschillen } from "../project/verschillen.ts";
+import { plekInWoorden } from "../wizard/plekwoorden.ts";
 import type { World } from "../world.ts";
 import { vertelVerhuizing } from "./dagkopie.ts";
 import { isOn, type Session, textOf } from "./session.ts";
@@ -58,7 +59,8 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
     vertelVerweesd(world);
     return 0;
   }
-  const verschil = kopieen.map(({ naam, pad }) => ({ naam, aantal: watVerandert(world, plek, pad).length }));
+  const nu = world.disk.read(plek.intern);
+  const verschil = kopieen.map(({ naam, pad }) => ({ naam, aantal: verschillen(nu, world.disk.read(pad)).length }));
   const regels = verschil.map(({ naam, aantal }) => `  ${naam}  ${hoeAnders(aantal)}`);
   world.print.out([`Kopieën van ${basename(plek.intern)}:`, ...regels].join("\n"));
   if (kopieen.some(({ naam }) => naam.includes(OPZIJ)))
@@ -82,8 +84,11 @@ function vertelVerweesd(world: World): void {
     );
 }
 
-const watVerandert = ({ disk }: World, plek: Plek, pad: string): readonly string[] =>
-  verschillen(disk.read(plek.intern), disk.read(pad));
+/** A line for each answer; a place in words, and its path for whoever looks it up in the file. */
+function watVerandert({ disk }: World, plek: Plek, kopie: string): readonly string[] {
+  const { coalitie } = leesProject(disk, plek, "beide");
+  return verschillen(disk.read(plek.intern), disk.read(kopie), (pad) => `${plekInWoorden(coalitie, pad)} (${pad})`);
+}
 
 /** Shows what would change, and puts the copy back when the user says so. */
 async function bekijk(session: Session, plek: Plek, { naam, pad }: Kopie, ja: boolean): Promise<ExitCode> {

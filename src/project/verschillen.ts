@@ -5,17 +5,24 @@ import { leesYaml } from "./yaml/index.ts";
 
 const LANG = 50;
 
-/** What is different in another text of the same file, a line for each answer: what there is now, and what there would be. */
-export function verschillen(nu: Uint8Array | undefined, dan: Uint8Array | undefined): readonly string[] {
+/**
+ * What is different in another text of the same file, a line for each answer: what there is now, and what there would be.
+ * `noem` says where an answer stands.
+ */
+export function verschillen(
+  nu: Uint8Array | undefined,
+  dan: Uint8Array | undefined,
+  noem: (pad: string) => string = (pad) => pad,
+): readonly string[] {
   const [hier, daar] = [antwoorden(nu), antwoorden(dan)];
   if (hier === undefined || daar === undefined)
     return [hier === undefined ? "wat er nu staat, is niet te lezen" : "de kopie is niet te lezen"];
   const anders = [...new Set([...hier.keys(), ...daar.keys()])].filter((pad) => hier.get(pad) !== daar.get(pad));
   return anders.map((pad) => {
     const [was, wordt] = [hier.get(pad), daar.get(pad)];
-    if (was === undefined) return `${pad}: komt terug: ${kort(wordt)}`;
-    if (wordt === undefined) return `${pad}: verdwijnt: ${kort(was)}`;
-    return `${pad}: ${kort(was)} wordt ${kort(wordt)}`;
+    if (was === undefined) return `${noem(pad)}: komt terug: ${kort(wordt)}`;
+    if (wordt === undefined) return `${noem(pad)}: verdwijnt: ${kort(was)}`;
+    return `${noem(pad)}: ${kort(was)} wordt ${kort(wordt)}`;
   });
 }
 
