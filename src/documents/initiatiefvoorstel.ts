@@ -7,6 +7,7 @@ import { voorstelverloop } from "./delen/figuren/verloop.ts";
 import {
   type Gang,
   gangkenmerk,
+  gangwijzigingen,
   isBeslist,
   peildag,
   titelblad,
@@ -19,7 +20,6 @@ import { partners } from "./delen/partners.ts";
 import { risicotabel } from "./delen/risicos.ts";
 import { bronnen, totstandkoming } from "./delen/totstandkoming.ts";
 import { visieOp, visieVan } from "./delen/visie.ts";
-import { wijzigingenVan } from "./delen/wijzigingen.ts";
 import { document, type Exemplaar, type Omgeving } from "./document.ts";
 import { basisafspraken } from "./voorstel/basisafspraken.ts";
 import { samenwerkingsbeelden } from "./voorstel/beelden.ts";
@@ -82,7 +82,7 @@ function view(c: Kijk, { over, variant }: Exemplaar, { datum }: Omgeving) {
     vervolg: vervolg(c, gang, dag ?? datum),
     besluitvorming: besluitenOver(c, gang),
     totstandkoming: totstandkoming(c, gang),
-    wijzigingen: wijzigingenVan(c, VOORSTEL.document, gang.id),
+    wijzigingen: gangwijzigingen(c, gang, VOORSTEL),
     figuren: { verloop: voorstelverloop(isBeslist(gang)), ontwikkeling: ontwikkelbenadering({}) },
   };
 }

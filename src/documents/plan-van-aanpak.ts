@@ -8,6 +8,7 @@ import {
   bezegelingVan,
   type Gang,
   gangkenmerk,
+  gangwijzigingen,
   isAangenomen,
   PLAN,
   peildag,
@@ -20,7 +21,6 @@ import { partners } from "./delen/partners.ts";
 import { risicotabel } from "./delen/risicos.ts";
 import { bronnen, totstandkoming } from "./delen/totstandkoming.ts";
 import { visieVan } from "./delen/visie.ts";
-import { wijzigingenVan } from "./delen/wijzigingen.ts";
 import { document, type Exemplaar, type Omgeving } from "./document.ts";
 import { isBreed, overzicht, themas } from "./plan/acties.ts";
 import { besluitvorming } from "./plan/besluit.ts";
@@ -109,7 +109,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
     communicatie,
     risicos: risicotabel(c),
     besluitvorming: besluit,
-    wijzigingen: wijzigingenVan(c, PLAN.document, gang.id),
+    wijzigingen: gangwijzigingen(c, gang, PLAN),
     figuren: {
       netwerk: dinfiguur(c),
       dekking: dekkingfiguren(c),

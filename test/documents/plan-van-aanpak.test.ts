@@ -117,6 +117,29 @@ describe("a plan in the making", { timeout: SLOW }, () => {
     expect(await lees(c(true), "g")).not.toContain("Wij bakken graag.");
   });
 
+  it("tells the partners who reacted and how, and the public only what changed", async () => {
+    const c = (maaktOpenbaar: boolean): Coalitie => ({
+      gangen: [gang],
+      organisaties: [{ id: "x", naam: "Bakkerij", rol: "partner" }],
+      besluiten: [{ id: "b", gang: "g", stuk: "Plan van aanpak", maaktOpenbaar }],
+      stukken: [
+        {
+          id: "s",
+          document: "plan-van-aanpak",
+          voor: "g",
+          versie: "0.9",
+          wijzigingen: ["De oven staat erin."],
+          reacties: [{ van: "x", tekst: "De huur is te hoog.", verwerking: "overgenomen" }],
+        },
+      ],
+    });
+    expect(await lees(c(false), "g")).toContain("De huur is te hoog.");
+    const openbaar = await lees(c(true), "g");
+    expect(openbaar).toContain("De oven staat erin.");
+    expect(openbaar).not.toContain("De huur is te hoog.");
+    expect(openbaar).not.toContain("de reacties");
+  });
+
   it("describes the model in our words until the partners have theirs", async () => {
     const organisatie = { model: "netwerktafel" as const, gremia: [{ id: "t", naam: "Netwerktafel" }] };
     expect(await lees({ gangen: [gang], organisatie }, "g")).toContain("Alle partners zitten aan één tafel");

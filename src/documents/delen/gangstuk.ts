@@ -8,6 +8,7 @@ import type { Bezegeling } from "./partijen.ts";
 import { naamVan } from "./personen.ts";
 import { rubriceringVan, VAST } from "./rubricering.ts";
 import { kenmerkVan, versiesVan } from "./stukversie.ts";
+import { wijzigingenVan } from "./wijzigingen.ts";
 import { als } from "./zinnen.ts";
 
 type Kijk = Gezien<"partners">;
@@ -98,6 +99,12 @@ const isAf = ({ monitoring: m }: Kijk, gang: Gang, soort: Gangstuk): boolean =>
 /** Whether a partner decided that everybody may read this paper: then it holds no words that were released less far. */
 export const wordtOpenbaar = (c: Kijk, gang: Gang, soort: Gangstuk): boolean =>
   !isDraft(gang) && c.besluiten.some((x) => x.gang === gang.id && gaatOver(x.stuk, soort) && x.maaktOpenbaar === true);
+
+/** What changed in each version of this paper, and what was done with the reactions: who gives one, is read by the partners only. */
+export function gangwijzigingen(c: Kijk, gang: Gang, soort: Gangstuk) {
+  const alle = wijzigingenVan(c, soort.document, gang.id);
+  return wordtOpenbaar(c, gang, soort) ? { ...alle, reacties: [] } : alle;
+}
 
 /** The day on which the partners decided: that of the meeting, else of the signatures, else of their last decision. */
 export function besluitdag(c: Kijk, gang: Gang): string | undefined {
