@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { Disk, World } from "../world.ts";
 import { bewaarKopie, hashVan, kopieenVan, legOpzij, staatUit } from "./kopieen.ts";
+import { isLeeg } from "./leeg.ts";
 import type { Plek } from "./plek.ts";
 import { kendeIntern } from "./standen.ts";
 import { mist, verschillen } from "./verschillen.ts";
@@ -66,8 +67,9 @@ class Oog {
   /** What stands there now, by whomever. Returns how that is called which was kept. */
   kijk(nu: Uint8Array | undefined): string | undefined {
     const was = this.laatst;
-    // What cannot be read proves nothing yet: it may be whole again at the next look.
-    if (nu !== undefined && was !== undefined && (isGelijk(nu, was) || !leesYaml(nu).ok)) return undefined;
+    // What cannot be read, or was emptied, proves nothing yet: it may be whole again at the next look.
+    if (nu !== undefined && was !== undefined && (isGelijk(nu, was) || isLeeg(nu) || !leesYaml(nu).ok))
+      return undefined;
     const moet = was !== undefined && !staatUit(this.waar, this.plek) && this.isKwijt(was, nu);
     this.onthoud(nu);
     return moet ? legOpzij(this.waar, this.plek, this.waar.today(), was) : undefined;
