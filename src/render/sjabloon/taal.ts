@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import { tooLong, unreadable } from "./leesfout.ts";
+import { isTooLong } from "./lengte.ts";
 import { Counted, PRINT, STEP } from "./maat.ts";
 
 /** Every helper a template may use; Handlebars' own are not among them. */
@@ -134,26 +135,6 @@ export function reachable(template: Sjabloon, partials: Readonly<Record<string, 
 /** Words that Handlebars shall not escape again. */
 export const asIs = (text: string): object => new Handlebars.SafeString(text);
 
-/**
- * Handlebars takes time with the square of a template’s length, and for ever with blocks in blocks or brackets in brackets:
- * how much there is of each is counted before it reads a word. Ours have a tenth of this.
- */
-const MOST = { characters: 100_000, holes: 3000, blocks: 500, brackets: 100, hole: 4000 } as const;
-
-const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
-
-function isTooLong({ tekst }: Sjabloon): boolean {
-  if (tekst.length > MOST.characters || count(tekst, /\{\{/g) > MOST.holes) return true;
-  if (count(tekst, /\{\{~?(?:[#^]|\s*else)/g) > MOST.blocks) return true;
-  const holes = tekst.split("{{").slice(1);
-  return holes.some(
-    (hole) => count(hole, /\(/g) > MOST.brackets || (!hole.startsWith("!") && lengthOf(hole) > MOST.hole),
-  );
-}
-
-/** Up to the last `}}` before the next hole, for a text in a hole may hold one. */
-const lengthOf = (hole: string): number => (hole.includes("}}") ? hole.lastIndexOf("}}") : hole.length);
-
 const trees = new Map<string, hbs.AST.Program>();
 
 /** The template as a tree, to look at; the same text is read once. */
@@ -165,7 +146,7 @@ export function parse(template: Sjabloon): hbs.AST.Program {
 
 /** The template as a tree of its own; what Handlebars cannot read is told in Dutch, with the line. */
 function read(template: Sjabloon): hbs.AST.Program {
-  if (isTooLong(template)) throw tooLong(template.naam);
+  if (isTooLong(template.tekst)) throw tooLong(template.naam);
   try {
     return own.parse(template.tekst);
   } catch (error) {
