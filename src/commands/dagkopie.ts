@@ -19,11 +19,11 @@ export async function metKopie<T>(world: World, options: Options, werk: (world: 
   const plek = vindProject(world, textOf(options, "project"));
   probeer(world, () => vooraf(world, plek));
   const gezien: Gezien[] = [];
-  const disk = houdOog(world, plek, (wat) => gezien.push(wat));
+  const { disk, sluit } = houdOog(world, plek, (wat) => gezien.push(wat));
   try {
     return await werk({ ...world, disk });
   } finally {
-    probeer(world, () => void disk.read(plek.intern));
+    probeer(world, sluit);
     vertelGezien(world, plek, gezien);
     probeer(world, () => achteraf(world, plek));
   }

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import type { Disk, World } from "../world.ts";
-import { isLeeg } from "./leeg.ts";
+import { isLeeg, isLeesbaar } from "./leeg.ts";
 import type { Plek } from "./plek.ts";
-import { leesYaml } from "./yaml/index.ts";
 
 /** How many days are kept. */
 const DAGEN = 30;
@@ -75,7 +74,7 @@ export function bewaarKopie(waar: Waar, plek: Plek, vandaag: string): string | u
   const kopieen = kopieenVan(waar, plek);
   const [laatste] = kopieen;
   const oud = laatste === undefined ? undefined : waar.disk.read(laatste.pad);
-  if ((oud !== undefined && hashVan(oud) === hashVan(bytes)) || isLeeg(bytes) || !leesYaml(bytes).ok) return undefined;
+  if ((oud !== undefined && hashVan(oud) === hashVan(bytes)) || !isLeesbaar(bytes)) return undefined;
   schrijf(waar.disk, join(map, `${vandaag}.yaml`), bytes);
   if (!waar.disk.exists(join(map, ADRES)))
     schrijf(waar.disk, join(map, ADRES), new TextEncoder().encode(waar.disk.real(plek.deelbaar)));

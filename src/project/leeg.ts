@@ -1,5 +1,6 @@
 import type { Huis } from "../domain/huis.ts";
 import type { Melding } from "./inhoud.ts";
+import { leesYaml } from "./yaml/index.ts";
 
 /** Whether a file has not a word in it: it was emptied, by hand or by a disk that broke. This program never writes one. */
 export const isLeeg = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes).trim() === "";
@@ -20,3 +21,6 @@ export const leegBestand = (bestand: string, huis: Huis): Melding => ({
       ? "Bekijk de kopieën, en zet er een terug met: coalitie herstel"
       : "Zet een eerdere versie van het bestand terug: uit je reservekopie of uit git.",
 });
+
+/** Whether a file says anything that can be read. */
+export const isLeesbaar = (bytes: Uint8Array): boolean => !isLeeg(bytes) && leesYaml(bytes).ok;

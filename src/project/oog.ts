@@ -1,16 +1,21 @@
 import { UserError } from "../errors.ts";
 import type { Disk, World } from "../world.ts";
 import { bewaarKopie, hashVan, kopieenVan, legOpzij, staatUit } from "./kopieen.ts";
-import { isLeeg } from "./leeg.ts";
+import { isLeesbaar } from "./leeg.ts";
 import type { Plek } from "./plek.ts";
 import { kendeIntern } from "./standen.ts";
 import { mist, verschillen } from "./verschillen.ts";
-import { leesYaml } from "./yaml/index.ts";
 
 type Waar = Pick<World, "disk" | "userFolder" | "today">;
 
 /** What an eye saw: how that is called what it kept, or why that could not be done. */
 export type Gezien = { readonly bewaard: string } | { readonly mislukt: UserError };
+
+export interface Bewaking {
+  readonly disk: Disk;
+  /** To be called when the command ends. */
+  sluit(): void;
+}
 
 /**
  * The disk of a command, with an eye on the internal file: a sitting may last for days, and its copy is of before it. When git
@@ -18,7 +23,7 @@ export type Gezien = { readonly bewaard: string } | { readonly mislukt: UserErro
  * copies, for nothing else holds what was answered since. With the first answer of a new day the copy of the day before is
  * made. Nobody is stopped by it: what it did goes to `zie`.
  */
-export function houdOog(waar: Waar, plek: Plek, zie: (gezien: Gezien) => void): Disk {
+export function houdOog(waar: Waar, plek: Plek, zie: (gezien: Gezien) => void): Bewaking {
   const { disk } = waar;
   const oog = new Oog(waar, plek);
   const probeer = (werk: () => string | undefined): void => {
@@ -32,17 +37,20 @@ export function houdOog(waar: Waar, plek: Plek, zie: (gezien: Gezien) => void): 
   };
   probeer(() => oog.kijk(disk.read(plek.intern)));
   return {
-    ...disk,
-    read(pad) {
-      const bytes = disk.read(pad);
-      if (pad === plek.intern) probeer(() => oog.kijk(bytes));
-      return bytes;
+    disk: {
+      ...disk,
+      read(pad) {
+        const bytes = disk.read(pad);
+        if (pad === plek.intern) probeer(() => oog.kijk(bytes));
+        return bytes;
+      },
+      write(pad, bytes, opties) {
+        if (pad === plek.intern) probeer(() => oog.nieuweDag());
+        disk.write(pad, bytes, opties);
+        if (pad === plek.intern) oog.onthoud(bytes);
+      },
     },
-    write(pad, bytes, opties) {
-      if (pad === plek.intern) probeer(() => oog.nieuweDag());
-      disk.write(pad, bytes, opties);
-      if (pad === plek.intern) oog.onthoud(bytes);
-    },
+    sluit: () => probeer(() => oog.sluit(disk.read(plek.intern))),
   };
 }
 
@@ -67,12 +75,21 @@ class Oog {
   /** What stands there now, by whomever. Returns how that is called which was kept. */
   kijk(nu: Uint8Array | undefined): string | undefined {
     const was = this.laatst;
-    // What cannot be read, or was emptied, proves nothing yet: it may be whole again at the next look.
-    if (nu !== undefined && was !== undefined && (isGelijk(nu, was) || isLeeg(nu) || !leesYaml(nu).ok))
-      return undefined;
+    // What cannot be read proves nothing yet: it may be whole again at the next look.
+    if (nu !== undefined && was !== undefined && (isGelijk(nu, was) || !isLeesbaar(nu))) return undefined;
     const moet = was !== undefined && !staatUit(this.waar, this.plek) && this.isKwijt(was, nu);
     this.onthoud(nu);
     return moet ? legOpzij(this.waar, this.plek, this.waar.today(), was) : undefined;
+  }
+
+  /** The last look: there is no next one at which it may be whole again. */
+  sluit(nu: Uint8Array | undefined): string | undefined {
+    const was = this.laatst;
+    if (nu === undefined || was === undefined || isLeesbaar(nu) || staatUit(this.waar, this.plek)) return this.kijk(nu);
+    // As long as it cannot be read, no copy follows it.
+    return isGelijk(nu, was) || isGelijk(was, this.nieuwsteKopie())
+      ? undefined
+      : legOpzij(this.waar, this.plek, this.waar.today(), was);
   }
 
   nieuweDag(): undefined {

@@ -1,5 +1,6 @@
 import type { World } from "../world.ts";
 import { kopieenVan, legOpzij, staatUit } from "./kopieen.ts";
+import { isLeesbaar } from "./leeg.ts";
 import type { Plek } from "./plek.ts";
 import { isTeruggezet } from "./standen.ts";
 import { mist, verschillen } from "./verschillen.ts";
@@ -17,7 +18,7 @@ export function bewaarWatVerdween(
   // What was put aside was not how a day ended.
   const kopie = kopieenVan(waar, plek).find(({ naam }) => naam.length === vandaag.length);
   const nu = waar.disk.read(plek.intern);
-  if (kopie === undefined || nu === undefined || staatUit(waar, plek)) return undefined;
+  if (kopie === undefined || nu === undefined || !isLeesbaar(nu) || staatUit(waar, plek)) return undefined;
   const was = waar.disk.read(kopie.pad);
   const isKwijt = mist(nu, was) || (isTeruggezet(waar, plek) && verschillen(nu, was).length > 0);
   if (!isKwijt) return undefined;

@@ -146,8 +146,8 @@ describe("what was answered in a sitting that is still going on", () => {
       buitenom();
     });
 
-  it("is kept when git or an editor puts the file back, cuts it down or takes it away, and one hears so", async () => {
-    for (const buitenom of [INTERN, "versie: 1\n", undefined]) {
+  it("is kept when git or an editor puts the file back, cuts it down, breaks it or takes it away, and one hears so", async () => {
+    for (const buitenom of [INTERN, "versie: 1\n", "", 'eigen: "half\n', undefined]) {
       const world = opDag("2026-03-12");
       await zitting(world, () => {
         if (buitenom === undefined) world.disk.remove(PLEK.intern);
