@@ -17,7 +17,11 @@ const CODES: Readonly<Record<Storing["aanroep"], readonly string[]>> = {
   renameSync: ["EIO", "ENOSPC", "EACCES"],
   linkSync: ["EPERM", "ENOSPC"],
   unlinkSync: ["EIO", "EACCES"],
+  rmSync: ["EIO", "EACCES"],
 };
+
+/** Who reads this knows that the change is there, or will be. */
+const ZEGT_BEWAARD = /is opgeslagen, maar|staat klaar/;
 
 /** What is wrong after a change of both files with this failure in it; undefined when all is as promised. */
 function na(map: string, schijf: Disk, storing: Storing): string | undefined | "nooit" {
@@ -43,7 +47,8 @@ function na(map: string, schijf: Disk, storing: Storing): string | undefined | "
     return tekst.includes("Zuid") ? "nieuw" : tekst.includes("Noord 0") ? "oud" : "stuk";
   });
   if (klaar[0] !== klaar[1] || klaar.includes("stuk")) return `half: ${klaar.join(" en ")}`;
-  return fout === undefined && klaar[0] === "oud" ? "niet gemeld" : undefined;
+  if (fout === undefined) return klaar[0] === "oud" ? "niet gemeld" : undefined;
+  return klaar[0] === "nieuw" && !ZEGT_BEWAARD.test(fout.message) ? "zegt van niet, en toch bewaard" : undefined;
 }
 
 const meet = (schijf: Disk): Promise<Uitslag> =>

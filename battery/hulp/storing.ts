@@ -1,7 +1,15 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
-type Aanroep = "openSync" | "writeFileSync" | "fsyncSync" | "fstatSync" | "renameSync" | "linkSync" | "unlinkSync";
+type Aanroep =
+  | "openSync"
+  | "writeFileSync"
+  | "fsyncSync"
+  | "fstatSync"
+  | "renameSync"
+  | "linkSync"
+  | "unlinkSync"
+  | "rmSync";
 
 /** One call of the system, as a program sees it: on which path, or on the path that was opened under this number. */
 export interface Gedaan {
@@ -25,6 +33,7 @@ const AANROEPEN: readonly Aanroep[] = [
   "renameSync",
   "linkSync",
   "unlinkSync",
+  "rmSync",
 ];
 
 /**

@@ -63,8 +63,17 @@ export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Gesch
     disk.remove(journaal);
     throw error;
   }
-  disk.remove(journaal);
+  sluitAf(disk, journaal);
   return true;
+}
+
+/** All is written: who cannot take the journal away at this moment has lost nothing. The next look at the project does so, or tells. */
+function sluitAf(disk: Disk, journaal: string): void {
+  try {
+    disk.remove(journaal);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
 }
 
 /**

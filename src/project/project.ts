@@ -4,7 +4,7 @@ import { alleIds, maakLos } from "../domain/verwijzingen.ts";
 import type { Wijziging } from "../domain/wijziging.ts";
 import { UserError } from "../errors.ts";
 import type { Disk } from "../world.ts";
-import { schrijfAkte } from "./akte.ts";
+import { maakAf, schrijfAkte } from "./akte.ts";
 import { herbaseer, keurOpen } from "./herbaseer.ts";
 import { duid, type Inhoud, leesProject } from "./inhoud.ts";
 import type { Plek } from "./plek.ts";
@@ -77,6 +77,7 @@ export class Project {
    */
   wijzig(gevraagd: Gevraagd, gevolgen: Gevolgen = () => [], gezien: Coalitie = this.coalitie): void {
     this.disk.alone(this.plek.map, () => {
+      maakAf(this.disk, this.plek);
       const toen = gezien === this.coalitie ? this.stand : { ...this.stand, coalitie: gezien };
       for (let pogingen = 0; !this.wijzigNu(toen, gevraagd, gevolgen); pogingen++)
         if (pogingen === POGINGEN) throw steedsAnders(this.plek);

@@ -60,6 +60,26 @@ describe("a change in both files", () => {
     expect(Object.keys(world.files()).sort()).toEqual([PLEK.intern, PLEK.deelbaar]);
   });
 
+  it("is done when only the trace of it cannot be taken away, and the next change is made all the same", () => {
+    const { project, world } = projectje(DEELBAAR, INTERN);
+    const { remove } = world.disk;
+    Object.assign(world.disk, {
+      remove: (pad: string) => {
+        Object.assign(world.disk, { remove });
+        throw new UserError("systeem", `${pad} is niet weggehaald.`, "");
+      },
+    });
+    project.wijzig(IN_BEIDE);
+    expect(Object.keys(world.files())).toContain(AKTE);
+    project.wijzig([
+      { soort: "zet", pad: "coalitie.naam", waarde: "Oost" },
+      { soort: "zet", pad: "eigen.belang", waarde: "veel" },
+    ]);
+    expect(deelbaarVan(world)).toContain("naam: Oost");
+    expect(internVan(world)).toMatch(/groot\n(?:.*\n)*.*veel/);
+    expect(Object.keys(world.files()).sort()).toEqual([PLEK.intern, PLEK.deelbaar]);
+  });
+
   it("is made, and finished, while no other process writes here", () => {
     const { project, world } = projectje(DEELBAAR, INTERN);
     const buiten = [inBeurten(world, () => project.wijzig(IN_BEIDE))];
