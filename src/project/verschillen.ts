@@ -1,35 +1,56 @@
 import { isBoom } from "../domain/boom.ts";
 import { dingPad, onder } from "../domain/pad.ts";
 import type { Ruw } from "../domain/ruw.ts";
-import { leesYaml } from "./yaml/index.ts";
+import { leesYaml, opmerkingen } from "./yaml/index.ts";
 
 const LANG = 50;
 
 /**
- * What is different in another text of the same file, a line for each answer: what there is now, and what there would be.
- * `noem` says where an answer stands.
+ * What is different in another text of the same file, a line for each answer and each comment: what there is now, and what
+ * there would be. `noem` says where an answer stands.
  */
 export function verschillen(
   nu: Uint8Array | undefined,
   dan: Uint8Array | undefined,
   noem: (pad: string) => string = (pad) => pad,
 ): readonly string[] {
-  const [hier, daar] = [antwoorden(nu), antwoorden(dan)];
+  const [hier, daar] = [inhoud(nu), inhoud(dan)];
   if (hier === undefined || daar === undefined)
     return [hier === undefined ? "wat er nu staat, is niet te lezen" : "de kopie is niet te lezen"];
-  const anders = [...new Set([...hier.keys(), ...daar.keys()])].filter((pad) => hier.get(pad) !== daar.get(pad));
-  return anders.map((pad) => {
-    const [was, wordt] = [hier.get(pad), daar.get(pad)];
-    if (was === undefined) return `${noem(pad)}: komt terug: ${kort(wordt)}`;
-    if (wordt === undefined) return `${noem(pad)}: verdwijnt: ${kort(was)}`;
-    return `${noem(pad)}: ${kort(was)} wordt ${kort(wordt)}`;
-  });
+  const paden = [...new Set([...hier.antwoorden.keys(), ...daar.antwoorden.keys()])];
+  const anders = paden.filter((pad) => hier.antwoorden.get(pad) !== daar.antwoorden.get(pad));
+  return [
+    ...anders.map((pad) => {
+      const [was, wordt] = [hier.antwoorden.get(pad), daar.antwoorden.get(pad)];
+      if (was === undefined) return `${noem(pad)}: komt terug: ${kort(wordt)}`;
+      if (wordt === undefined) return `${noem(pad)}: verdwijnt: ${kort(was)}`;
+      return `${noem(pad)}: ${kort(was)} wordt ${kort(wordt)}`;
+    }),
+    ...zonder(daar.opmerkingen, hier.opmerkingen).map((tekst) => `opmerking komt terug: ${kort(tekst)}`),
+    ...zonder(hier.opmerkingen, daar.opmerkingen).map((tekst) => `opmerking verdwijnt: ${kort(tekst)}`),
+  ];
 }
 
-/** Whether an answer that was there is not there any more. What cannot be read proves nothing. */
+/** Whether an answer or a comment that was there is not there any more. What cannot be read proves nothing. */
 export function mist(nu: Uint8Array | undefined, was: Uint8Array | undefined): boolean {
-  const [hier, daar] = [antwoorden(nu), antwoorden(was)];
-  return hier !== undefined && daar !== undefined && [...daar.keys()].some((pad) => !hier.has(pad));
+  const [hier, daar] = [inhoud(nu), inhoud(was)];
+  if (hier === undefined || daar === undefined) return false;
+  // Who changes a comment takes none away.
+  return (
+    hier.opmerkingen.length < daar.opmerkingen.length ||
+    [...daar.antwoorden.keys()].some((pad) => !hier.antwoorden.has(pad))
+  );
+}
+
+/** These texts without those, each as often as it is there. */
+function zonder(deze: readonly string[], die: readonly string[]): readonly string[] {
+  const over = new Map<string, number>();
+  for (const tekst of die) over.set(tekst, (over.get(tekst) ?? 0) + 1);
+  return deze.filter((tekst) => {
+    const nog = over.get(tekst) ?? 0;
+    over.set(tekst, nog - 1);
+    return nog <= 0;
+  });
 }
 
 function kort(tekst = ""): string {
@@ -37,11 +58,18 @@ function kort(tekst = ""): string {
   return `‘${regel.length > LANG ? `${regel.slice(0, LANG)}…` : regel}’`;
 }
 
-/** Every answer by its path; undefined for what cannot be read. */
-function antwoorden(bytes: Uint8Array | undefined): ReadonlyMap<string, string> | undefined {
-  if (bytes === undefined) return new Map();
+interface Gelezen {
+  /** Every answer by its path. */
+  readonly antwoorden: ReadonlyMap<string, string>;
+  readonly opmerkingen: readonly string[];
+}
+
+/** What a file says; undefined for what cannot be read. */
+function inhoud(bytes: Uint8Array | undefined): Gelezen | undefined {
+  if (bytes === undefined) return { antwoorden: new Map(), opmerkingen: [] };
   const gelezen = leesYaml(bytes);
-  return gelezen.ok ? new Map(bladen(gelezen.yaml.ruw, "")) : undefined;
+  if (!gelezen.ok) return undefined;
+  return { antwoorden: new Map(bladen(gelezen.yaml.ruw, "")), opmerkingen: opmerkingen(gelezen.yaml) };
 }
 
 function* bladen(ruw: Ruw, pad: string): Generator<readonly [string, string]> {

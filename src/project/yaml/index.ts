@@ -1,5 +1,6 @@
 export type { YamlFout } from "./fouten.ts";
 export { type Gelezen, leesYaml, type YamlTekst } from "./lees.ts";
+export { opmerkingen } from "./opmerkingen.ts";
 export { type Stuk, withValue } from "./pad.ts";
 export type { Plaats } from "./regels.ts";
 export type { Ruw } from "./ruw.ts";

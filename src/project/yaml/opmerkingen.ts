@@ -1,0 +1,19 @@
+import type { YamlTekst } from "./lees.ts";
+import type { Twig } from "./takken.ts";
+
+/** The comments in a file, in their order, each from its `#` to the end of its line. A `#` within a value begins none. */
+export function opmerkingen({ tekst, twig }: YamlTekst): readonly string[] {
+  let [rest, tot] = ["", 0];
+  for (const { start, end } of twig === undefined ? [] : waarden(twig)) {
+    // A value without text stands where its colon is.
+    rest += `${tekst.slice(tot, start)}\u0000`;
+    tot = Math.max(tot, end);
+  }
+  rest += tekst.slice(tot);
+  return [...rest.matchAll(/(?:^|[\s\uFEFF])(#.*)$/gm)].map(([, opmerking = ""]) => opmerking.trim());
+}
+
+function* waarden(twig: Twig): Generator<Twig> {
+  if (twig.kind === "scalar") yield twig;
+  for (const { value } of twig.entries) yield* waarden(value);
+}
