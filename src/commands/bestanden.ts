@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type ExitCode, UserError } from "../errors.ts";
 import { JOURNAAL } from "../project/akte.ts";
+import { kopieenVan } from "../project/kopieen.ts";
 import type { Plek } from "../project/plek.ts";
 import { Project, VERSIE } from "../project/project.ts";
 import type { World } from "../world.ts";
@@ -51,6 +52,11 @@ export function maakIntern(world: World, plek: Plek): ExitCode {
     throw new UserError("gebruik", `${naam} staat er al; er is niets veranderd.`, "Ga verder met: coalitie step");
   world.disk.write(plek.intern, tekst(INTERN), { secret: true });
   regelLeesrecht(world, Project.open(world.disk, plek));
-  world.print.out(`${naam} is nieuw en leeg. Vul opnieuw in wat in het oude stond: coalitie step`);
+  const [kopie] = kopieenVan(world, plek);
+  world.print.out(
+    kopie === undefined
+      ? `${naam} is nieuw en leeg. Vul opnieuw in wat in het oude stond: coalitie step`
+      : `${naam} is nieuw en leeg. Van het oude is er een kopie. Zet die terug met: coalitie herstel ${kopie.naam}`,
+  );
   return 0;
 }

@@ -17,7 +17,7 @@ import { leesProject } from "../project/project.ts";
 import { onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
 import { verweesdeKopieen } from "../project/verhuisd.ts";
-import { verschillen } from "../project/verschillen.ts";
+import { ONLEESBAAR, verschillen } from "../project/verschillen.ts";
 import { plekInWoorden } from "../wizard/plekwoorden.ts";
 import type { World } from "../world.ts";
 import { vertelVerhuizing } from "./dagkopie.ts";
@@ -60,12 +60,12 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
     return 0;
   }
   const nu = world.disk.read(plek.intern);
-  const verschil = kopieen.map(({ naam, pad }) => ({ naam, aantal: verschillen(nu, world.disk.read(pad)).length }));
-  const regels = verschil.map(({ naam, aantal }) => `  ${naam}  ${hoeAnders(aantal)}`);
+  const verschil = kopieen.map(({ naam, pad }) => ({ naam, anders: verschillen(nu, world.disk.read(pad)) }));
+  const regels = verschil.map(({ naam, anders }) => `  ${naam}  ${hoeAnders(anders)}`);
   world.print.out([`Kopieën van ${basename(plek.intern)}:`, ...regels].join("\n"));
   if (kopieen.some(({ naam }) => naam.includes(OPZIJ)))
     world.print.err(`Met ‘${OPZIJ}’: wat er stond voordat het bestand werd teruggezet, of er iets uit verdween.`);
-  const nuttig = verschil.find(({ aantal }) => aantal > 0) ?? verschil[0];
+  const nuttig = verschil.find(({ anders }) => anders.length > 0) ?? verschil[0];
   world.print.err(`Bekijk wat er verandert als je er een terugzet: coalitie herstel ${nuttig?.naam}`);
   vertelVerweesd(world);
   return 0;
@@ -73,8 +73,13 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
 
 const OPZIJ = "voor-herstel";
 
-const hoeAnders = (aantal: number): string =>
-  aantal === 0 ? "zoals het nu is" : `${geteld(aantal, "verschil", "verschillen")} met nu`;
+function hoeAnders(anders: readonly string[]): string {
+  const [eerste] = anders;
+  if (eerste === undefined) return "zoals het nu is";
+  return Object.values<string>(ONLEESBAAR).includes(eerste)
+    ? eerste
+    : `${geteld(anders.length, "verschil", "verschillen")} met nu`;
+}
 
 /** They hold confidences too, and nobody comes by them any more. */
 function vertelVerweesd(world: World): void {

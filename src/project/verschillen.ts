@@ -5,6 +5,9 @@ import { leesYaml, opmerkingen } from "./yaml/index.ts";
 
 const LANG = 50;
 
+/** The one line where nothing can be compared. */
+export const ONLEESBAAR = { nu: "wat er nu staat, is niet te lezen", kopie: "de kopie is niet te lezen" } as const;
+
 /**
  * What is different in another text of the same file, a line for each answer and each comment: what there is now, and what
  * there would be. `noem` says where an answer stands.
@@ -15,8 +18,7 @@ export function verschillen(
   noem: (pad: string) => string = (pad) => pad,
 ): readonly string[] {
   const [hier, daar] = [inhoud(nu), inhoud(dan)];
-  if (hier === undefined || daar === undefined)
-    return [hier === undefined ? "wat er nu staat, is niet te lezen" : "de kopie is niet te lezen"];
+  if (hier === undefined || daar === undefined) return [hier === undefined ? ONLEESBAAR.nu : ONLEESBAAR.kopie];
   const paden = [...new Set([...hier.antwoorden.keys(), ...daar.antwoorden.keys()])];
   const anders = paden.filter((pad) => hier.antwoorden.get(pad) !== daar.antwoorden.get(pad));
   return [

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { maakIntern } from "../../src/commands/bestanden.ts";
 import { run as check } from "../../src/commands/check.ts";
 import { laatKopieVolgen, metKopie } from "../../src/commands/dagkopie.ts";
 import { run } from "../../src/commands/herstel.ts";
@@ -227,6 +228,20 @@ describe("herstel", () => {
     const world = await tweeDagen();
     await voerUit(world, run, []);
     expect(world.err).toMatch(/coalitie herstel 2026-03-12\n?$/);
+  });
+
+  it("counts nothing where the file cannot be read now", async () => {
+    const world = await tweeDagen();
+    world.put("coalitie.intern.yaml", 'eigen: "half\n');
+    await voerUit(world, run, []);
+    expect(world.out).toContain("2026-03-12  wat er nu staat, is niet te lezen");
+  });
+
+  it("is what one is sent to who made a new internal file while there was a copy", async () => {
+    const world = await tweeDagen();
+    world.disk.remove(PLEK.intern);
+    maakIntern(world, PLEK);
+    expect(world.out).toMatch(/nieuw en leeg.*coalitie herstel 2026-03-13\n?$/);
   });
 
   it("shows first what changes, and changes nothing by itself", async () => {
