@@ -4,7 +4,7 @@ import { UserError } from "../errors.ts";
 import { bewaarKopie, kopieenVan } from "../project/kopieen.ts";
 import { type Gezien, houdOog } from "../project/oog.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
-import { merkStand, onthoudStand } from "../project/standen.ts";
+import { lijktAfgekapt, merkStand, onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
 import { neemKopieenMee } from "../project/verhuisd.ts";
 import type { World } from "../world.ts";
@@ -50,6 +50,10 @@ function vooraf(world: World, plek: Plek): void {
   if (verdween !== undefined)
     world.print.err(
       `In ${basename(plek.intern)} staat minder dan toen dit programma er het laatst mee werkte, of het is teruggezet. Wat er stond, is bewaard. Bekijk het met: coalitie herstel ${verdween}`,
+    );
+  if (lijktAfgekapt(world, plek))
+    world.print.err(
+      `${basename(plek.deelbaar)} is korter dan toen dit programma er het laatst mee werkte, en eindigt midden in een regel. Kijk of het einde er nog staat. Zo niet, zet dan een eerdere versie terug uit git of uit je reservekopie, voordat je verdergaat.`,
     );
   const verschoven = merkStand(world, plek, world.today());
   if (verschoven !== undefined) world.print.err(`${verschovenZin(verschoven)}\n${VERSCHOVEN_HINT}`);

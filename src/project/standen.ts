@@ -8,6 +8,8 @@ interface Paar {
   readonly dag: string;
   readonly deelbaar: string;
   readonly intern: string;
+  /** Of the file for partners, in bytes. */
+  readonly lengte?: number;
   readonly verschoven?: Verschuiving;
 }
 
@@ -44,6 +46,16 @@ export function onthoudStand(waar: Waar, plek: Plek, dag: string): void {
   const paren = nu === undefined ? [] : leesParen(waar, plek);
   const laatste = paren.at(-1);
   if (nu !== undefined && (laatste === undefined || !isZelfde(laatste, nu))) bewaar(waar, plek, [...paren, nu]);
+}
+
+/**
+ * Whether the file for partners seems cut off since the last time: it is shorter, and ends within a line. It may well read as a
+ * whole file, and there is no copy of it to compare it with.
+ */
+export function lijktAfgekapt(waar: Waar, plek: Plek): boolean {
+  const nu = waar.disk.read(plek.deelbaar);
+  const { lengte = 0, deelbaar = "" } = leesParen(waar, plek).at(-1) ?? {};
+  return nu !== undefined && nu.length < lengte && nu.at(-1) !== 0x0a && hashVan(nu) !== deelbaar;
 }
 
 /** What `merkStand` found, as long as the files are still as they were then. */
@@ -86,7 +98,7 @@ function paarNu(waar: Waar, plek: Plek, dag: string): Paar | undefined {
   if (staatUit(waar, plek)) return undefined;
   const [deelbaar, intern] = [waar.disk.read(plek.deelbaar), waar.disk.read(plek.intern)];
   if (deelbaar === undefined || intern === undefined) return undefined;
-  return { dag, deelbaar: hashVan(deelbaar), intern: hashVan(intern) };
+  return { dag, deelbaar: hashVan(deelbaar), intern: hashVan(intern), lengte: deelbaar.length };
 }
 
 function leesParen(waar: Waar, plek: Plek): readonly Paar[] {

@@ -399,3 +399,20 @@ describe("two files that do not go together", () => {
     expect(world.out).toContain("Het interne bestand is hier niet.");
   });
 });
+
+describe("a file for partners that was cut off", () => {
+  it("and reads as a whole one is told once, and one that was changed or made shorter by hand is not", async () => {
+    const lang = `${DEELBAAR}coalitie:\n  naam: Noord\n  gebied: de binnenstad\n`;
+    const world = opDag("2026-03-12");
+    await schrijf(world, INTERN, lang);
+    for (const tekst of [`${lang}# af`, lang.replace("  gebied: de binnenstad\n", ""), lang]) {
+      world.put("coalitie.yaml", tekst);
+      await schrijf(world);
+      expect(world.err).not.toContain("midden in een regel");
+    }
+    world.put("coalitie.yaml", lang.slice(0, -6));
+    await schrijf(world);
+    await schrijf(world);
+    expect(world.err.match(/coalitie\.yaml is korter .* midden in een regel/g)).toHaveLength(1);
+  });
+});
