@@ -4,6 +4,7 @@ import { JOURNAAL } from "../project/akte.ts";
 import { kopieenVan } from "../project/kopieen.ts";
 import type { Plek } from "../project/plek.ts";
 import { Project, VERSIE } from "../project/project.ts";
+import { VORIGE_VORM } from "../project/versie.ts";
 import type { World } from "../world.ts";
 import { BLADWIJZERS } from "./bladwijzer.ts";
 import { KLADJES } from "./editor.ts";
@@ -21,7 +22,7 @@ const INTERN = [
   "# Documenten voor partners worden gemaakt zonder dit bestand te openen.",
   `versie: ${VERSIE}`,
 ];
-const TIJDELIJK = [".coalitie-tmp-*", JOURNAAL, BLADWIJZERS, `${KLADJES}/`];
+const TIJDELIJK = [".coalitie-tmp-*", `${VORIGE_VORM}*`, JOURNAAL, BLADWIJZERS, `${KLADJES}/`];
 
 /** The internal file first: a project file without it would look as if nothing confidential was ever written. */
 export function maakBestanden(world: World, plek: Plek): void {

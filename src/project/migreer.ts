@@ -8,11 +8,18 @@ import { isKoppelingNaarNiets, naarNiets, type Plek } from "./plek.ts";
 import { VERSIE, VORIGE_VORM } from "./versie.ts";
 import { leesYaml, wijzig, withValue, type YamlTekst } from "./yaml/index.ts";
 
+/**
+ * What the files of one shape say. One is missing where there is no internal file, or where the other came of a colleague who
+ * had it migrated already: what has to move between them can then only stay where it is.
+ */
+export type Helften = { readonly [H in Huis]?: Ruw };
+
 /** From one shape of the files to the next: what changes, in sentences for the user, and how. */
 export interface Migratie {
   readonly van: number;
   readonly wat: readonly string[];
-  readonly doe: (ruw: Ruw, huis: Huis) => Ruw;
+  /** Returns the files that it was given, in their next shape. */
+  readonly doe: (helften: Helften) => Helften;
 }
 
 /** Every shape there ever was, the oldest first. There was no other yet. */
@@ -54,11 +61,12 @@ export function migreer(
     if (anders || oud.length === 0 || !kent) return undefined;
     const van = Math.min(...oud.map(({ versie }) => versie));
     const kopieen = oud.map((half) => bewaarVorige(disk, plek, half));
-    const geschriften = oud.map((half) => ({
-      pad: half.pad,
-      was: half.yaml.tekst,
-      tekst: nieuweVorm(half, migraties, naar).tekst,
-      geheim: half.huis === "intern",
+    const nieuw = nieuweVorm(oud, migraties, naar);
+    const geschriften = oud.map(({ pad, huis, yaml }) => ({
+      pad,
+      was: yaml.tekst,
+      tekst: wijzig(yaml, withValue(nieuw[huis] ?? yaml.ruw, ["versie"], String(naar))).tekst,
+      geheim: huis === "intern",
     }));
     if (!schrijfAkte(disk, plek.map, geschriften)) return undefined;
     return { van, naar, wat: migraties.filter((m) => m.van >= van).flatMap(({ wat }) => wat), kopieen };
@@ -77,10 +85,14 @@ function halfVan(disk: Disk, pad: string, huis: Huis, naar: number): Half | "stu
   return { pad, huis, bytes, yaml, versie };
 }
 
-function nieuweVorm({ yaml, huis, versie }: Half, migraties: readonly Migratie[], naar: number): YamlTekst {
-  const stappen = migraties.filter((m) => m.van >= versie && m.van < naar);
-  const ruw = stappen.reduce<Ruw>((tot, stap) => stap.doe(tot, huis), yaml.ruw);
-  return wijzig(yaml, withValue(ruw, ["versie"], String(naar)));
+/** Each step is made by all that have come to its shape by then. */
+function nieuweVorm(oud: readonly Half[], migraties: readonly Migratie[], naar: number): Helften {
+  let ruwen: Helften = Object.fromEntries(oud.map(({ huis, yaml }) => [huis, yaml.ruw]));
+  for (const stap of migraties.filter(({ van }) => van < naar).toSorted((a, b) => a.van - b.van)) {
+    const mee = oud.filter(({ versie }) => versie <= stap.van).map(({ huis }) => huis);
+    ruwen = { ...ruwen, ...stap.doe(Object.fromEntries(mee.map((huis) => [huis, ruwen[huis]]))) };
+  }
+  return ruwen;
 }
 
 /**

@@ -25,7 +25,7 @@ describe("init", () => {
     const world = memoryWorld({ files: {} });
     expect(await voerUit(world, run, [], { naam: "Noord" })).toBe(0);
     expect(world.files()["/werk/.gitignore"]).toBe(
-      ".coalitie-tmp-*\n.coalitie-akte\n.coalitie-hier\n.coalitie-kladjes/\n",
+      ".coalitie-tmp-*\n.coalitie-versie-*\n.coalitie-akte\n.coalitie-hier\n.coalitie-kladjes/\n",
     );
     expect(world.secrets()).toEqual(["/werk/coalitie.intern.yaml"]);
   });

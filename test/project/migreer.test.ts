@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isRuweMap, type Ruw } from "../../src/domain/ruw.ts";
-import { type Migratie, migreer } from "../../src/project/migreer.ts";
+import { type Helften, type Migratie, migreer } from "../../src/project/migreer.ts";
 import { isOuder } from "../../src/project/versie.ts";
 import { deelbaarVan, internVan, PLEK, wereldje } from "../projectje.ts";
 
@@ -9,11 +9,31 @@ const hernoem = (ruw: Ruw, van: string, naar: string): Ruw =>
     ? Object.fromEntries(Object.entries(ruw).map(([sleutel, waarde]) => [sleutel === van ? naar : sleutel, waarde]))
     : ruw;
 
+const inElk =
+  (doe: (ruw: Ruw) => Ruw) =>
+  (helften: Helften): Helften =>
+    Object.fromEntries(Object.entries(helften).map(([huis, ruw]) => [huis, doe(ruw)]));
+
 /** As if there had been two shapes before. */
 const VROEGER: readonly Migratie[] = [
-  { van: 1, wat: ["‘partijen’ heet nu ‘partners’."], doe: (ruw) => hernoem(ruw, "partijen", "partners") },
-  { van: 2, wat: ["‘partners’ heet nu ‘organisaties’."], doe: (ruw) => hernoem(ruw, "partners", "organisaties") },
+  { van: 1, wat: ["‘partijen’ heet nu ‘partners’."], doe: inElk((ruw) => hernoem(ruw, "partijen", "partners")) },
+  {
+    van: 2,
+    wat: ["‘partners’ heet nu ‘organisaties’."],
+    doe: inElk((ruw) => hernoem(ruw, "partners", "organisaties")),
+  },
 ];
+
+/** As if what was said in one file belonged in the other from now on. */
+const VERHUISD: Migratie = {
+  van: 1,
+  wat: ["‘zorgen’ staat nu in het interne bestand."],
+  doe: ({ deelbaar, intern }) => {
+    if (!isRuweMap(deelbaar) || !isRuweMap(intern)) return {};
+    const { zorgen, ...rest } = deelbaar;
+    return zorgen === undefined ? {} : { deelbaar: rest, intern: { ...intern, zorgen } };
+  },
+};
 
 const DEELBAAR =
   "# van allen\nversie: 1 # eerste vorm\npartijen: # wie\n  - id: a\n    naam: 'A'\neigen: {doelen: [x]}\n";
@@ -52,6 +72,19 @@ describe("files of an older shape", () => {
     expect(migreer(world.disk, PLEK, VROEGER, 3)?.kopieen).toEqual([naam]);
     expect(world.files()[`/werk/${naam}`]).toBe(later);
     expect(world.files()["/werk/.coalitie-versie-2-coalitie.intern.yaml"]).toBe(INTERN);
+  });
+
+  it("can hand over to each other what is now kept in the other file, where both are there", () => {
+    const deelbaar = "versie: 1\nnaam: A\nzorgen: geld\n";
+    const samen = wereldje(deelbaar, "versie: 1\n");
+    migreer(samen.disk, PLEK, [VERHUISD], 2);
+    expect([deelbaarVan(samen), internVan(samen)]).toEqual(["versie: 2\nnaam: A\n", "versie: 2\nzorgen: geld\n"]);
+    for (const intern of [undefined, "versie: 2\n"]) {
+      const alleen = wereldje(deelbaar, intern);
+      migreer(alleen.disk, PLEK, [VERHUISD], 2);
+      expect(deelbaarVan(alleen)).toBe("versie: 2\nnaam: A\nzorgen: geld\n");
+      expect(alleen.files()[PLEK.intern]).toBe(intern);
+    }
   });
 
   it("are left alone when they are new, cannot be read, or are of a shape that nobody knows", () => {

@@ -5,14 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { legBladwijzer } from "../../src/commands/bladwijzer.ts";
 import { metKopie } from "../../src/commands/dagkopie.ts";
 import { vulGitignore } from "../../src/commands/leesrecht.ts";
-import type { Ruw } from "../../src/domain/ruw.ts";
-import { migreer } from "../../src/project/migreer.ts";
+import { type Migratie, migreer } from "../../src/project/migreer.ts";
 import { plekVan } from "../../src/project/plek.ts";
 import { Project } from "../../src/project/project.ts";
 import { disk } from "../../src/system/schijf.ts";
 import { memoryWorld } from "../geheugen.ts";
 
-const NIEUW = [{ van: 1, wat: ["Iets."], doe: (ruw: Ruw) => ruw }];
+const NIEUW: readonly Migratie[] = [{ van: 1, wat: ["Iets."], doe: (helften) => helften }];
 
 describe.skipIf(process.platform === "win32")("a project from somebody else, in which our own names are links", () => {
   let map = "";
@@ -62,6 +61,8 @@ describe("what the program leaves in a folder for a moment", () => {
     await metKopie(world, {}, async () => {});
     await metKopie(world, {}, async () => {});
     expect(world.files()["/werk/.gitignore"]).toContain(".coalitie-akte\n");
+    // A copy of the internal file of an older shape: it holds all that the file itself holds.
+    expect(world.files()["/werk/.gitignore"]).toContain(".coalitie-versie-*\n");
     expect(world.err.match(/\.gitignore/g)).toHaveLength(1);
   });
 
