@@ -8,6 +8,7 @@ import { Project } from "../project/project.ts";
 import type { Keuzemogelijkheid } from "../wizard/interviewer.ts";
 import { afgebroken, BEGIN } from "./bladwijzer.ts";
 import { metKopie } from "./dagkopie.ts";
+import { meldFout } from "./melden.ts";
 import { kiesBegin } from "./menu/begin.ts";
 import { maakDocumenten } from "./menu/documenten.ts";
 import { type Gedaan, isStop, type Kader, kaderVan, vragen } from "./menu/kader.ts";
@@ -75,7 +76,9 @@ async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode>
       return gestopt(session);
     }
     const [voor, begin] = [route, openBeginvragen(project.coalitie)];
-    project = Project.open(session.world.disk, plek);
+    const weer = await openWeer(kader, plek, gedaan);
+    if (!(weer instanceof Project)) return weer;
+    project = weer;
     route = routeVan(kader, project);
     const anders = verschilTussen(voor, route);
     // With the beginning done, the whole road is another one.
@@ -83,6 +86,28 @@ async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode>
     else if (anders.length > 0)
       interviewer.toon(["", "Wat er veranderde:", ...anders.map((zin) => `  ${zin}`)].join("\n"));
     laatste = keuze === "zoek" ? keuze : undefined;
+  }
+}
+
+/** The project as it is now. A file that was broken meanwhile one can put right; the exit code of it for who stops. */
+async function openWeer({ session, interviewer }: Kader, plek: Plek, gedaan: Gedaan): Promise<Project | ExitCode> {
+  let verteld: Gedaan | undefined = gedaan;
+  for (;;) {
+    try {
+      return Project.open(session.world.disk, plek);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      // The command that was chosen has told it already.
+      if (verteld !== error.exitCode) meldFout(session.world, error, []);
+      verteld = undefined;
+      const keuze = await interviewer.menu({
+        titel: "Los dit op, en probeer het dan opnieuw.",
+        waar: undefined,
+        mogelijkheden: [{ waarde: "opnieuw", naam: "Probeer het opnieuw" }],
+        zonderTerug: true,
+      });
+      if (keuze !== "opnieuw") return error.exitCode;
+    }
   }
 }
 

@@ -10,7 +10,7 @@ import { InternalError } from "../errors.ts";
 import type { Disk } from "../world.ts";
 import { maakAf } from "./akte.ts";
 import { leesBeide } from "./eenmoment.ts";
-import { isLeeg, leegBestand } from "./leeg.ts";
+import { isLeeg, leegBestand, wegBestand } from "./leeg.ts";
 import type { Plek } from "./plek.ts";
 import { keurVersie, VERSIE } from "./versie.ts";
 import type { Teksten } from "./wijzigen.ts";
@@ -101,6 +101,8 @@ interface Bestand {
 
 function leesBestand(bytes: Uint8Array | undefined, pad: string, huis: Huis): Bestand {
   const bestand = basename(pad);
+  if (bytes === undefined && huis === "deelbaar")
+    return { leesbaar: false, yaml: leegYaml(), fouten: [wegBestand(bestand)] };
   if (bytes !== undefined && isLeeg(bytes))
     return { leesbaar: false, yaml: leegYaml(), fouten: [leegBestand(bestand, huis)] };
   const gelezen = leesYaml(bytes ?? LEEG);

@@ -22,5 +22,13 @@ export const leegBestand = (bestand: string, huis: Huis): Melding => ({
       : "Zet een eerdere versie van het bestand terug: uit je reservekopie of uit git.",
 });
 
+/** What is wrong where the file that partners may read is not there any more. */
+export const wegBestand = (bestand: string): Melding => ({
+  ...leegBestand(bestand, "deelbaar"),
+  code: "weg-bestand",
+  melding: "Dit bestand is er niet meer.",
+  hint: "Zet het terug: uit de prullenbak, je reservekopie of git.",
+});
+
 /** Whether a file says anything that can be read. */
 export const isLeesbaar = (bytes: Uint8Array): boolean => !isLeeg(bytes) && leesYaml(bytes).ok;

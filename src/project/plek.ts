@@ -57,6 +57,13 @@ export function vindProject(world: Pick<World, "disk" | "cwd">, gekozen?: string
     const hier = join(world.cwd, PROJECTBESTAND);
     if (isKoppelingNaarNiets(world.disk, hier)) throw naarNiets(hier);
     if (plek !== undefined) return plek;
+    const intern = basename(plekVan(hier).intern);
+    if (world.disk.exists(plekVan(hier).intern))
+      throw new UserError(
+        "conflict",
+        `Hier staat ${intern}, maar ${PROJECTBESTAND} is er niet. Er is niets veranderd.`,
+        `Zet ${PROJECTBESTAND} terug: uit de prullenbak, je reservekopie of git.`,
+      );
     throw new UserError(
       "gebruik",
       "In deze map staat geen coalitie.",

@@ -15,7 +15,7 @@ export function weigerFouten(inhoud: Inhoud): void {
   const alle = fouten.map((m) => `– ${plaatsInWoorden(m)}: ${m.melding} ${m.hint}`);
   const rest = alle.length - GENOEG;
   const regels = rest > 1 ? [...alle.slice(0, GENOEG), `– En nog ${rest}. Die zie je met: coalitie check`] : alle;
-  const isLeeg = fouten.every(({ code }) => code === "leeg-bestand");
+  const isLeeg = fouten.every(({ code }) => code === "leeg-bestand" || code === "weg-bestand");
   throw new UserError(
     "project",
     `Er ${fouten.length === 1 ? "is één fout" : `zijn ${fouten.length} fouten`} in de projectbestanden; er is niets veranderd.\n${regels.join("\n")}`,

@@ -173,6 +173,30 @@ describe("bare coalitie in a project", () => {
     expect(code).toBe(0);
     expect(world.err).not.toBe("");
   });
+
+  it("stays when the files are broken meanwhile, and goes on once that is put right", async () => {
+    const world = wereld();
+    const wie = interview(
+      [
+        [WAT, "verder"],
+        ["Los dit op", "opnieuw"],
+        ["Los dit op", "opnieuw"],
+        [WAT, "einde"],
+      ],
+      (wat) => {
+        if (wat.includes(WAT)) world.put("coalitie.yaml", "coalitie: [\n");
+        if (world.err.split("fout in de projectbestanden").length > 2)
+          world.put("coalitie.yaml", NOORD["coalitie.yaml"]);
+      },
+    );
+    expect(
+      await main(
+        [],
+        sessie(world, () => wie),
+      ),
+    ).toBe(0);
+    wie.opgebruikt();
+  });
 });
 
 describe("bare coalitie where there is none", () => {

@@ -124,6 +124,12 @@ gesprekken:
     expect(() => weigerFouten(inhoud)).toThrow(/29 fouten.*\n– En nog 21\. Die zie je met: coalitie check$/su);
   });
 
+  it("that is gone is told as that, and the other one is accused of nothing", () => {
+    const world = wereldje("versie: 1\n", "gesprekken:\n  - id: g\n    partners: [hanzecollege]\n");
+    world.disk.remove(PLEK.deelbaar);
+    expect(leesProject(world.disk, PLEK, "beide").meldingen.map(({ code }) => code)).toEqual(["weg-bestand"]);
+  });
+
   it("that was emptied is refused, and the other one is accused of nothing", () => {
     const intern = "gesprekken:\n  - id: g\n    partners: [hanzecollege]\n";
     expect(meldingen("", intern)).toEqual(["! coalitie.yaml:1:1 leeg-bestand "]);

@@ -26,7 +26,11 @@ describe("where a project lies", () => {
   });
 
   it.each([
-    ["nergens", undefined, /staat geen coalitie/],
+    [
+      "where only the internal file is left",
+      undefined,
+      /Hier staat coalitie\.intern\.yaml, maar coalitie\.yaml is er niet/,
+    ],
     ["no such folder", "weg", /vind geen coalitie op weg/],
     ["a folder without one", "leeg", /vind geen coalitie op leeg/],
     ["the internal file", "coalitie.intern.yaml", /is het interne bestand/],
@@ -34,5 +38,9 @@ describe("where a project lies", () => {
   ])("is not: %s", (_wat, gekozen, melding) => {
     const world = wereld("/a", "/a/leeg/x.txt", "/a/coalitie.intern.yaml", "/a/brief.docx");
     expect(() => vindProject(world, gekozen)).toThrow(melding);
+  });
+
+  it("is nowhere in an empty folder", () => {
+    expect(() => vindProject(wereld("/leeg", "/a/coalitie.yaml"))).toThrow(/staat geen coalitie/);
   });
 });
