@@ -38,7 +38,7 @@ export function sporenVan(world: World, project: Project, persoon: Persoon): Spo
   return {
     opmerkingen,
     documenten,
-    bestanden: bestandenMet(world, plek, noemt, EIGEN),
+    bestanden: bestandenMet(world, plek, noemt, ernaast(world, plek)),
     kopieen: kopieenMet(world, project, noemt),
     ...inGit(
       world,
@@ -59,23 +59,34 @@ function noemerVan(persoon: Persoon): (tekst: string) => boolean {
 
 /** Texts that stand open in an editor or were left there, and files as they were before they got a newer shape. */
 const RESTEN = new RegExp(`^(?:${[KLADJES, VORIGE_VORM].map((naam) => naam.replaceAll(".", "\\.")).join("|")})`);
-const EIGEN = /^(?:\.coalitie-|sjablonen$|huisstijl)/;
+const MAPPEN = /^(?:\.coalitie-|sjablonen$|huisstijl)/;
+
+/** The folders of a project, and whatever file lies beside its two: somebody's notes, what an editor or git put aside. */
+const ernaast =
+  ({ disk }: World, { map, deelbaar, intern }: Plek) =>
+  (naam: string): boolean =>
+    disk.isFolder(join(map, naam)) ? MAPPEN.test(naam) : ![deelbaar, intern].includes(join(map, naam));
 
 const bestandenMet = (
   { disk }: World,
   { map }: Plek,
   noemt: (tekst: string) => boolean,
-  welke: RegExp,
+  welke: (naam: string) => boolean,
 ): readonly string[] =>
   disk
     .list(map)
-    .filter((naam) => welke.test(naam))
+    .filter(welke)
     .flatMap((naam) => doorzoekEen(disk, map, naam, noemt))
     .flatMap(({ bestand, wat }) => (wat === "noemt" ? [bestand] : []));
 
 /** What still holds the notes: every earlier version of the internal file. */
 export const sporenVanNotities = (world: World, project: Project): Oud => ({
-  bestanden: bestandenMet(world, project.plek, () => true, RESTEN),
+  bestanden: bestandenMet(
+    world,
+    project.plek,
+    () => true,
+    (naam) => RESTEN.test(naam),
+  ),
   kopieen: kopieenMet(world, project, (tekst) => tekst !== project.inhoud.teksten.intern.tekst),
   ...inGit(world, project.plek.map, [{ file: basename(project.plek.intern) }]),
 });

@@ -41,7 +41,12 @@ export const vermeldingInWoorden = ({ pad, fragment, misschien }: Vermelding, pl
   `${plek(pad)}: ‘${fragment}’${misschien ? " (misschien een ander)" : ""}`;
 
 /** What still holds the name, and what to do about that. */
-export function achteraf({ genoemd }: Wisplan, besluiten: Besluiten, sporen: Sporen, plek: Plek): readonly string[] {
+export function achteraf(
+  { genoemd, korteNamen }: Wisplan,
+  besluiten: Besluiten,
+  sporen: Sporen,
+  plek: Plek,
+): readonly string[] {
   const paden = (welk: Besluit): readonly string[] =>
     genoemd.flatMap(({ pad }) => ((besluiten.get(pad) ?? "blijft") === welk ? [pad] : []));
   const [blijft, anders] = [paden("blijft"), paden("zonder naam")];
@@ -62,7 +67,9 @@ export function achteraf({ genoemd }: Wisplan, besluiten: Besluiten, sporen: Spo
       `Hier staat nu ${NAAM_WEG}, en zo komt het ook in documenten. Zet er een goede tekst met ‘coalitie set’:`,
       anders.map((pad) => `${plek(pad)} (${pad})`),
     ),
+    ...onder("In deze korte namen staat de naam ook. Ze blijven, want andere antwoorden verwijzen ernaar:", korteNamen),
     "",
+    "Voorletters, bijnamen en omschrijvingen, zoals ‘de wethouder’, herken ik niet. Zoek die zelf met: coalitie search",
     ...naDocumenten(sporen),
     ...oudeRegels(sporen, "de naam"),
   ];

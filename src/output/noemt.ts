@@ -32,10 +32,13 @@ export function doorzoekEen(
   return [naam, ...teksten].some(noemt) ? [{ bestand: naam, wat: "noemt" }] : [];
 }
 
+/** Also what editors and git leave beside a file: `coalitie.yaml~`, `.coalitie.yaml.swp`, `coalitie.yaml.orig`. */
+const TEKST = /^\.coalitie-|\.(?:txt|md|csv|ya?ml|json|hbs)(?:$|[~.#])/i;
+
 /** Undefined for what this cannot read, or may not: one file that Word keeps to itself does not stop the others. */
 function tekstenIn(naam: string, lees: () => Uint8Array): readonly string[] | undefined {
   try {
-    if (/^\.coalitie-|\.(?:txt|md|csv|ya?ml|json|hbs)$/i.test(naam)) return [new TextDecoder().decode(lees())];
+    if (TEKST.test(naam)) return [new TextDecoder().decode(lees())];
     return /\.docx$/i.test(naam) ? [...unpack(lees(), naam).xml.values()].map(woorden) : undefined;
   } catch (error) {
     if (error instanceof UserError) return undefined;

@@ -257,6 +257,17 @@ describe("privacy erase", () => {
     expect(world.files()["/werk/coalitie.yaml"]).toBe(DEELBAAR);
   });
 
+  it("tells of ids that were made from the name, and of what it does not recognise", async () => {
+    const world = wereld();
+    world.put("coalitie.intern.yaml", INTERN.replace("id: l-2", "id: belletje-de-wit"));
+    await voerUit(world, privacy, ["erase"], { person: "wit", yes: true });
+    expect(world.err).toContain("- belletje-de-wit");
+    expect(world.err).toContain("Voorletters, bijnamen");
+    const geen = wereld();
+    await voerUit(geen, privacy, ["erase"], { person: "wit", yes: true });
+    expect(geen.err).not.toContain("korte namen");
+  });
+
   it("says what git still holds", async () => {
     const world = wereld({ history: ["achternaam: Wit", "iets anders"] });
     world.git.init("/werk");
@@ -387,12 +398,18 @@ describe("other files of the project", () => {
     world.put(".coalitie-versie-0-coalitie.intern.yaml", "personen: [{ id: wit }]");
     world.put(".coalitie-hier", '{"stap 1":{"laatste":"personen[wit].email"}}');
     world.put("sjablonen/brief.hbs", "Vraag het Karin de Wit.");
-    world.put("anders.txt", "Karin de Wit");
+    world.put("belofte.txt", "Karin de Wit");
+    world.put("coalitie.intern.yaml~", INTERN);
+    world.put(".coalitie.yaml.swp", DEELBAAR);
+    world.put("anders/elders.txt", "Karin de Wit");
     await voerUit(world, privacy, ["export"], { person: "wit", json: true });
     const gevonden = [
       ".coalitie-hier",
       ".coalitie-kladjes/notitie-1.txt",
       ".coalitie-versie-0-coalitie.intern.yaml",
+      ".coalitie.yaml.swp",
+      "belofte.txt",
+      "coalitie.intern.yaml~",
       "sjablonen/brief.hbs",
     ];
     expect(JSON.parse(world.out).bestanden).toEqual(gevonden);

@@ -235,6 +235,11 @@ describe.skipIf(process.platform === "win32")("a link that leads to a device", (
     expect(failureOf(() => disk.read(at("coalitie.intern.yaml"))).message).toMatch(/geen gewoon bestand/);
   });
 
+  it("nor is a pipe, to which nobody writes", () => {
+    execFileSync("mkfifo", [at("coalitie.yaml")]);
+    expect(failureOf(() => disk.read(at("coalitie.yaml"))).message).toMatch(/geen gewoon bestand/);
+  });
+
   it("in the place of a lock keeps nobody waiting", () => {
     symlinkSync("/dev/zero", at(LOCK));
     expect(failureOf(() => alone(folder, () => {}, 100)).code).toBe("conflict");

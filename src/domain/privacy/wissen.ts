@@ -3,7 +3,7 @@ import { velden } from "../declaratie.ts";
 import { labelVan } from "../labels.ts";
 import { dingIn, isLijst, patroonVan, veldBij } from "../pad.ts";
 import type { Wijziging } from "../wijziging.ts";
-import { bladenVan, woordenVan } from "./bladen.ts";
+import { bladenVan, type Gevuld, woordenVan } from "./bladen.ts";
 import { type Regel, type Vermelding, vermeldingenVan, verwijstNaar, wijstNaarBestand } from "./dossier.ts";
 import { Herkenner, type Persoon } from "./naam.ts";
 
@@ -18,6 +18,8 @@ export interface Wisplan {
   readonly gesprekken: readonly string[];
   /** Texts with the name in them. They stay as they are unless somebody decides otherwise. */
   readonly genoemd: readonly Vermelding[];
+  /** Other things whose id was made from the name. It stays, for others refer to it. */
+  readonly korteNamen: readonly string[];
 }
 
 /** What becomes of a text with the name in it. */
@@ -40,7 +42,17 @@ export function wisplanVan(c: Coalitie, persoon: Persoon): Wisplan {
     los: verwijst.filter(elders),
     gesprekken: verwijst.filter((pad) => patroonVan(pad) === "gesprekken[].personen").map(dingIn),
     genoemd: vermeldingenVan(bladen, persoon).filter(({ pad }) => elders(pad)),
+    korteNamen: korteNamenMet(
+      bladen.filter(({ pad }) => elders(pad)),
+      persoon,
+    ),
   };
+}
+
+function korteNamenMet(bladen: readonly Gevuld[], persoon: Persoon): readonly string[] {
+  const herkenner = new Herkenner(persoon);
+  const ids = new Set(bladen.flatMap(({ pad }) => [...pad.matchAll(/\[([^\]]*)\]/g)].map(([, id = ""]) => id)));
+  return [...ids].filter((id) => herkenner.in(id.replaceAll("-", " ")) !== undefined);
 }
 
 /** Whether the reference is what its row is called by: without it the row says nothing about anybody. */
