@@ -1,14 +1,15 @@
 import Handlebars from "handlebars";
 import { UserError } from "../src/errors.ts";
 import { draftOf } from "../src/render/tekst.ts";
-import { BOMDELEN, BOMMEN } from "../test/render/sjabloon/bommen.ts";
+import { BEELD, BOMDELEN, BOMMEN } from "../test/render/sjabloon/bommen.ts";
 import { hoeveel, type Rij, type Uitslag } from "./rij.ts";
 
-const FORM = { naam: "x", namen: ["x"], lijst: [{ naam: "y" }] };
+const FORM = { naam: "x", namen: ["x"], lijst: [{ naam: "y" }], beeld: BEELD };
 const groot = (aantal: number) => ({
   naam: "woord ".repeat(aantal * 40),
   namen: Array.from({ length: aantal }, () => "een naam"),
   lijst: Array.from({ length: aantal }, (_, i) => ({ naam: `n${i}` })),
+  beeld: BEELD,
 });
 
 /** So long may it take before a bomb is refused, on this machine now: others work on it too. */

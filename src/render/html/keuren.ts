@@ -32,6 +32,17 @@ export function judged(html: string, naam: string): string {
 
 const LONG_WHITE = new RegExp(`\\s{${MOST.white + 1},}`, "gu");
 
+/** What is drawn, and what is laid out to find the page of every heading, takes longer than words: each some tens of ms. */
+const MOST_WORK = { pictures: 60, headings: 200 } as const;
+
+const HEADING = /<h[12]\b/gi;
+
+/** Throws UserError("sjabloon") for more figures than anybody looks at, and for a table of contents that is a book itself. */
+export function judgeWork(html: string, naam: string, pictures: number, hasContents: boolean): void {
+  const headings = hasContents ? (html.match(HEADING) ?? []).length : 0;
+  if (pictures > MOST_WORK.pictures || headings > MOST_WORK.headings) throw tooMuch(naam);
+}
+
 const tooMuch = (naam: string): UserError =>
   new UserError(
     "sjabloon",

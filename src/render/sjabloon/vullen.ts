@@ -1,5 +1,5 @@
 import type { Gap } from "../../gap.ts";
-import { judged } from "../html/keuren.ts";
+import { judged, judgeWork } from "../html/keuren.ts";
 import { escapeXml } from "../schoon.ts";
 import { blockHelpers, CONDITIONS } from "./blokken.ts";
 import { type Beelden, figureHelpers } from "./figuren.ts";
@@ -48,7 +48,10 @@ export function fillHtml(filling: Invulling, mark: (words: string, number: numbe
   const gaten = new Gaten();
   const beelden: Beelden = { figuren: [], diagrammen: [] };
   const html = fill(filling, gaten, HTML, figureHelpers(gaten, beelden));
-  const filled = gaten.fill(judged(html, filling.template.naam), (gap, number, inTag) => {
+  const { naam } = filling.template;
+  const pictures = beelden.figuren.length + beelden.diagrammen.length;
+  judgeWork(html, naam, pictures, html.includes(TABLE_OF_CONTENTS_PLACE));
+  const filled = gaten.fill(judged(html, naam), (gap, number, inTag) => {
     const words = escapeXml(wordsOf(gap));
     return inTag ? words : mark(words, number, gap);
   });

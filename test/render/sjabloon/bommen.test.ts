@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { draftOf } from "../../../src/render/tekst.ts";
-import { BOMDELEN, BOMMEN } from "./bommen.ts";
+import { BEELD, BOMDELEN, BOMMEN } from "./bommen.ts";
 
-const form = { naam: "x", namen: ["x"], lijst: [{ naam: "y" }] };
+const form = { naam: "x", namen: ["x"], lijst: [{ naam: "y" }], beeld: BEELD };
 const view = {
   naam: "woord ".repeat(15_000),
   namen: Array.from({ length: 1000 }, () => "een naam"),
   lijst: Array.from({ length: 400 }, (_, i) => ({ naam: `n${i}` })),
+  beeld: BEELD,
 };
 const vul = (tekst: string) =>
   draftOf({ template: { naam: "eigen.hbs", tekst }, partials: BOMDELEN, view, form }).tekst;

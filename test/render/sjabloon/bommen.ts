@@ -1,3 +1,5 @@
+import { Figuur } from "../../../src/figuur.ts";
+
 /** Templates that were made, or went wrong, to keep a machine busy or to fill its memory. */
 export const BOMMEN: Readonly<Record<string, string>> = {
   "lists in lists in lists": "{{#each lijst}}{{#each @root.lijst}}{{#each @root.lijst}}x{{/each}}{{/each}}{{/each}}",
@@ -28,9 +30,13 @@ export const BOMMEN: Readonly<Record<string, string>> = {
   "lists in lists in HTML": "<ul><li>".repeat(5000),
   "tables in tables": "<table><tr><td>".repeat(2500),
   "bold in bold": `<p>${"<b>".repeat(14_000)}x</p>`,
+  "more headings than a table of contents has room for": `{{{inhoudsopgave}}}${"<h1>x</h1>".repeat(201)}`,
+  "the same figure hundreds of times": "{{#each lijst}}{{figuur @root.beeld}}{{/each}}",
   "a table of a hundred thousand cells":
     "<table>{{#each lijst}}<tr>{{#each @root.lijst}}<td>x</td>{{/each}}</tr>{{/each}}</table>",
 };
+
+export const BEELD = new Figuur("<svg/>", 10, 10, "Een beeld.");
 
 /** Twenty parts that each put in the next one four times. */
 const RIJ = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`a${i + 1}`, `{{> a${i + 2}}}`.repeat(4)]));
