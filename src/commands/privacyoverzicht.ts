@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { dossierVan } from "../domain/privacy/dossier.ts";
 import { type ExitCode, UserError } from "../errors.ts";
+import { isKoppeling } from "../project/plek.ts";
 import type { Project } from "../project/project.ts";
 import type { World } from "../world.ts";
 import { jsonVan, printJson } from "./melden.ts";
@@ -44,6 +45,6 @@ function doelUit(world: World, options: Options): string | undefined {
       "Zet er een naam achter, of laat --output weg.",
     );
   const doel = resolve(world.cwd, naam);
-  if (!world.disk.exists(doel)) return doel;
+  if (!world.disk.exists(doel) && !isKoppeling(world.disk, doel)) return doel;
   throw new UserError("conflict", `${naam} is er al en is gebleven zoals het was.`, "Kies een andere naam.");
 }

@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import { readHerkomst } from "../render/herkomst.ts";
 import type { Disk } from "../world.ts";
 import { weigerGeopend } from "./geopend.ts";
+import { zonderKoppelingen } from "./koppeling.ts";
 import type { Gemaakt } from "./maken.ts";
 import { afdrukVan, MAIL } from "./opname.ts";
 import { kopienaam, standVanBestand } from "./stand.ts";
@@ -25,7 +26,8 @@ export interface Geschreven {
  */
 export function schrijf(schijf: Disk, map: string, gemaakt: Gemaakt, force: boolean): Geschreven {
   const secret = leestIntern(gemaakt.document.voor);
-  const disk: Disk = secret ? { ...schijf, write: (pad, bytes) => schijf.write(pad, bytes, { secret }) } : schijf;
+  const echt = zonderKoppelingen(schijf);
+  const disk: Disk = secret ? { ...echt, write: (pad, bytes) => echt.write(pad, bytes, { secret }) } : echt;
   const naam = kopienaam(gemaakt);
   const stand = standVanBestand(disk, map, `${naam}.docx`, {});
   if (stand.bewerkt && !force) {

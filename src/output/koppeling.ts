@@ -1,0 +1,25 @@
+import { basename, dirname, join } from "node:path";
+import { UserError } from "../errors.ts";
+import type { Disk } from "../world.ts";
+
+/**
+ * The same disk, that writes through no link: in a project that came from somebody else it may lead to any file of this
+ * machine, also to one that is not there yet.
+ */
+export const zonderKoppelingen = (disk: Disk): Disk => ({
+  ...disk,
+  write: (pad, bytes, opties) => {
+    if (isKoppeling(disk, pad))
+      throw new UserError(
+        "conflict",
+        `${basename(pad)} is een koppeling naar een andere plek. Wat daar staat, is gebleven zoals het was.`,
+        "Haal de koppeling weg en probeer het opnieuw.",
+      );
+    disk.write(pad, bytes, opties);
+  },
+});
+
+function isKoppeling(disk: Disk, pad: string): boolean {
+  const naarNiets = !disk.exists(pad) && disk.list(dirname(pad)).includes(basename(pad));
+  return naarNiets || disk.real(pad) !== join(disk.real(dirname(pad)), basename(pad));
+}
