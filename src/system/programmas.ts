@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { lstatSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -43,13 +43,16 @@ export const programs: Programs = { toPdf, showFolder: showFolder() };
  * old one in place.
  */
 function toPdf(docx: string): boolean {
+  const target = docx.replace(/(?:\.docx)?$/i, ".pdf");
+  // In a project that came from somebody else it may lead to any file of this machine.
+  if (quietly(() => lstatSync(target).isSymbolicLink()) === true) throw linked(target);
   const folder = mkdtempSync(join(tmpdir(), "coalitie-pdf-"));
   try {
     if (!convert(docx, folder)) return false;
     const pdf = quietly(() => readFileSync(join(folder, `${basename(docx).replace(/\.docx$/i, "")}.pdf`)));
     // LibreOffice also ends well without having made anything.
     if (pdf === undefined) throw noPdf(docx);
-    save(docx.replace(/(?:\.docx)?$/i, ".pdf"), pdf, { secret: isPrivate(docx) });
+    save(target, pdf, { secret: isPrivate(docx) });
     return true;
   } finally {
     quietly(() => rmSync(folder, { recursive: true, force: true }));
@@ -65,6 +68,13 @@ function convert(docx: string, folder: string): boolean {
 
 /** Who could not read the document cannot read its PDF either. */
 const isPrivate = (docx: string): boolean => (statSync(docx).mode & 0o077) === 0;
+
+const linked = (target: string): UserError =>
+  new UserError(
+    "conflict",
+    `${basename(target)} is een koppeling naar een andere plek. Wat daar staat, is gebleven zoals het was.`,
+    "Haal de koppeling weg en probeer het opnieuw. Het Word-document is er wel.",
+  );
 
 const noPdf = (docx: string): UserError =>
   new UserError(

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -30,6 +30,15 @@ function fakeOffice(): () => string {
 }
 
 describe.skipIf(process.platform === "win32")("a PDF", () => {
+  it("is not written through a link", () => {
+    fakeOffice();
+    writeFileSync(join(folder, "brief.docx"), "");
+    writeFileSync(join(folder, "elders.txt"), "van een ander");
+    symlinkSync(join(folder, "elders.txt"), join(folder, "brief.pdf"));
+    expect(() => programs.toPdf(join(folder, "brief.docx"))).toThrow(/koppeling/);
+    expect(readFileSync(join(folder, "elders.txt"), "utf8")).toBe("van een ander");
+  });
+
   it("is asked for with its structure, its title and its headings", () => {
     const asked = fakeOffice();
     writeFileSync(join(folder, "brief.docx"), "");
