@@ -7,6 +7,7 @@ import { InternalError, UserError } from "../errors.ts";
 import { bronnenVan, eigenBriefpapier } from "../output/bron.ts";
 import { weigerGeopend } from "../output/geopend.ts";
 import { voorbeeldOp } from "../output/huisstijl.ts";
+import { weigerKoppeling } from "../output/koppeling.ts";
 import { isOngewijzigd, vrijeNaam } from "../output/schrijven.ts";
 import { vindProject } from "../project/plek.ts";
 import type { World } from "../world.ts";
@@ -111,6 +112,7 @@ async function zetVoorbeeld(world: World, map: string, doel: Doel): Promise<stri
   });
   const bestand = vrijeNaam(world.disk, map, doel.voorbeeld, isOngewijzigd);
   weigerGeopend(world.disk, map, bestand);
+  weigerKoppeling(world.disk, join(map, bestand));
   world.disk.write(join(map, bestand), docx);
   if (weggelaten.length > 0)
     world.print.err(`Uit ${doel.bestand} komt niet in je documenten: ${opsomming(weggelaten)}.`);

@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { DOCUMENTEN } from "../documents/documenten.ts";
 import { bedoelJe } from "../dutch/nabij.ts";
 import { type ExitCode, InternalError, UserError } from "../errors.ts";
+import { weigerKoppeling } from "../output/koppeling.ts";
 import { losBriefpapier } from "../output/los-briefpapier.ts";
 import { vrijeNaam } from "../output/schrijven.ts";
 import {
@@ -85,6 +86,7 @@ function zetNeer({ disk, shipped, print }: World, map: string, { eigen, onze }: 
   const bytes = shipped.read(onze ?? "");
   if (bytes === undefined) throw new InternalError(`Missing file in the package: ${onze}`);
   const pad = join(map, eigen);
+  weigerKoppeling(disk, pad);
   const oud = disk.read(pad);
   if (oud !== undefined) {
     const bewaard = vrijeNaam(disk, join(map, SJABLONENMAP), `${basename(eigen, ".hbs")} (bewaard)`, undefined, ".hbs");

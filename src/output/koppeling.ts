@@ -9,15 +9,20 @@ import type { Disk } from "../world.ts";
 export const zonderKoppelingen = (disk: Disk): Disk => ({
   ...disk,
   write: (pad, bytes, opties) => {
-    if (isKoppeling(disk, pad))
-      throw new UserError(
-        "conflict",
-        `${basename(pad)} is een koppeling naar een andere plek. Wat daar staat, is gebleven zoals het was.`,
-        "Haal de koppeling weg en probeer het opnieuw.",
-      );
+    weigerKoppeling(disk, pad);
     disk.write(pad, bytes, opties);
   },
 });
+
+/** Throws UserError("conflict") where there is a link at this path. */
+export function weigerKoppeling(disk: Disk, pad: string): void {
+  if (!isKoppeling(disk, pad)) return;
+  throw new UserError(
+    "conflict",
+    `${basename(pad)} is een koppeling naar een andere plek. Wat daar staat, is gebleven zoals het was.`,
+    "Haal de koppeling weg en probeer het opnieuw.",
+  );
+}
 
 function isKoppeling(disk: Disk, pad: string): boolean {
   const naarNiets = !disk.exists(pad) && disk.list(dirname(pad)).includes(basename(pad));
