@@ -105,8 +105,13 @@ async function withCopy(
   options: Options,
   work: (session: Session) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { metKopie } = await import("./commands/dagkopie.ts");
-  return metKopie(here.world, options, (world) => work({ ...here, world }));
+  const [{ metKopie }, { metNieuws }] = await Promise.all([
+    import("./commands/dagkopie.ts"),
+    import("./commands/nieuws.ts"),
+  ]);
+  return metKopie(here.world, options, (world, nieuws) =>
+    work({ ...here, world, interviewer: async (plek) => metNieuws(await here.interviewer(plek), nieuws) }),
+  );
 }
 
 const COMMON_FLAGS = COMMON.map(([flags]) => flags.split(" ")[0] ?? "");

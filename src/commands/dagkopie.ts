@@ -1,8 +1,9 @@
 import { basename, dirname } from "node:path";
 import { datum } from "../dutch/datums.ts";
+import { geteld } from "../dutch/tellen.ts";
 import { UserError } from "../errors.ts";
 import { bewaarKopie, kopieenVan } from "../project/kopieen.ts";
-import { type Gezien, houdOog } from "../project/oog.ts";
+import { type Gezien, houdOog, type Verdwenen } from "../project/oog.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
 import { lijktAfgekapt, merkStand, onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
@@ -11,32 +12,53 @@ import type { World } from "../world.ts";
 import { verbergTijdelijk } from "./bestanden.ts";
 import { type Options, textOf } from "./session.ts";
 
+/** What went from a file since this was asked last, in sentences. */
+export type Nieuws = () => readonly string[];
+
 /**
  * Does the work of a command that writes, with a copy of the internal file before and after, outside the project. Keeping
  * copies never stops anybody: what goes wrong with it is told.
  */
-export async function metKopie<T>(world: World, options: Options, werk: (world: World) => Promise<T>): Promise<T> {
+export async function metKopie<T>(
+  world: World,
+  options: Options,
+  werk: (world: World, nieuws: Nieuws) => Promise<T>,
+): Promise<T> {
   const plek = vindProject(world, textOf(options, "project"));
   probeer(world, () => vooraf(world, plek));
   const gezien: Gezien[] = [];
   const { disk, sluit } = houdOog(world, plek, (wat) => gezien.push(wat));
+  let verteld = 0;
+  const nieuws = (): readonly string[] => {
+    const nieuw = gezien.slice(verteld);
+    verteld = gezien.length;
+    return nieuw.flatMap((wat) => ("mislukt" in wat ? [] : [verdwenenZin(wat)]));
+  };
   try {
-    return await werk({ ...world, disk });
+    return await werk({ ...world, disk }, nieuws);
   } finally {
     probeer(world, sluit);
-    vertelGezien(world, plek, gezien);
+    vertelGezien(world, gezien);
     probeer(world, () => achteraf(world, plek));
   }
 }
 
-/** What went from the internal file during the command is told when it ends: until then the screen is of the questions. */
-function vertelGezien(world: World, plek: Plek, gezien: readonly Gezien[]): void {
-  for (const wat of gezien) if ("mislukt" in wat) world.print.err(nietGelukt(wat.mislukt));
-  const namen = new Set(gezien.flatMap((wat) => ("bewaard" in wat ? [wat.bewaard] : [])));
-  for (const naam of namen)
-    world.print.err(
-      `Terwijl je bezig was, verdween er buiten dit venster iets uit ${basename(plek.intern)}, of werd het teruggezet. Wat er stond, is bewaard. Bekijk het met: coalitie herstel ${naam}`,
-    );
+/** What went during the command is told once more when it ends: by then the screen is not of the questions any more. */
+function vertelGezien(world: World, gezien: readonly Gezien[]): void {
+  const zinnen = gezien.map((wat) => ("mislukt" in wat ? nietGelukt(wat.mislukt) : verdwenenZin(wat)));
+  for (const zin of new Set(zinnen)) world.print.err(zin);
+}
+
+function verdwenenZin({ bestand: { naam, huis }, aantal, bewaard }: Verdwenen): string {
+  const weg =
+    aantal === 0
+      ? ""
+      : ` Daardoor ${aantal === 1 ? "is" : "zijn"} ${geteld(aantal, "antwoord", "antwoorden")} weg of anders.`;
+  const terug =
+    huis === "intern"
+      ? `Bekijk het met: coalitie herstel ${bewaard}`
+      : `Mis je iets? Neem het over uit dit bestand: ${bewaard}`;
+  return `Terwijl je bezig was, verdween er buiten dit venster iets uit ${naam}, of werd het teruggezet.${weg} Wat er stond, is bewaard. ${terug}`;
 }
 
 function vooraf(world: World, plek: Plek): void {

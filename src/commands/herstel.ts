@@ -3,6 +3,7 @@ import { geteld } from "../dutch/tellen.ts";
 import { type ExitCode, UserError } from "../errors.ts";
 import {
   bewaarKopie,
+  deelbareVan,
   type Kopie,
   kopieenVan,
   kopiemap,
@@ -55,6 +56,7 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
     world.print.err("Van dit project worden geen kopieën meer bewaard. Weer wel: coalitie herstel --aan");
   if (kopieen.length === 0) {
     world.print.out("Van dit project is nog geen kopie bewaard.");
+    vertelDeelbare(world, plek);
     if (!staatUit(world, plek)) world.print.err("De eerste komt er vanzelf als je verdergaat met: coalitie step");
     vertelVerweesd(world);
     return 0;
@@ -67,8 +69,18 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
     world.print.err(`Met ‘${OPZIJ}’: wat er stond voordat het bestand werd teruggezet, of er iets uit verdween.`);
   const nuttig = verschil.find(({ anders }) => anders.length > 0) ?? verschil[0];
   world.print.err(`Bekijk wat er verandert als je er een terugzet: coalitie herstel ${nuttig?.naam}`);
+  vertelDeelbare(world, plek);
   vertelVerweesd(world);
   return 0;
+}
+
+/** What was kept of the file for partners is not put back: one takes over what is missing. */
+function vertelDeelbare(world: World, plek: Plek): void {
+  const paden = deelbareVan(world, plek);
+  if (paden.length > 0)
+    world.print.err(
+      [`Van ${basename(plek.deelbaar)} is bewaard wat er stond voordat er iets uit verdween:`, ...paden].join("\n"),
+    );
 }
 
 const OPZIJ = "voor-herstel";
@@ -157,7 +169,10 @@ function aan(world: World, plek: Plek): ExitCode {
 
 async function wis(session: Session, plek: Plek, ja: boolean): Promise<ExitCode> {
   const { world } = session;
-  const namen = kopieenVan(world, plek).map(({ naam }) => naam);
+  const namen = [
+    ...kopieenVan(world, plek).map(({ naam }) => naam),
+    ...deelbareVan(world, plek).map((pad) => basename(pad, ".yaml")),
+  ];
   if (namen.length === 0) {
     world.print.out("Van dit project zijn er geen kopieën. Er is niets weggehaald.");
     return 0;

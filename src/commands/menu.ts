@@ -17,6 +17,7 @@ import { type Gedaan, isStop, type Kader, kaderVan, vragen } from "./menu/kader.
 import { toonKort } from "./menu/overzicht.ts";
 import { kiesStap, stapnaam, volgendeRegel } from "./menu/stappen.ts";
 import { bekijkUiterlijk } from "./menu/uiterlijk.ts";
+import { metNieuws } from "./nieuws.ts";
 import { type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
 import { hoeVerder } from "./verder.ts";
@@ -46,9 +47,11 @@ export const run: Run = async (session, _words, options) => {
   const vast = { project };
   const verder = elders(session, project, gekozen);
   await maakVorigeAf(world, vast, { metKopie: true });
-  return metKopie(world, vast, (bewaakt) =>
-    rond(kaderVan({ ...session, world: bewaakt }, interviewer, vast), vindProject(world, vast.project), verder),
-  );
+  return metKopie(world, vast, (bewaakt, nieuws) => {
+    const wie = metNieuws(interviewer, nieuws);
+    const bewaakte = { ...session, world: bewaakt, interviewer: async () => wie };
+    return rond(kaderVan(bewaakte, wie, vast), vindProject(world, vast.project), verder);
+  });
 };
 
 /** What ends the program: the signal where there was one. */

@@ -3,7 +3,7 @@ import { weet } from "../domain/boom.ts";
 import { Herkenner, type Persoon } from "../domain/privacy/naam.ts";
 import { aantal } from "../dutch/tellen.ts";
 import { type Doorzocht, doorzoek, doorzoekEen } from "../output/noemt.ts";
-import { kopieenVan } from "../project/kopieen.ts";
+import { deelbareVan, kopieenVan } from "../project/kopieen.ts";
 import { DOCUMENTENMAP, type Plek } from "../project/plek.ts";
 import type { Project } from "../project/project.ts";
 import { VORIGE_VORM } from "../project/versie.ts";
@@ -39,7 +39,7 @@ export function sporenVan(world: World, project: Project, persoon: Persoon): Spo
     opmerkingen,
     documenten,
     bestanden: bestandenMet(world, plek, noemt, ernaast(world, plek)),
-    kopieen: kopieenMet(world, project, noemt),
+    kopieen: kopieenVanPersoon(world, project, persoon),
     ...inGit(
       world,
       plek.map,
@@ -50,7 +50,7 @@ export function sporenVan(world: World, project: Project, persoon: Persoon): Spo
 
 /** The copies that still hold this person, also after today's followed what was changed. */
 export const kopieenVanPersoon = (world: World, project: Project, persoon: Persoon): readonly string[] =>
-  kopieenMet(world, project, noemerVan(persoon));
+  kopieenMet(world, [...vanIntern(world, project), ...deelbareVan(world, project.plek)], noemerVan(persoon));
 
 function noemerVan(persoon: Persoon): (tekst: string) => boolean {
   const herkenner = new Herkenner(persoon);
@@ -87,16 +87,16 @@ export const sporenVanNotities = (world: World, project: Project): Oud => ({
     () => true,
     (naam) => RESTEN.test(naam),
   ),
-  kopieen: kopieenMet(world, project, (tekst) => tekst !== project.inhoud.teksten.intern.tekst),
+  kopieen: kopieenMet(world, vanIntern(world, project), (tekst) => tekst !== project.inhoud.teksten.intern.tekst),
   ...inGit(world, project.plek.map, [{ file: basename(project.plek.intern) }]),
 });
 
 type Oud = Pick<Sporen, "inGit" | "commits" | "remotes" | "kopieen" | "bestanden">;
 
-const kopieenMet = (world: World, { plek }: Project, noemt: (tekst: string) => boolean): readonly string[] =>
-  kopieenVan(world, plek)
-    .map(({ pad }) => pad)
-    .filter((pad) => noemt(new TextDecoder().decode(world.disk.read(pad) ?? new Uint8Array())));
+const kopieenMet = (world: World, paden: readonly string[], noemt: (tekst: string) => boolean): readonly string[] =>
+  paden.filter((pad) => noemt(new TextDecoder().decode(world.disk.read(pad) ?? new Uint8Array())));
+
+const vanIntern = (world: World, { plek }: Project): readonly string[] => kopieenVan(world, plek).map(({ pad }) => pad);
 
 function inGit(world: World, map: string, waar: readonly ({ readonly words: string } | { readonly file: string })[]) {
   const { git } = world;
@@ -151,7 +151,7 @@ const kopieRegels = (kopieen: readonly string[]): readonly string[] => [
   ...(kopieen.length === 0
     ? []
     : [
-        `Het staat nog in ${aantal(kopieen.length, "kopie", "kopieën")} van het interne bestand, in ${dirname(kopieen[0] ?? "")}.`,
+        `Het staat nog in ${aantal(kopieen.length, "kopie", "kopieën")} die ${kopieen.length === 1 ? "is" : "zijn"} bewaard in ${dirname(kopieen[0] ?? "")}.`,
         "Die verdwijnen na dertig dagen werken vanzelf. Nu meteen weg: coalitie herstel --wis",
       ]),
   "Kijk ook zelf naar wat ergens anders ligt: reservekopieën, de cloud, de prullenbak en je mail. Wat je al verstuurde, blijft bij wie het kreeg.",

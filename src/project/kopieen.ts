@@ -10,6 +10,7 @@ const UIT = "uit";
 /** Beside the copies: of which project they are. */
 export const ADRES = "project.txt";
 const DAGNAAM = /^(\d{4}-\d{2}-\d{2})(-voor-herstel(?:-\d+)?)?\.yaml$/;
+const DEELBAAR = /^deelbaar-\d{4}-\d{2}-\d{2}(?:-\d+)?\.yaml$/;
 
 /** What a copy is kept in: a world that may keep any, and the project it is of. */
 type Waar = Pick<World, "disk" | "userFolder">;
@@ -83,11 +84,30 @@ export function bewaarKopie(waar: Waar, plek: Plek, vandaag: string): string | u
 }
 
 /** Keeps these bytes beside the copies, once, before others take their place. Returns how they are called there. */
-export function legOpzij(waar: Waar, plek: Plek, vandaag: string, bytes: Uint8Array | undefined): string | undefined {
+export const legOpzij = (waar: Waar, plek: Plek, vandaag: string, bytes: Uint8Array | undefined): string | undefined =>
+  legWeg(waar, plek, `${vandaag}-voor-herstel`, bytes);
+
+/** The same for the file for partners, of which no copies are made. Returns its path. */
+export function legDeelbaarOpzij(waar: Waar, plek: Plek, vandaag: string, bytes: Uint8Array): string | undefined {
+  const map = kopiemap(waar, plek);
+  const naam = legWeg(waar, plek, `deelbaar-${vandaag}`, bytes);
+  for (const oud of deelbareVan(waar, plek).slice(DAGEN)) waar.disk.remove(oud);
+  return map === undefined || naam === undefined ? undefined : join(map, `${naam}.yaml`);
+}
+
+/** What was kept of the file for partners, the newest first. */
+export function deelbareVan(waar: Waar, plek: Plek): readonly string[] {
+  const map = kopiemap(waar, plek);
+  if (map === undefined) return [];
+  const namen = waar.disk.list(map).filter((naam) => DEELBAAR.test(naam));
+  return namen.reverse().map((naam) => join(map, naam));
+}
+
+function legWeg(waar: Waar, plek: Plek, basis: string, bytes: Uint8Array | undefined): string | undefined {
   const map = kopiemap(waar, plek);
   if (map === undefined || bytes === undefined || isLeeg(bytes)) return undefined;
   for (let n = 1; ; n++) {
-    const naam = `${vandaag}-voor-herstel${n === 1 ? "" : `-${n}`}`;
+    const naam = `${basis}${n === 1 ? "" : `-${n}`}`;
     const daar = waar.disk.read(join(map, `${naam}.yaml`));
     if (daar !== undefined && hashVan(daar) !== hashVan(bytes)) continue;
     if (daar === undefined) schrijf(waar.disk, join(map, `${naam}.yaml`), bytes);

@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import type { Huis } from "../domain/huis.ts";
 import type { World } from "../world.ts";
 import { hashVan, kopiemap, schrijf, staatUit } from "./kopieen.ts";
 import type { Plek } from "./plek.ts";
@@ -73,9 +74,9 @@ export function isTeruggezet(waar: Waar, plek: Plek): boolean {
   return nu !== undefined && paren.at(-1)?.intern !== nu.intern && paren.some(({ intern }) => intern === nu.intern);
 }
 
-/** Whether the internal file once was as this hash says. */
-export const kendeIntern = (waar: Waar, plek: Plek, hash: string): boolean =>
-  leesParen(waar, plek).some(({ intern }) => intern === hash);
+/** Whether a file once was as this hash says. */
+export const kende = (waar: Waar, plek: Plek, huis: Huis, hash: string): boolean =>
+  leesParen(waar, plek).some((paar) => paar[huis] === hash);
 
 function zoekVerschuiving(paren: readonly Paar[], nu: Paar, plek: Plek): Verschuiving | undefined {
   const laatste = paren.at(-1);

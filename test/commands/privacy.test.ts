@@ -369,7 +369,7 @@ describe("dated copies of the internal file", () => {
     expect(JSON.parse(world.out).kopieen).toEqual([`${map}/2026-03-01.yaml`]);
     await voerUit(world, privacy, ["erase"], { person: "wit", ja: true });
     // That of today names the person as the file itself still does, in notes.
-    expect(world.err).toContain("twee kopieën van het interne bestand");
+    expect(world.err).toContain("twee kopieën die zijn bewaard in");
     expect(world.err).toContain("coalitie herstel --wis");
   });
 
