@@ -1,7 +1,8 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { Huis } from "../domain/huis.ts";
 import type { World } from "../world.ts";
-import { hashVan, kopieenVan, kopiemap, legDeelbaarOpzij, legOpzij } from "./kopieen.ts";
+import { hashVan, kopieenVan, legDeelbaarOpzij, legOpzij } from "./kopieen.ts";
+import { isVan, leesNotitie, noteer } from "./notitie.ts";
 import type { Plek } from "./plek.ts";
 import { kende } from "./standen.ts";
 
@@ -21,7 +22,7 @@ export class Bewaakt {
   ) {
     this.pad = plek[huis];
     this.naam = basename(this.pad);
-    this.gelezen = this.leesNotitie();
+    this.gelezen = leesNotitie(waar, plek, huis);
   }
 
   lees(): Uint8Array | undefined {
@@ -35,21 +36,16 @@ export class Bewaakt {
     return legOpzij(this.waar, this.plek, vandaag, bytes);
   }
 
-  /** Notes what this program is about to write here, for its other windows: it holds no words. */
+  /** Notes what this program is about to write here. */
   noteer(bytes: Uint8Array): void {
-    const map = kopiemap(this.waar, this.plek);
-    if (map === undefined || !this.waar.disk.exists(map)) return;
-    const keer = Number(this.leesNotitie()?.split(" ")[1] ?? 0) + 1;
-    this.gelezen = `${hashVan(bytes)} ${keer}`;
-    const notitie = new TextEncoder().encode(this.gelezen);
-    this.waar.disk.write(this.notitie(map), notitie, { secret: true, hidden: true, fleeting: true });
+    this.gelezen = noteer(this.waar, this.plek, this.huis, bytes);
   }
 
   /** Whether another window of this program wrote what stands there since this was asked last, as when something was taken away in it. */
   isBedoeld(bytes: Uint8Array): boolean {
     const eerder = this.gelezen;
-    this.gelezen = this.leesNotitie();
-    return this.gelezen !== eerder && this.gelezen?.split(" ")[0] === hashVan(bytes);
+    this.gelezen = leesNotitie(this.waar, this.plek, this.huis);
+    return this.gelezen !== eerder && isVan(this.gelezen, bytes);
   }
 
   /** Whether the newest copy says the same; of the file for partners there are none. */
@@ -62,15 +58,5 @@ export class Bewaakt {
   /** Whether it was once like this at the begin or the end of a command. */
   kende(hash: string): boolean {
     return kende(this.waar, this.plek, this.huis, hash);
-  }
-
-  private leesNotitie(): string | undefined {
-    const map = kopiemap(this.waar, this.plek);
-    const bytes = map === undefined ? undefined : this.waar.disk.read(this.notitie(map));
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-  }
-
-  private notitie(map: string): string {
-    return join(map, `laatst-${this.huis}`);
   }
 }

@@ -1,6 +1,7 @@
 import type { World } from "../world.ts";
 import { kopieenVan, legOpzij, staatUit } from "./kopieen.ts";
 import { isLeesbaar } from "./leeg.ts";
+import { isVan, leesNotitie } from "./notitie.ts";
 import type { Plek } from "./plek.ts";
 import { isTeruggezet } from "./standen.ts";
 import { mist, verschillen } from "./verschillen.ts";
@@ -20,7 +21,9 @@ export function bewaarWatVerdween(
   const nu = waar.disk.read(plek.intern);
   if (kopie === undefined || nu === undefined || !isLeesbaar(nu) || staatUit(waar, plek)) return undefined;
   const was = waar.disk.read(kopie.pad);
-  const isKwijt = mist(nu, was) || (isTeruggezet(waar, plek) && verschillen(nu, was).length > 0);
+  // Who was killed right after a change of this program meant what it took away, as of a person who was erased.
+  const isGemeend = isVan(leesNotitie(waar, plek, "intern"), nu);
+  const isKwijt = (!isGemeend && mist(nu, was)) || (isTeruggezet(waar, plek) && verschillen(nu, was).length > 0);
   if (!isKwijt) return undefined;
   return kopie.naam === vandaag ? legOpzij(waar, plek, vandaag, was) : kopie.naam;
 }

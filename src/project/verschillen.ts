@@ -36,7 +36,7 @@ export function verschillen(
 /** How many answers that were there are not there any more, or say something else. What cannot be read, or is not there, holds none. */
 export function aantalKwijt(nu: Uint8Array | undefined, was: Uint8Array): number {
   const [hier, daar] = [inhoud(nu)?.antwoorden, inhoud(was)?.antwoorden ?? new Map<string, string>()];
-  return [...daar].filter(([pad, antwoord]) => hier?.get(pad) !== antwoord).length;
+  return [...daar].filter(([pad, antwoord]) => !pad.endsWith(".id") && hier?.get(pad) !== antwoord).length;
 }
 
 /** Whether an answer or a comment that was there is not there any more. What cannot be read proves nothing. */

@@ -391,6 +391,22 @@ describe("dated copies of the internal file", () => {
   });
 });
 
+describe("who erases and is killed right after both files were written", () => {
+  it.each(["erase", "retention"])("has nothing of it kept as if it got lost, at the next start (%s)", async (wat) => {
+    const world = wereld({ userFolder: "/thuis/coalitie" });
+    const { metKopie } = await import("../../src/commands/dagkopie.ts");
+    const { kopiemap } = await import("../../src/project/kopieen.ts");
+    await metKopie(world, {}, async () => {});
+    // As for who is killed, nothing comes after the files.
+    world.failOn("standen.json");
+    await metKopie(world, {}, (bewaakt) => voerUit(bewaakt, privacy, [wat], { person: "wit", ja: true }));
+    world.failOn();
+    await metKopie(world, {}, async () => {});
+    expect(Object.keys(world.files()).filter((pad) => pad.includes("voor-herstel"))).toEqual([]);
+    expect(world.files()[`${kopiemap(world, PLEK)}/2026-03-12.yaml`]).toBe(world.files()["/werk/coalitie.intern.yaml"]);
+  });
+});
+
 describe("other files of the project", () => {
   it("that name a person are told: templates, and what an editor or an older version left", async () => {
     const world = wereld();
