@@ -13,6 +13,10 @@ const herhaal = (n: number, regel: (i: number) => string): string =>
 /** Made to bring a reader down, or to have it take one thing for another: each must be refused. */
 const BOOSAARDIG: readonly Uint8Array[] = [
   bytes(herhaal(100_000, (i) => `k${i}: 1\n`)),
+  bytes(`a: {${"b,".repeat(400_000)}}`),
+  bytes(`a: {${": ,".repeat(200_000)}}`),
+  bytes(herhaal(60_000, () => " - {a,a}\n")),
+  bytes(`a: {${"b,".repeat(50_000)}}`),
   bytes("[".repeat(100_000)),
   bytes("{a: ".repeat(50_000)),
   bytes(herhaal(3000, (i) => `${" ".repeat(i % 400)}a:\n`)),

@@ -50,15 +50,15 @@ function nodeProblems(document: ParsedDocument, lines: Lines): readonly YamlFout
 
 function keyProblems(twig: Twig, lines: Lines): readonly YamlFout[] {
   const firsts = new Map<string, number>();
-  const problems: YamlFout[] = [];
-  for (const { key, start, value } of twig.entries) {
+  return twig.entries.flatMap(({ key, start, value }) => {
     const first = key === undefined ? undefined : firsts.get(key);
-    if (key === "") problems.push(yamlFout("LEGE_SLEUTEL", lines.place(start)));
-    if (key !== undefined && first !== undefined) problems.push(doubleKey(key, lines.place(start), lines.place(first)));
-    else if (key !== undefined) firsts.set(key, start);
-    problems.push(...keyProblems(value, lines));
-  }
-  return problems;
+    if (key !== undefined && first === undefined) firsts.set(key, start);
+    return [
+      ...(key === "" ? [yamlFout("LEGE_SLEUTEL", lines.place(start))] : []),
+      ...(key === undefined || first === undefined ? [] : [doubleKey(key, lines.place(start), lines.place(first))]),
+      ...keyProblems(value, lines),
+    ];
+  });
 }
 
 function sizeProblems(root: Twig, lines: Lines): readonly YamlFout[] {

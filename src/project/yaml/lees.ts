@@ -89,18 +89,22 @@ function decode(bytes: Uint8Array): string | YamlFout {
 
 /** A line that begins with a key, or with dashes. */
 const KEY_LINE = /^[ \t]*(?:- )*[^\s#][^:\n]*:(?:\s|$)/gm;
+/** What begins an entry: a dash, or a bracket or comma, though that mostly stands in a text. */
+const PIECE = /^[ \t]*- |[,[{]/gm;
 /** So many brackets that open on one line, and none that closes. */
 const BRACKETS = new RegExp(`(?:[[{][^[\\]{}\\n]{0,20}){${2 * MAX_DEPTH}}`);
 
 /** What takes yaml seconds to find out, seen beforehand. */
 function tooMuch(text: string, lines: Lines): YamlFout | undefined {
-  if (lines.count > MAX_KEYS && (text.match(KEY_LINE)?.length ?? 0) > MAX_KEYS)
+  if (countOf(text, KEY_LINE) > MAX_KEYS || countOf(text, PIECE) > 2 * MAX_KEYS)
     return yamlFout("TE_VEEL_SLEUTELS", { regel: 1, kolom: 1 });
   const start = text.search(BRACKETS);
   if (start < 0) return undefined;
   const opening = [...text.slice(start, start + 50 * MAX_DEPTH).matchAll(/[[{]/g)].map(({ index }) => start + index);
   return yamlFout("TE_DIEP", lines.place(opening[MAX_DEPTH + 1] ?? start));
 }
+
+const countOf = (text: string, what: RegExp): number => (text.length > MAX_KEYS ? (text.match(what)?.length ?? 0) : 0);
 
 /** The marks that git leaves make yaml give many confusing errors. */
 function unfinishedMerge(lines: Lines): readonly YamlFout[] {

@@ -74,6 +74,8 @@ describe("what is refused", () => {
   it("is too much of anything", () => {
     const keys = Array.from({ length: 31_000 }, (_, i) => `k${i}:\n`).join("");
     expect(problemsOf(keys)).toEqual(["1:1 TE_VEEL_SLEUTELS"]);
+    expect(problemsOf(`a: {${"b,".repeat(400_000)}}`)).toEqual(["1:1 TE_VEEL_SLEUTELS"]);
+    expect(problemsOf(" - {a,a}\n".repeat(60_000))).toEqual(["1:1 TE_VEEL_SLEUTELS"]);
     expect(problemsOf(`a: ${"x".repeat(1_000_001)}`)).toEqual(["1:1 TE_GROOT"]);
     expect(problemsOf("[".repeat(20_000))).toEqual(["1:66 TE_DIEP"]);
   });
