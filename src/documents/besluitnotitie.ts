@@ -1,10 +1,8 @@
-import { weet } from "../domain/boom.ts";
-import type { Coalitie } from "../domain/declaratie.ts";
-import type { Gezien } from "../domain/gezien.ts";
+import { lijstVan, weet } from "../domain/boom.ts";
+import type { Gezien, Leesbaar } from "../domain/gezien.ts";
 import { getalwoord } from "../dutch/bedragen.ts";
 import { datum as voluit } from "../dutch/datums.ts";
 import { isDraft, isGap, known } from "../gap.ts";
-import { gangenVan } from "../plan/gangen.ts";
 import { deelnemers } from "../plan/partners.ts";
 import { zin } from "../zin.ts";
 import { kies, ofConcept } from "./delen/exemplaren.ts";
@@ -59,8 +57,8 @@ export const besluitnotitie = document({
 });
 
 /** A copy per partner, about the last pass that was not abandoned. */
-function exemplaren(coalitie: Coalitie): readonly Exemplaar[] {
-  const gang = gangenVan(coalitie).findLast((g) => weet(g.stand) !== "verlaten")?.id;
+function exemplaren(coalitie: Leesbaar<"partners">): readonly Exemplaar[] {
+  const gang = lijstVan(coalitie.gangen).findLast((g) => weet(g.stand) !== "verlaten")?.id;
   return ofConcept(
     deelnemers(coalitie).flatMap(({ id, naam }) =>
       id === undefined

@@ -1,5 +1,4 @@
-import type { Coalitie } from "../domain/declaratie.ts";
-import type { Gezien } from "../domain/gezien.ts";
+import type { Gezien, Leesbaar } from "../domain/gezien.ts";
 import type { Lezer, Publiek } from "../domain/zicht.ts";
 import type { Gap } from "../gap.ts";
 import type { Stapnummer } from "../plan/stap.ts";
@@ -46,6 +45,12 @@ export interface Kenmerk {
 /** Of a letter, which tells all of that itself. */
 export const ZONDER_KENMERK: Kenmerk = { versie: "", status: "", rubricering: "", datum: "" };
 
+/**
+ * What can be read to say which copies there are: no more than the audience may see. How far a talk is, is for the adviser to
+ * know, and decides whether there is a letter about it: nothing of it stands in that letter.
+ */
+type Bron<A extends Publiek> = Leesbaar<A extends "gesprekspartner" ? "adviseur" : A>;
+
 /** A kind of Word document. Its template is `templates/documents/<id>.hbs`. */
 export interface Document<A extends Publiek = Publiek> {
   readonly id: string;
@@ -60,13 +65,13 @@ export interface Document<A extends Publiek = Publiek> {
   readonly mail?: boolean;
   /** The shapes it can be made in. The first is made where none is asked for, and tells whether the document is ready. */
   readonly varianten?: readonly Variant[];
-  /** The copies there are to make, at least one, in every variant. Reads no more than the audience may. */
-  exemplaren(coalitie: Coalitie): readonly Exemplaar[];
+  /** The copies there are to make, at least one, in every variant. */
+  readonly exemplaren: (coalitie: Bron<A>) => readonly Exemplaar[];
   /** All that the template can name. */
-  view(coalitie: Gezien<A>, exemplaar: Exemplaar, omgeving: Omgeving): Readonly<Record<string, unknown>>;
+  readonly view: (coalitie: Gezien<A>, exemplaar: Exemplaar, omgeving: Omgeving) => Readonly<Record<string, unknown>>;
   /** The title in the properties and the header. */
-  kop(coalitie: Gezien<A>, exemplaar: Exemplaar): string | Gap | Zin;
-  kenmerk(coalitie: Gezien<A>, exemplaar: Exemplaar, omgeving: Omgeving): Kenmerk;
+  readonly kop: (coalitie: Gezien<A>, exemplaar: Exemplaar) => string | Gap | Zin;
+  readonly kenmerk: (coalitie: Gezien<A>, exemplaar: Exemplaar, omgeving: Omgeving) => Kenmerk;
 }
 
 /**

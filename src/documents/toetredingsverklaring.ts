@@ -1,6 +1,5 @@
 import { lijstVan, weet } from "../domain/boom.ts";
-import type { Coalitie } from "../domain/declaratie.ts";
-import { conceptVan, type Gezien, volg } from "../domain/gezien.ts";
+import { conceptVan, type Gezien, type Leesbaar, volg } from "../domain/gezien.ts";
 import { isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { kies, metEigenNaam, perDing } from "./delen/exemplaren.ts";
@@ -38,7 +37,7 @@ export const toetredingsverklaring = document({
 });
 
 /** Who comes in; not who leaves, nor who only pays. */
-function exemplaren(coalitie: Coalitie): readonly Exemplaar[] {
+function exemplaren(coalitie: Leesbaar<"partners">): readonly Exemplaar[] {
   const naam = (id: string): string => weet(lijstVan(coalitie.organisaties).find((o) => o.id === id)?.naam) ?? id;
   return metEigenNaam(
     perDing(

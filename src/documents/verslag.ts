@@ -1,6 +1,5 @@
 import { isBeantwoord, lijstVan, weet } from "../domain/boom.ts";
-import type { Coalitie } from "../domain/declaratie.ts";
-import { type Gezien, volg } from "../domain/gezien.ts";
+import { type Gezien, type LeesbaarDing, volg } from "../domain/gezien.ts";
 import { isDraft, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
 import { type Bijeenkomst, tijdenVan } from "./delen/bijeenkomst.ts";
@@ -36,7 +35,7 @@ export const verslag = document({
 });
 
 /** Whether anything is known of how the meeting went; of one that is still to come there is nothing to report. */
-function isVastgelegd(b: Extract<NonNullable<Coalitie["bijeenkomsten"]>, readonly unknown[]>[number]): boolean {
+function isVastgelegd(b: LeesbaarDing<"partners", "bijeenkomsten">): boolean {
   const { opbrengst } = b;
   const geweest = lijstVan(b.genodigden).some((g) => ["aanwezig", "afwezig"].includes(weet(g.stand) ?? ""));
   return (

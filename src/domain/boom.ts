@@ -1,4 +1,4 @@
-import type { Bladveld, Groep, Keuze, Lijst, Meerkeuze, Veld, Velden } from "./velden.ts";
+import type { Bladveld, Groep, Keuze, Lijst, Meerkeuze, Veld, Velden, Zicht } from "./velden.ts";
 
 /** The reasons not to answer. `geen` is deliberately none; written `geen` or `[]`. */
 export const STANDEN = ["niet besproken", "later", "bewust open", "geen"] as const;
@@ -24,8 +24,15 @@ export type Waarde<F> =
 
 export type Bladwaarde = Waarde<Bladveld>;
 
+/**
+ * Only in types: whoever is handed this may be asked about these levels. As every answer may be absent, a part of the coalition
+ * would otherwise pass for the whole of it.
+ */
+export type Reikt<N extends Zicht> = { readonly [reikt]?: (zicht: N) => void };
+declare const reikt: unique symbol;
+
 /** The whole of what is known, as it stands in the two files: everything may be absent, or be a `Stand`. */
-export type Waarden<V extends Velden> = { readonly [K in keyof V]?: Veldwaarde<V[K]> };
+export type Waarden<V extends Velden> = { readonly [K in keyof V]?: Veldwaarde<V[K]> } & Reikt<Zicht>;
 
 type Veldwaarde<F extends Veld> =
   F extends Lijst<infer V> ? readonly Ding<V>[] | Stand : F extends Groep<infer V> ? Waarden<V> : Waarde<F> | Stand;

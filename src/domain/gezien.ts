@@ -1,5 +1,5 @@
 import { asDraft, Gap } from "../gap.ts";
-import { type Boom, isBoom, isStand, type Stand, type Waarde } from "./boom.ts";
+import { type Boom, isBoom, isStand, type Reikt, type Stand, type Waarde } from "./boom.ts";
 import { type Coalitie, velden } from "./declaratie.ts";
 import { dingPad, isBlad, onder } from "./pad.ts";
 import { isLijstig } from "./soorten.ts";
@@ -37,6 +37,26 @@ type GezienDing<V extends Velden, N extends Zicht> = { readonly id: string } & G
 
 /** The whole coalition as one audience sees it. */
 export type Gezien<A extends Publiek> = GezienVelden<typeof velden, Niveaus[A]>;
+
+/** Of these fields what may be read, as it stands in the files. */
+type LeesbareWaarden<V extends Velden, N extends Zicht> = {
+  readonly [K in keyof V as MagVeld<V[K], N> extends true ? K : never]?: LeesbareWaarde<V[K], N>;
+} & Reikt<N>;
+type LeesbareWaarde<F extends Veld, N extends Zicht> =
+  F extends Lijst<infer V>
+    ? readonly ({ readonly id?: string } & LeesbareWaarden<V, N>)[] | Stand
+    : F extends Groep<infer V>
+      ? LeesbareWaarden<V, N>
+      : Waarde<F> | Stand;
+
+/** The coalition as it stands in the files, of which no field can be named that this audience may not see. */
+export type Leesbaar<A extends Publiek> = LeesbareWaarden<typeof velden, Niveaus[A]>;
+
+/** One thing of a list of that. */
+export type LeesbaarDing<A extends Publiek, L extends keyof Leesbaar<A>> = Extract<
+  Leesbaar<A>[L],
+  readonly unknown[]
+>[number];
 
 const leeg: Boom = {};
 

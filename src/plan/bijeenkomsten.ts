@@ -1,4 +1,4 @@
-import { lijstVan, weet } from "../domain/boom.ts";
+import { type Boom, lijstVan, weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { waardeBij } from "../domain/pad.ts";
 import { minuten } from "../dutch/tijden.ts";
@@ -110,5 +110,5 @@ export const isVerslagVerstuurd = (coalitie: Coalitie, bijeenkomst: Bijeenkomst 
   );
 
 /** Whether it was called off: somebody wrote when, why or what comes next. */
-export const isAfgezegd = ({ afzegging }: Pick<Bijeenkomst, "afzegging">): boolean =>
+export const isAfgezegd = ({ afzegging }: { readonly afzegging?: Boom }): boolean =>
   Object.values(afzegging ?? {}).some((antwoord) => weet(antwoord) !== undefined);

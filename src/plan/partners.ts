@@ -1,4 +1,4 @@
-import { lijstVan, weet } from "../domain/boom.ts";
+import { lijstVan, type Stand, weet } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 
 export type Organisatie = ReturnType<typeof organisatiesVan>[number];
@@ -14,8 +14,11 @@ export const kernpartners = (coalitie: Coalitie): readonly Organisatie[] =>
 const DOET_MEE = ["partner", "ondertekenaar", "onderschrijver"];
 
 /** The organisations that take part now: everybody whose decision counts. Known without the internal file. */
-export const deelnemers = (coalitie: Coalitie): readonly Organisatie[] =>
-  organisatiesVan(coalitie).filter((o) => DOET_MEE.includes(weet(o.rol) ?? ""));
+export const deelnemers = <O extends { readonly rol?: Organisatie["rol"] }>({
+  organisaties,
+}: {
+  readonly organisaties?: readonly O[] | Stand;
+}): readonly O[] => lijstVan(organisaties).filter((o) => DOET_MEE.includes(weet(o.rol) ?? ""));
 
 /** Whether an organisation is, or may become, a partner. */
 export const isPartner = (organisatie: Organisatie): boolean => !GEEN_PARTNER.includes(weet(organisatie.rol) ?? "");

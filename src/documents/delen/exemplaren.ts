@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Ding, lijstVan, type Stand, weet } from "../../domain/boom.ts";
-import type { Coalitie, velden } from "../../domain/declaratie.ts";
-import { conceptVan } from "../../domain/gezien.ts";
+import { lijstVan, type Stand, weet } from "../../domain/boom.ts";
+import { conceptVan, type Leesbaar, type LeesbaarDing } from "../../domain/gezien.ts";
 import type { Exemplaar, Variant } from "../document.ts";
 
 /** The one copy that is made where the thing a document is about does not exist yet. */
@@ -35,10 +34,12 @@ export const inVarianten = (
   ...andere.flatMap(({ id }) => exemplaren.map((exemplaar) => ({ ...exemplaar, variant: id }))),
 ];
 
+type Bijeenkomst = LeesbaarDing<"partners", "bijeenkomsten">;
+
 /** A copy per meeting that qualifies. */
 export const perBijeenkomst = (
-  { bijeenkomsten }: Coalitie,
-  past: (bijeenkomst: Ding<(typeof velden)["bijeenkomsten"]["velden"]>) => boolean = () => true,
+  { bijeenkomsten }: Leesbaar<"partners">,
+  past: (bijeenkomst: Bijeenkomst) => boolean = () => true,
 ): readonly Exemplaar[] =>
   perDing(bijeenkomsten, past, (b) => ({
     voor: b.id,
@@ -48,14 +49,14 @@ export const perBijeenkomst = (
   }));
 
 /** A copy per pass of this variant that was not abandoned; its paper stays readable after a rejection. */
-export const perGang = ({ gangen }: Coalitie, variant: "initiatief" | "plan"): readonly Exemplaar[] =>
+export const perGang = ({ gangen }: Leesbaar<"partners">, variant: "initiatief" | "plan"): readonly Exemplaar[] =>
   perDing(
     gangen,
     (g) => weet(g.variant) === variant && weet(g.stand) !== "verlaten",
     (g) => ({ voor: g.id, naam: gangnaam(g.id, gangen), lezer: {}, over: { gangen: g.id } }),
   );
 
-const gangnaam = (id: string, gangen: Coalitie["gangen"]): string =>
+const gangnaam = (id: string, gangen: Leesbaar<"partners">["gangen"]): string =>
   `gang ${lijstVan(gangen).findIndex((g) => g.id === id) + 1}`;
 
 /** The thing a copy is about, or a draft of one where it does not exist yet. */

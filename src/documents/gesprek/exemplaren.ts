@@ -1,10 +1,11 @@
-import { type Ding, lijstVan, weet } from "../../domain/boom.ts";
-import type { Coalitie, velden } from "../../domain/declaratie.ts";
+import { lijstVan, weet } from "../../domain/boom.ts";
+import type { Leesbaar, LeesbaarDing } from "../../domain/gezien.ts";
 import { opsomming } from "../../dutch/opsommingen.ts";
 import { metEigenNaam, ofConcept, perDing } from "../delen/exemplaren.ts";
 import type { Exemplaar } from "../document.ts";
 
-type Gesprek = Ding<(typeof velden)["gesprekken"]["velden"]>;
+type Kijk = Leesbaar<"adviseur">;
+type Gesprek = LeesbaarDing<"adviseur", "gesprekken">;
 
 const VERVALLEN: readonly unknown[] = ["geweigerd", "niet nodig"];
 
@@ -17,20 +18,19 @@ const isGevoerd = (gesprek: Gesprek): boolean =>
   gaatDoor(gesprek) && [undefined, "gevoerd"].includes(weet(gesprek.stand));
 
 /** A letter per talk; after a group talk one per organisation, because each decides on its own words alone. */
-export const terugkoppelingenVan = (coalitie: Coalitie): readonly Exemplaar[] =>
-  brievenBij(coalitie, gaatDoor, zeiIets);
+export const terugkoppelingenVan = (coalitie: Kijk): readonly Exemplaar[] => brievenBij(coalitie, gaatDoor, zeiIets);
 
 /** A letter per talk; for a group talk one per organisation. It stays after the talk, because it belongs to the file. */
-export const gespreksverzoekenVan = (coalitie: Coalitie): readonly Exemplaar[] =>
+export const gespreksverzoekenVan = (coalitie: Kijk): readonly Exemplaar[] =>
   brievenBij(coalitie, isOntmoeting, () => true);
 
 /** One for each talk that is or was held face to face. */
-export const leidradenVan = (coalitie: Coalitie): readonly Exemplaar[] => perGesprek(coalitie, isOntmoeting);
+export const leidradenVan = (coalitie: Kijk): readonly Exemplaar[] => perGesprek(coalitie, isOntmoeting);
 
 /** One for each talk that was held. */
-export const gespreksverslagenVan = (coalitie: Coalitie): readonly Exemplaar[] => perGesprek(coalitie, isGevoerd);
+export const gespreksverslagenVan = (coalitie: Kijk): readonly Exemplaar[] => perGesprek(coalitie, isGevoerd);
 
-const perGesprek = (coalitie: Coalitie, past: (gesprek: Gesprek) => boolean): readonly Exemplaar[] =>
+const perGesprek = (coalitie: Kijk, past: (gesprek: Gesprek) => boolean): readonly Exemplaar[] =>
   perDing(coalitie.gesprekken, past, (gesprek) => ({
     voor: gesprek.id,
     naam: opsomming(organisatiesBij(coalitie, gesprek).map((id) => naamVan(coalitie, id))) || gesprek.id,
@@ -39,7 +39,7 @@ const perGesprek = (coalitie: Coalitie, past: (gesprek: Gesprek) => boolean): re
   }));
 
 const brievenBij = (
-  coalitie: Coalitie,
+  coalitie: Kijk,
   past: (gesprek: Gesprek) => boolean,
   aan: (gesprek: Gesprek, partner: string) => boolean,
 ): readonly Exemplaar[] =>
@@ -52,7 +52,7 @@ const brievenBij = (
   );
 
 function brievenPerPartner(
-  coalitie: Coalitie,
+  coalitie: Kijk,
   gesprek: Gesprek,
   aan: (gesprek: Gesprek, partner: string) => boolean,
 ): readonly Exemplaar[] {
@@ -74,7 +74,7 @@ function brievenPerPartner(
  * With whom the talk was. Where that is not filled in, it follows from who spoke and whose words were noted: the words of
  * one organisation must not reach another because an answer is missing.
  */
-function organisatiesBij(coalitie: Coalitie, gesprek: Gesprek): readonly string[] {
+function organisatiesBij(coalitie: Kijk, gesprek: Gesprek): readonly string[] {
   const partners = weet(gesprek.partners) ?? [];
   if (partners.length > 0) return partners;
   const personen = weet(gesprek.personen) ?? [];
@@ -92,7 +92,7 @@ function zeiIets(gesprek: Gesprek, partner: string): boolean {
   return zinnen.length === 0 || zinnen.some((zin) => [partner, undefined].includes(weet(zin.organisatie)));
 }
 
-function naamVan(coalitie: Coalitie, organisatie: string): string {
+function naamVan(coalitie: Kijk, organisatie: string): string {
   const naam = lijstVan(coalitie.organisaties).find((o) => o.id === organisatie)?.naam;
   return weet(naam) ?? organisatie;
 }

@@ -1,12 +1,11 @@
-import { type Ding, lijstVan, weet } from "../../domain/boom.ts";
-import type { Coalitie, velden } from "../../domain/declaratie.ts";
+import { lijstVan, weet } from "../../domain/boom.ts";
+import type { Leesbaar, LeesbaarDing } from "../../domain/gezien.ts";
 import { metAanspreekvorm } from "../../dutch/namen.ts";
 import { CONCEPT, metEigenNaam, ofConcept } from "../delen/exemplaren.ts";
 import type { Exemplaar } from "../document.ts";
-import { type Briefvariant, UITNODIGINGSVARIANTEN } from "./varianten.ts";
+import { type Bijeenkomst, type Briefvariant, type Genodigde, UITNODIGINGSVARIANTEN } from "./varianten.ts";
 
-type Bijeenkomst = Ding<(typeof velden)["bijeenkomsten"]["velden"]>;
-type Genodigde = Ding<(typeof velden)["bijeenkomsten"]["velden"]["genodigden"]["velden"]>;
+type Kijk = Leesbaar<"genodigde">;
 
 /** To these people are invited by letter; for other meetings there is one only when someone is on the list. */
 const PER_BRIEF: readonly unknown[] = [
@@ -24,7 +23,7 @@ const PER_BRIEF: readonly unknown[] = [
  * variant. Where a deputy is named, the deputy is written to. A letter stays after the meeting, because it belongs to the
  * file.
  */
-export const uitnodigingenVan = (coalitie: Coalitie): readonly Exemplaar[] =>
+export const uitnodigingenVan = (coalitie: Kijk): readonly Exemplaar[] =>
   UITNODIGINGSVARIANTEN.flatMap((variant, plaats) =>
     plaats === 0
       ? uitnodigingenOfConcept(coalitie, variant)
@@ -32,20 +31,20 @@ export const uitnodigingenVan = (coalitie: Coalitie): readonly Exemplaar[] =>
   );
 
 /** Where nobody is left to invite, what a letter to somebody else for the last meeting would lack. */
-function uitnodigingenOfConcept(coalitie: Coalitie, variant: Briefvariant): readonly Exemplaar[] {
+function uitnodigingenOfConcept(coalitie: Kijk, variant: Briefvariant): readonly Exemplaar[] {
   const brieven = aanGenodigden(coalitie, variant, lijstVan(coalitie.bijeenkomsten));
   return ofConcept(brieven.length > 0 ? brieven : conceptVoorLaatste(coalitie));
 }
 
 /** Where there is no such meeting yet, what a letter for the last one would lack; none where nobody needs one. */
-function brievenIn(coalitie: Coalitie, variant: Briefvariant): readonly Exemplaar[] {
+function brievenIn(coalitie: Kijk, variant: Briefvariant): readonly Exemplaar[] {
   const bijeenkomsten = lijstVan(coalitie.bijeenkomsten).filter((b) => variant.bij(b));
   const brieven = aanGenodigden(coalitie, variant, bijeenkomsten);
   return bijeenkomsten.length > 0 ? brieven : ofConcept(conceptVoorLaatste(coalitie));
 }
 
 function aanGenodigden(
-  coalitie: Coalitie,
+  coalitie: Kijk,
   { aan }: Briefvariant,
   bijeenkomsten: readonly Bijeenkomst[],
 ): readonly Exemplaar[] {
@@ -57,7 +56,7 @@ function aanGenodigden(
 const geadresseerde = ({ over: { bijeenkomsten, personen, genodigden } }: Exemplaar): string =>
   JSON.stringify(personen === undefined ? [bijeenkomsten, "", genodigden] : [bijeenkomsten, personen]);
 
-const conceptVoorLaatste = (coalitie: Coalitie): readonly Exemplaar[] =>
+const conceptVoorLaatste = (coalitie: Kijk): readonly Exemplaar[] =>
   lijstVan(coalitie.bijeenkomsten)
     .filter(({ soort }) => PER_BRIEF.includes(weet(soort)))
     .slice(-1)
@@ -71,7 +70,7 @@ const concept = (bijeenkomst: Bijeenkomst, id: string): Exemplaar => ({
 });
 
 function brievenVoor(
-  coalitie: Coalitie,
+  coalitie: Kijk,
   bijeenkomst: Bijeenkomst,
   aan: (genodigde: Genodigde, bijeenkomst: Bijeenkomst) => boolean,
 ): readonly Exemplaar[] {
@@ -95,7 +94,7 @@ const ontvanger = (genodigde: Genodigde): string | undefined =>
   (weet(genodigde.stand) === "vervanger" ? weet(genodigde.vervanger) : undefined) ?? weet(genodigde.persoon);
 
 function brief(
-  coalitie: Coalitie,
+  coalitie: Kijk,
   bijeenkomst: Bijeenkomst,
   id: string,
   genodigde: Genodigde,
@@ -118,9 +117,7 @@ function brief(
   };
 }
 
-type RauwePersoon = Ding<(typeof velden)["personen"]["velden"]>;
-
-const naamVan = (p: RauwePersoon): string =>
+const naamVan = (p: LeesbaarDing<"genodigde", "personen">): string =>
   metAanspreekvorm({
     aanhefvorm: weet(p.aanhefvorm),
     voorletters: weet(p.voorletters),

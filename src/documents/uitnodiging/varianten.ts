@@ -1,10 +1,10 @@
-import { type Ding, lijstVan, weet } from "../../domain/boom.ts";
-import type { velden } from "../../domain/declaratie.ts";
+import { lijstVan, weet } from "../../domain/boom.ts";
+import type { LeesbaarDing } from "../../domain/gezien.ts";
 import { isAfgezegd } from "../../plan/bijeenkomsten.ts";
 import type { Variant } from "../document.ts";
 
-type Bijeenkomst = Ding<(typeof velden)["bijeenkomsten"]["velden"]>;
-type Genodigde = Ding<(typeof velden)["bijeenkomsten"]["velden"]["genodigden"]["velden"]>;
+export type Bijeenkomst = LeesbaarDing<"genodigde", "bijeenkomsten">;
+export type Genodigde = Extract<Bijeenkomst["genodigden"], readonly unknown[]>[number];
 
 /** For which meetings a variant of the letter is made, and for whom on the list. */
 export interface Briefvariant extends Variant {

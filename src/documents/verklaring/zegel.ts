@@ -1,6 +1,5 @@
 import { weet } from "../../domain/boom.ts";
-import type { Coalitie } from "../../domain/declaratie.ts";
-import type { Gezien } from "../../domain/gezien.ts";
+import type { Gezien, Leesbaar } from "../../domain/gezien.ts";
 import { known, optioneel } from "../../gap.ts";
 import { zin } from "../../zin.ts";
 import { perDing } from "../delen/exemplaren.ts";
@@ -22,7 +21,7 @@ import type { Zegelwoord } from "./zegelwoord.ts";
 type Kijk = Gezien<"partners">;
 
 /** A copy per seal of this kind that has not lapsed. */
-export const zegelsVan = (coalitie: Coalitie, { document }: Zegelwoord): readonly Exemplaar[] =>
+export const zegelsVan = (coalitie: Leesbaar<"partners">, { document }: Zegelwoord): readonly Exemplaar[] =>
   perDing(
     coalitie.bezegelingen,
     (b) => weet(b.soort) === document && weet(b.stand) !== "vervallen",
