@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Disk } from "../world.ts";
+import { bytesVan, isGelijk } from "./bytes.ts";
 import { isKoppelingNaarNiets, type Plek } from "./plek.ts";
 
 /** One file of an act: what it was, as a hash, and the whole of what it becomes. */
@@ -15,7 +16,8 @@ interface Blad {
 export const JOURNAAL = ".coalitie-akte";
 const hash = (bytes: Uint8Array | undefined): string =>
   bytes === undefined ? "" : createHash("sha256").update(bytes).digest("hex");
-const bytesVan = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
+
+const staatEr = (disk: Disk, pad: string, tekst: string): boolean => isGelijk(disk.read(pad), bytesVan(tekst));
 
 /** What is written: the text, what it was made from, and whether only the owner may read it. */
 export interface Geschrift {
@@ -35,7 +37,7 @@ export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Gesch
   const [eerste, ...rest] = veranderd;
   if (eerste === undefined) return true;
   // The one that is written first is looked at last: an editor then has the shortest moment to come in between.
-  if (geschriften.toReversed().some((g) => hash(disk.read(g.pad)) !== hash(bytesVan(g.was)))) return false;
+  if (geschriften.toReversed().some((g) => !staatEr(disk, g.pad, g.was))) return false;
   const schrijf = (g: Geschrift): void => disk.write(g.pad, bytesVan(g.tekst), { secret: g.geheim });
   if (rest.length === 0) {
     schrijf(eerste);
@@ -53,7 +55,7 @@ export function schrijfAkte(disk: Disk, map: string, geschriften: readonly Gesch
     schrijf(eerste);
   } catch (error) {
     // Nothing was written and the user is told so: there is no act to finish. A disk may also fail after writing.
-    if (hash(disk.read(eerste.pad)) === hash(bytesVan(eerste.was))) disk.remove(journaal);
+    if (staatEr(disk, eerste.pad, eerste.was)) disk.remove(journaal);
     throw error;
   }
   try {
@@ -81,12 +83,11 @@ function sluitAf(disk: Disk, journaal: string): void {
  * all is as it was; what another wrote meanwhile stays, and an act of which all is written is no half one.
  */
 function draaiTerug(disk: Disk, geschriften: readonly Geschrift[]): boolean {
-  const is = (pad: string, tekst: string): boolean => hash(disk.read(pad)) === hash(bytesVan(tekst));
   try {
-    if (geschriften.every(({ pad, tekst }) => is(pad, tekst))) return false;
+    if (geschriften.every(({ pad, tekst }) => staatEr(disk, pad, tekst))) return false;
     for (const { pad, was, tekst, geheim } of geschriften)
-      if (is(pad, tekst)) disk.write(pad, bytesVan(was), { secret: geheim });
-    return geschriften.every(({ pad, was }) => is(pad, was));
+      if (staatEr(disk, pad, tekst)) disk.write(pad, bytesVan(was), { secret: geheim });
+    return geschriften.every(({ pad, was }) => staatEr(disk, pad, was));
   } catch {
     return false;
   }
@@ -118,7 +119,7 @@ function rondAf(disk: Disk, { map, deelbaar, intern }: Plek): boolean {
   const eigen = [basename(deelbaar), basename(intern)];
   // Of another project in this folder, which finishes it itself; or of nobody.
   if (bladen.some(({ bestand }) => !eigen.includes(bestand))) return false;
-  const teDoen = bladen.filter(({ bestand, nieuw }) => hash(disk.read(join(map, bestand))) !== hash(bytesVan(nieuw)));
+  const teDoen = bladen.filter(({ bestand, nieuw }) => !staatEr(disk, join(map, bestand), nieuw));
   const anders = teDoen.find(({ bestand, oud }) => hash(disk.read(join(map, bestand))) !== oud);
   if (anders !== undefined) throw nietAf(`en ${anders.bestand} is daarna veranderd.`);
   const elders = teDoen.find(({ bestand }) => disk.real(join(map, bestand)) !== join(disk.real(map), bestand));

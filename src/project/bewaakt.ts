@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import type { Huis } from "../domain/huis.ts";
 import type { World } from "../world.ts";
-import { hashVan, kopieenVan, legDeelbaarOpzij, legOpzij } from "./kopieen.ts";
+import { isGelijk } from "./bytes.ts";
+import { kopieenVan, legDeelbaarOpzij, legOpzij } from "./kopieen.ts";
 import { isVan, leesNotitie, noteer } from "./notitie.ts";
 import type { Plek } from "./plek.ts";
 import { kende } from "./standen.ts";
@@ -52,7 +53,7 @@ export class Bewaakt {
   isKopie(bytes: Uint8Array): boolean {
     const [kopie] = this.huis === "intern" ? kopieenVan(this.waar, this.plek) : [];
     const daar = kopie === undefined ? undefined : this.waar.disk.read(kopie.pad);
-    return daar !== undefined && hashVan(daar) === hashVan(bytes);
+    return isGelijk(bytes, daar);
   }
 
   /** Whether it was once like this at the begin or the end of a command. */

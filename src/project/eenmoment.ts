@@ -1,6 +1,7 @@
 import type { Huis } from "../domain/huis.ts";
 import type { Disk } from "../world.ts";
 import { maakAf } from "./akte.ts";
+import { isGelijk } from "./bytes.ts";
 import type { Plek } from "./plek.ts";
 
 type Bytes = { readonly [H in Huis]: Uint8Array | undefined };
@@ -23,6 +24,3 @@ export function leesBeide(disk: Disk, plek: Plek): Bytes {
   }
   return eerst;
 }
-
-const isGelijk = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a === undefined || b === undefined ? a === b : a.length === b.length && a.every((byte, i) => byte === b[i]);

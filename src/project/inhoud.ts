@@ -9,6 +9,7 @@ import { alleIds, dubbeleIds, losseVerwijzingen } from "../domain/verwijzingen.t
 import { InternalError } from "../errors.ts";
 import type { Disk } from "../world.ts";
 import { maakAf } from "./akte.ts";
+import { bytesVan } from "./bytes.ts";
 import { leesBeide } from "./eenmoment.ts";
 import { isLeeg, leegBestand, wegBestand } from "./leeg.ts";
 import type { Plek } from "./plek.ts";
@@ -33,7 +34,7 @@ export interface Inhoud {
   readonly teksten: Teksten;
 }
 
-const LEEG = new TextEncoder().encode(`versie: ${VERSIE}\n`);
+const LEEG = bytesVan(`versie: ${VERSIE}\n`);
 
 /**
  * Reads both files, or only the one for partners: then the internal one is not opened at all. A change that was cut off

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import type { Disk, World } from "../world.ts";
+import { bytesVan, hashVan, isGelijk } from "./bytes.ts";
 import { isLeeg, isLeesbaar } from "./leeg.ts";
 import type { Plek } from "./plek.ts";
 
@@ -22,8 +22,6 @@ export interface Kopie {
   readonly pad: string;
 }
 
-export const hashVan = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-
 /** The folder with the copies of this project; undefined where none are kept. It need not be there. */
 export function kopiemap({ disk, userFolder }: Waar, plek: Plek): string | undefined {
   if (userFolder === undefined) return undefined;
@@ -31,7 +29,7 @@ export function kopiemap({ disk, userFolder }: Waar, plek: Plek): string | undef
   const leesbaar = basename(disk.real(plek.map))
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .slice(0, 40);
-  return join(userFolder, "kopieen", `${leesbaar}-${hashVan(new TextEncoder().encode(pad))}`);
+  return join(userFolder, "kopieen", `${leesbaar}-${hashVan(bytesVan(pad))}`);
 }
 
 /** The copies of this project, the newest first. */
@@ -75,10 +73,10 @@ export function bewaarKopie(waar: Waar, plek: Plek, vandaag: string): string | u
   const kopieen = kopieenVan(waar, plek);
   const [laatste] = kopieen;
   const oud = laatste === undefined ? undefined : waar.disk.read(laatste.pad);
-  if ((oud !== undefined && hashVan(oud) === hashVan(bytes)) || !isLeesbaar(bytes)) return undefined;
+  if (isGelijk(oud, bytes) || !isLeesbaar(bytes)) return undefined;
   schrijf(waar.disk, join(map, `${vandaag}.yaml`), bytes);
   if (!waar.disk.exists(join(map, ADRES)))
-    schrijf(waar.disk, join(map, ADRES), new TextEncoder().encode(waar.disk.real(plek.deelbaar)));
+    schrijf(waar.disk, join(map, ADRES), bytesVan(waar.disk.real(plek.deelbaar)));
   ruimOp(waar, plek);
   return laatste === undefined ? map : undefined;
 }
@@ -109,7 +107,7 @@ function legWeg(waar: Waar, plek: Plek, basis: string, bytes: Uint8Array | undef
   for (let n = 1; ; n++) {
     const naam = `${basis}${n === 1 ? "" : `-${n}`}`;
     const daar = waar.disk.read(join(map, `${naam}.yaml`));
-    if (daar !== undefined && hashVan(daar) !== hashVan(bytes)) continue;
+    if (daar !== undefined && !isGelijk(daar, bytes)) continue;
     if (daar === undefined) schrijf(waar.disk, join(map, `${naam}.yaml`), bytes);
     return naam;
   }

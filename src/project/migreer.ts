@@ -3,7 +3,7 @@ import type { Huis } from "../domain/huis.ts";
 import { isRuweMap, type Ruw } from "../domain/ruw.ts";
 import type { Disk } from "../world.ts";
 import { schrijfAkte } from "./akte.ts";
-import { hashVan } from "./kopieen.ts";
+import { isGelijk } from "./bytes.ts";
 import { isKoppelingNaarNiets, naarNiets, type Plek } from "./plek.ts";
 import { VERSIE, VORIGE_VORM } from "./versie.ts";
 import { leesYaml, wijzig, withValue, type YamlTekst } from "./yaml/index.ts";
@@ -106,6 +106,6 @@ function bewaarVorige(disk: Disk, plek: Plek, { pad, versie, bytes }: Half): str
     if (isKoppelingNaarNiets(disk, kopie)) throw naarNiets(kopie);
     const daar = disk.read(kopie);
     if (daar === undefined) disk.write(kopie, bytes, { secret: true });
-    if (daar === undefined || hashVan(daar) === hashVan(bytes)) return naam;
+    if (daar === undefined || isGelijk(daar, bytes)) return naam;
   }
 }

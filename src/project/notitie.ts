@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Huis } from "../domain/huis.ts";
 import type { World } from "../world.ts";
-import { hashVan, kopiemap } from "./kopieen.ts";
+import { hashVan } from "./bytes.ts";
+import { kopiemap } from "./kopieen.ts";
 import type { Plek } from "./plek.ts";
 
 type Waar = Pick<World, "disk" | "userFolder">;

@@ -1,7 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { Disk, World } from "../world.ts";
 import { Bewaakt } from "./bewaakt.ts";
-import { bewaarKopie, hashVan, staatUit } from "./kopieen.ts";
+import { hashVan, isGelijk } from "./bytes.ts";
+import { bewaarKopie, staatUit } from "./kopieen.ts";
 import { isLeesbaar } from "./leeg.ts";
 import type { Plek } from "./plek.ts";
 import { aantalKwijt, mist, verschillen } from "./verschillen.ts";
@@ -125,6 +126,3 @@ class Oog {
     return mist(nu, was) || (this.bestand.kende(hash) && verschillen(nu, was).length > 0);
   }
 }
-
-const isGelijk = (een: Uint8Array, ander: Uint8Array | undefined): boolean =>
-  een.length === ander?.length && hashVan(een) === hashVan(ander);

@@ -1,7 +1,8 @@
 import { basename, join } from "node:path";
 import type { Huis } from "../domain/huis.ts";
 import type { World } from "../world.ts";
-import { hashVan, kopiemap, schrijf, staatUit } from "./kopieen.ts";
+import { bytesVan, hashVan } from "./bytes.ts";
+import { kopiemap, schrijf, staatUit } from "./kopieen.ts";
 import type { Plek } from "./plek.ts";
 
 /** How the two files were at some moment: no words, only what tells them apart. */
@@ -125,5 +126,5 @@ const isPaar = (x: unknown): x is Paar =>
 function bewaar(waar: Waar, plek: Plek, paren: readonly Paar[]): void {
   const map = kopiemap(waar, plek);
   if (map === undefined) return;
-  schrijf(waar.disk, join(map, BESTAND), new TextEncoder().encode(`${JSON.stringify(paren.slice(-AANTAL))}\n`));
+  schrijf(waar.disk, join(map, BESTAND), bytesVan(`${JSON.stringify(paren.slice(-AANTAL))}\n`));
 }

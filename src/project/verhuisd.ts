@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { World } from "../world.ts";
-import { ADRES, hashVan, kopiemap, schrijf } from "./kopieen.ts";
+import { bytesVan, hashVan } from "./bytes.ts";
+import { ADRES, kopiemap, schrijf } from "./kopieen.ts";
 import type { Plek } from "./plek.ts";
 import { leesParenIn } from "./standen.ts";
 
@@ -37,7 +38,7 @@ export function neemKopieenMee(waar: Waar, plek: Plek): string | undefined {
   if (bron === undefined || anderen.length > 0) return undefined;
   const namen = disk.list(bron.map).filter((naam) => naam !== ADRES && !disk.isFolder(join(bron.map, naam)));
   for (const naam of namen) schrijf(disk, join(map, naam), disk.read(join(bron.map, naam)) ?? new Uint8Array());
-  schrijf(disk, join(map, ADRES), new TextEncoder().encode(disk.real(plek.deelbaar)));
+  schrijf(disk, join(map, ADRES), bytesVan(disk.real(plek.deelbaar)));
   for (const naam of [...namen, ADRES]) disk.remove(join(bron.map, naam));
   return bron.project;
 }
