@@ -1,4 +1,4 @@
-import { waardeBij } from "../domain/pad.ts";
+import { dingenBij } from "../domain/pad.ts";
 import { bedoelJe } from "../dutch/nabij.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { UserError } from "../errors.ts";
@@ -30,10 +30,7 @@ export const run: Run = async (session, [wat = "organisatie"], options) => {
       "Geef de antwoorden mee met: coalitie step 1 --answers bestand.yaml",
     );
   project.eisIntern();
-  const aantal = (): number => {
-    const dingen = waardeBij(project.coalitie, gekozen.lijst);
-    return Array.isArray(dingen) ? dingen.length : 0;
-  };
+  const aantal = (): number => dingenBij(project.coalitie, gekozen.lijst).length;
   const eerst = aantal();
   const einde = await voegErEenToe(gekozen, boekVan(project, world.today()), await session.interviewer());
   regelLeesrecht(world, project);

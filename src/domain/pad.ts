@@ -1,5 +1,5 @@
 import { InternalError } from "../errors.ts";
-import { isBoom } from "./boom.ts";
+import { type Ding, isBoom, lijstVan } from "./boom.ts";
 import type { Bladveld, Groep, Lijst, Veld, Velden } from "./velden.ts";
 
 /**
@@ -37,6 +37,9 @@ export const onder = (pad: string, sleutel: string): string => (pad === "" ? sle
 /** The path of a thing in a list: by its id, else by its place counted from 1. */
 export const dingPad = (lijst: string, ding: { readonly id?: string | undefined }, plaats: number): string =>
   `${lijst}[${ding.id ?? plaats + 1}]`;
+
+/** The path of the list that this thing is in. */
+export const lijstpadVan = (ding: string): string => ding.replace(/\[[^\]]*\]$/, "");
 
 /**
  * What is declared at a path or pattern, or undefined when nothing is. A thing of a list is declared as its list; of
@@ -79,6 +82,10 @@ export function waardeBij(boom: unknown, pad: string): unknown {
   }
   return hier;
 }
+
+/** The things of the list at a path; none where there is no list. */
+export const dingenBij = (boom: unknown, lijst: string): readonly Ding[] =>
+  lijstVan(waardeBij(boom, lijst) as readonly Ding[] | undefined);
 
 /** The paths of a pattern in a tree: one for each thing of the lists on the way. */
 export function padenVan(boom: unknown, patroon: string): readonly string[] {

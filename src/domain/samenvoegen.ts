@@ -1,7 +1,7 @@
 import { type Boom, isBoom } from "./boom.ts";
 import type { Coalitie } from "./declaratie.ts";
 import { huizenVan } from "./huis.ts";
-import { dingPad, isGroep, isLijst, onder } from "./pad.ts";
+import { dingPad, isGroep, isLijst, lijstpadVan, onder } from "./pad.ts";
 import type { Bestandspad, Probleem } from "./probleem.ts";
 import { isRuweLijst, isRuweMap, type Ruw } from "./ruw.ts";
 import type { Lijst, Veld, Velden } from "./velden.ts";
@@ -74,5 +74,5 @@ const wees = (plek: Bestandspad, pad: string, id: string): Probleem => ({
   plek,
   pad,
   melding: `‘${id}’ staat alleen in het interne bestand; het is bewaard.`,
-  hint: `Zet in het projectbestand onder ${pad.replace(/\[[^\]]*\]$/, "")} een regel met dezelfde id, of haal dit deel weg.`,
+  hint: `Zet in het projectbestand onder ${lijstpadVan(pad)} een regel met dezelfde id, of haal dit deel weg.`,
 });

@@ -2,12 +2,12 @@ import { isBoom } from "../domain/boom.ts";
 import type { Gelegde } from "../domain/boomlezen.ts";
 import { Botsing, type Samenloop } from "../domain/botsing.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
-import { isBlad, veldBij, waardeBij } from "../domain/pad.ts";
+import { dingenBij, isBlad, lijstpadVan, veldBij, waardeBij } from "../domain/pad.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import { lijstnaam, verwijzingenNaar } from "../domain/verwijzingen.ts";
 import type { Wijziging } from "../domain/wijziging.ts";
 import { mengRij } from "./mengen.ts";
-import { padNu, rijenOp, wegVan } from "./padnu.ts";
+import { padNu, wegVan } from "./padnu.ts";
 import { verplaatsNu, zelfde } from "./rijen.ts";
 import { padVanDing } from "./vinden.ts";
 
@@ -101,7 +101,7 @@ class Verlegger {
     const daar = waardeBij(this.nu.coalitie, waar);
     if (daar === undefined) return undefined;
     const id = isBoom(daar) && typeof daar.id === "string" ? daar.id : "";
-    const naam = lijstnaam(pad.replace(/\[[^\]]*\]$/, ""));
+    const naam = lijstnaam(lijstpadVan(pad));
     const verwezen = ({ verwijzingen }: Toestand): number => verwijzingenNaar(verwijzingen, naam, id).length;
     const ergensAnders = verwezen(this.nu) > verwezen(this.toen);
     return ergensAnders || this.raakt(pad, waar, undefined)
@@ -111,7 +111,7 @@ class Verlegger {
 
   private verplaats(wijziging: Extract<Wijziging, { soort: "verplaats" }>, waar: string): Uitkomst {
     const namen = (boom: Coalitie, lijst: string): readonly string[] =>
-      rijenOp(boom, lijst).map((ding) =>
+      dingenBij(boom, lijst).map((ding) =>
         isBoom(ding) && ding.id !== undefined ? String(ding.id) : JSON.stringify(ding),
       );
     const [toen, nu] = [namen(this.toen.coalitie, wijziging.lijst), namen(this.nu.coalitie, waar)];

@@ -1,7 +1,17 @@
 import { isBoom } from "../domain/boom.ts";
 import type { Samenloop } from "../domain/botsing.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
-import { isLijst, leesPad, onder, type Padstuk, schrijfPad, veldBij, waardeBij } from "../domain/pad.ts";
+import {
+  dingenBij,
+  isLijst,
+  leesPad,
+  lijstpadVan,
+  onder,
+  type Padstuk,
+  schrijfPad,
+  veldBij,
+  waardeBij,
+} from "../domain/pad.ts";
 import { zetTerug } from "../domain/terugzetten.ts";
 import { plaatsNu } from "./rijen.ts";
 
@@ -30,7 +40,7 @@ function dingNu(
   const veld = veldBij(velden, lijst.toen);
   if (veld === undefined || !isLijst(veld)) return ding;
   if (veld.id === undefined) {
-    const plaats = plaatsNu(rijenOp(toen, lijst.toen), rijenOp(nu, lijst.nu), Number(ding) - 1);
+    const plaats = plaatsNu(dingenBij(toen, lijst.toen), dingenBij(nu, lijst.nu), Number(ding) - 1);
     return plaats === undefined ? { soort: "rijen", pad: lijst.nu } : String(plaats + 1);
   }
   const isWeg =
@@ -40,16 +50,10 @@ function dingNu(
 
 /** What is to be told of a thing that is no longer there, with what puts it back. */
 export function wegVan(toen: Coalitie, nu: Coalitie, pad: string): Extract<Samenloop, { soort: "weg" }> {
-  const lijst = pad.replace(/\[[^\]]*\]$/, "");
+  const lijst = lijstpadVan(pad);
   const veld = veldBij(velden, lijst);
   const daar = waardeBij(toen, pad);
   const ding = isBoom(daar) ? daar : {};
-  const terug = veld !== undefined && isLijst(veld) ? zetTerug(veld, lijst, ding, rijenOp(nu, lijst).length) : [];
+  const terug = veld !== undefined && isLijst(veld) ? zetTerug(veld, lijst, ding, dingenBij(nu, lijst).length) : [];
   return { soort: "weg", pad, ding, terug };
-}
-
-/** The things of a list; none where there is no list. */
-export function rijenOp(boom: Coalitie, lijst: string): readonly unknown[] {
-  const rijen = waardeBij(boom, lijst);
-  return Array.isArray(rijen) ? rijen : [];
 }

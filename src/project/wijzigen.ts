@@ -1,7 +1,18 @@
 import type { Bladwaarde, Stand } from "../domain/boom.ts";
 import { velden } from "../domain/declaratie.ts";
 import { type Huis, huisVan, huizenVan, thuisVan } from "../domain/huis.ts";
-import { isBlad, isLijst, leesPad, type Padstuk, plaatsVan, schrijfPad, veldBij, waardeBij } from "../domain/pad.ts";
+import {
+  dingenBij,
+  isBlad,
+  isLijst,
+  leesPad,
+  lijstpadVan,
+  type Padstuk,
+  plaatsVan,
+  schrijfPad,
+  veldBij,
+  waardeBij,
+} from "../domain/pad.ts";
 import { schrijfBlad } from "../domain/soorten.ts";
 import type { Lijst } from "../domain/velden.ts";
 import type { Wijziging } from "../domain/wijziging.ts";
@@ -90,7 +101,7 @@ function zetBlad(ruwen: Ruwen, pad: string, waarde: Bladwaarde | Stand | undefin
  */
 function zetLijst(ruwen: Ruwen, pad: string, stand: Stand | undefined): Ruwen {
   const veld = lijstOp(pad);
-  const aantal = Math.max(rijenVan(ruwen.deelbaar, pad).length, rijenVan(ruwen.intern, pad).length);
+  const aantal = Math.max(dingenBij(ruwen.deelbaar, pad).length, dingenBij(ruwen.intern, pad).length);
   if (aantal > 0)
     throw new UserError(
       "gebruik",
@@ -107,34 +118,29 @@ function lijstOp(pad: string): Lijst {
   return veld;
 }
 
-const rijenVan = (ruw: Ruw, lijst: string): readonly unknown[] => {
-  const daar = waardeBij(ruw, lijst);
-  return Array.isArray(daar) ? daar : [];
-};
-
 function voegToe(ruwen: Ruwen, lijst: string, id: string | undefined): Ruwen {
   const huis = thuisVan(lijstOp(lijst));
   return id === undefined
-    ? zetIn(ruwen, huis, [...stukken(lijst), rijenVan(ruwen[huis], lijst).length], {})
+    ? zetIn(ruwen, huis, [...stukken(lijst), dingenBij(ruwen[huis], lijst).length], {})
     : zetIn(ruwen, huis, [...stukken(lijst), { id }, "id"], id);
 }
 
 /** With its last thing the list goes too: an empty list would say that there are deliberately none. */
 function haalWeg(ruw: Ruw, pad: string): Ruw {
   if (waardeBij(ruw, pad) === undefined) return ruw;
-  const lijst = pad.replace(/\[[^\]]*\]$/, "");
-  return withValue(ruw, stukken(rijenVan(ruw, lijst).length === 1 ? lijst : pad), undefined);
+  const lijst = lijstpadVan(pad);
+  return withValue(ruw, stukken(dingenBij(ruw, lijst).length === 1 ? lijst : pad), undefined);
 }
 
 function verzet(teksten: Teksten, { lijst, van, naar }: Extract<Wijziging, { soort: "verplaats" }>): Teksten {
   const veld = lijstOp(lijst);
   const huis = thuisVan(veld);
   // Things that stand in the internal file only come last, and have no place in the other to move to.
-  const laatste = rijenVan(teksten[huis].ruw, lijst).length - 1;
+  const laatste = dingenBij(teksten[huis].ruw, lijst).length - 1;
   if (van > laatste) return teksten;
   const verplaatst = { ...teksten, [huis]: verplaats(teksten[huis], stukken(lijst), van, Math.min(naar, laatste)) };
   if (huis === "intern" || !huizenVan(veld).has("intern")) return verplaatst;
-  return { ...verplaatst, intern: volgOrde(teksten.intern, lijst, rijenVan(verplaatst.deelbaar.ruw, lijst)) };
+  return { ...verplaatst, intern: volgOrde(teksten.intern, lijst, dingenBij(verplaatst.deelbaar.ruw, lijst)) };
 }
 
 /** Puts the things of the internal file in the order of the other one. */
@@ -143,7 +149,7 @@ function volgOrde(tekst: YamlTekst, lijst: string, orde: readonly unknown[]): Ya
   let doel = 0;
   for (const ding of orde) {
     const id = typeof ding === "object" && ding !== null && "id" in ding ? String(ding.id) : "";
-    const nu = plaatsVan(rijenVan(uit.ruw, lijst), id);
+    const nu = plaatsVan(dingenBij(uit.ruw, lijst), id);
     if (nu < 0) continue;
     if (nu !== doel) uit = verplaats(uit, stukken(lijst), nu, doel);
     doel++;

@@ -1,7 +1,7 @@
 import { hoeVrijgeven, isAlleenDoorVrijgave, NIET_MET_DE_HAND } from "../domain/akkoord.ts";
 import { type Bladwaarde, isBoom, type Stand } from "../domain/boom.ts";
 import { type Coalitie, velden as declaratie } from "../domain/declaratie.ts";
-import { dingPad, isId, onder, plaatsVan, waardeBij } from "../domain/pad.ts";
+import { dingenBij, dingPad, isId, onder, plaatsVan, waardeBij } from "../domain/pad.ts";
 import { isRuweLijst, isRuweMap, type Ruw, type RuweMap } from "../domain/ruw.ts";
 import { leesBlad, leesStand } from "../domain/soorten.ts";
 import type { Bladveld, Lijst, Veld, Velden, Verwijsbaar } from "../domain/velden.ts";
@@ -113,8 +113,8 @@ class Lezer {
 
   /** What stands in a list is never swept away by one word about the whole of it. */
   private helelijst(veld: Lijst, waarde: Stand, pad: string): void {
-    const daar = waardeBij(this.coalitie, pad);
-    if (Array.isArray(daar) && daar.length > 0)
+    const daar = dingenBij(this.coalitie, pad);
+    if (daar.length > 0)
       this.meld(
         pad,
         `Er staan al ${daar.length} ${veld.naam[1]} in; die zouden verdwijnen.`,
@@ -124,8 +124,7 @@ class Lezer {
   }
 
   private dingen(veld: Lijst, items: readonly Ruw[], pad: string): void {
-    const waarde = waardeBij(this.coalitie, pad);
-    const daar: readonly unknown[] = Array.isArray(waarde) ? waarde : [];
+    const daar = dingenBij(this.coalitie, pad);
     const naam = lijstnaam(pad);
     const bezet = [...daar.filter(isBoom), ...naamgenoten(this.coalitie, pad), ...this.eerder(naam)];
     const gegeven = new Set<string>();

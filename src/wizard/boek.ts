@@ -1,6 +1,6 @@
 import { type Bladwaarde, isStand, type Stand } from "../domain/boom.ts";
 import { type Coalitie, velden } from "../domain/declaratie.ts";
-import { dingPad, isLijst, onder, veldBij, waardeBij } from "../domain/pad.ts";
+import { dingenBij, dingPad, isLijst, onder, veldBij } from "../domain/pad.ts";
 import { naamgenoten } from "../domain/verwijzingen.ts";
 import { geefVrij, type Vrijgave } from "../domain/vrijgave.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
@@ -97,8 +97,7 @@ function voegToe(papier: Papier, lijst: string, begin: Readonly<Record<string, u
   const { id: gewenst, ...rest } = begin;
   let pad = "";
   papier.wijzig((nu) => {
-    const daar = waardeBij(nu, lijst);
-    const dingen = Array.isArray(daar) ? daar : [];
+    const dingen = dingenBij(nu, lijst);
     const bezet = [...dingen, ...naamgenoten(nu, lijst)];
     const id = veld.id !== undefined && typeof gewenst === "string" ? gewenst : nieuweId(veld, bezet, rest);
     pad = dingPad(lijst, { id }, dingen.length);

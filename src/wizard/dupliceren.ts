@@ -1,5 +1,5 @@
 import { type Bladwaarde, type Boom, isBoom, isStand, type Stand } from "../domain/boom.ts";
-import { dingPad, isGroep, isLijst, onder, patroonVan, waardeBij } from "../domain/pad.ts";
+import { dingenBij, dingPad, isGroep, isLijst, onder, patroonVan } from "../domain/pad.ts";
 import type { Lijst, Veld } from "../domain/velden.ts";
 import { lijstnaam, naamgenoten } from "../domain/verwijzingen.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
@@ -87,8 +87,7 @@ export async function dupliceer(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
 /** The copy with everything in it, as one act. Returns its path. */
 function maakKopie(boek: Boek, l: Lijstvraag, rij: Rij, kop: string, naam: Bladwaarde): string {
   const lijst = lijstPad(l);
-  const daar = waardeBij(boek.coalitie, lijst);
-  const dingen: readonly Boom[] = Array.isArray(daar) ? daar : [];
+  const dingen = dingenBij(boek.coalitie, lijst);
   const kopie = new Kopie(boek);
   const pad = kopie.ding(lijstVan(l), lijst, { ...rij.ding, [kop]: naam }, dingen.length);
   const naar = rij.plaats + 1;
@@ -110,8 +109,7 @@ class Kopie {
   ding(lijst: Lijst, pad: string, ding: Boom, plaats: number): string {
     const naam = lijstnaam(pad);
     const eerder = this.bezet.get(naam) ?? [];
-    const waarde = waardeBij(this.boek.coalitie, pad);
-    const daar: readonly Boom[] = Array.isArray(waarde) ? waarde : [];
+    const daar = dingenBij(this.boek.coalitie, pad);
     const id = nieuweId(lijst, [...daar, ...naamgenoten(this.boek.coalitie, pad), ...eerder], ding);
     if (id !== undefined) {
       this.bezet.set(naam, [...eerder, { id }]);

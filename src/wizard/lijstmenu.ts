@@ -1,5 +1,5 @@
 import type { Stand } from "../domain/boom.ts";
-import { waardeBij } from "../domain/pad.ts";
+import { dingenBij } from "../domain/pad.ts";
 import { geteld } from "../dutch/tellen.ts";
 import { hoofdletter } from "../dutch/zinnen.ts";
 import { aanbodVoor } from "./aanbod.ts";
@@ -38,10 +38,8 @@ export function vraagWatNu(s: Sessie, l: Lijstvraag, daarna: string | undefined)
 }
 
 /** Whether the list holds things that are not shown here: of another pass. */
-const heeftAndere = (s: Sessie, l: Lijstvraag): boolean => {
-  const waarde = waardeBij(s.boek.coalitie, lijstPad(l));
-  return Array.isArray(waarde) && waarde.length > rijenVan(s, l).length;
-};
+const heeftAndere = (s: Sessie, l: Lijstvraag): boolean =>
+  dingenBij(s.boek.coalitie, lijstPad(l)).length > rijenVan(s, l).length;
 
 /** What one can do with this list now, the most likely first. */
 function watKan(s: Sessie, l: Lijstvraag): readonly Keuzemogelijkheid[] {

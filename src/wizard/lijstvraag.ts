@@ -1,7 +1,7 @@
 import { isBeantwoord, isStand, type Stand } from "../domain/boom.ts";
 import type { Coalitie } from "../domain/declaratie.ts";
 import { huizenVan } from "../domain/huis.ts";
-import { dingPad, onder, waardeBij } from "../domain/pad.ts";
+import { dingenBij, dingPad, onder, waardeBij } from "../domain/pad.ts";
 import type { Lijst } from "../domain/velden.ts";
 import { rolBijAdvies } from "../plan/advies.ts";
 import { isKomstNogOnbekend } from "../plan/bijeenkomsten.ts";
@@ -50,9 +50,7 @@ export const lijstVan = (l: Lijstvraag): Lijst => lijstOp(lijstPad(l));
 
 export function rijenVan(s: Sessie, l: Lijstvraag): readonly Rij[] {
   const { coalitie } = s.boek;
-  const waarde = waardeBij(coalitie, lijstPad(l));
-  const dingen: readonly Ding[] = Array.isArray(waarde) ? waarde : [];
-  return dingen
+  return dingenBij(coalitie, lijstPad(l))
     .map((ding, plaats) => ({
       ding,
       plaats,

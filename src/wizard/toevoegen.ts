@@ -1,5 +1,5 @@
 import { type Bladwaarde, isStand, type Stand } from "../domain/boom.ts";
-import { dingPad, onder, waardeBij } from "../domain/pad.ts";
+import { dingenBij, dingPad, onder, waardeBij } from "../domain/pad.ts";
 import { naamgenoten } from "../domain/verwijzingen.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
 import { gangenVan } from "../plan/gangen.ts";
@@ -145,8 +145,7 @@ export function voegSamenToe(s: Sessie, l: Lijstvraag, dingen: readonly Ding[]):
 
 /** Things at the end of a list, with what each begins with. */
 function nieuweDingen(s: Sessie, lijst: string, dingen: readonly Ding[]): readonly Wijziging[] {
-  const waarde = waardeBij(s.boek.coalitie, lijst);
-  const daar: readonly Ding[] = Array.isArray(waarde) ? waarde : [];
+  const daar = dingenBij(s.boek.coalitie, lijst);
   const bezet: Ding[] = [...daar, ...naamgenoten(s.boek.coalitie, lijst)];
   return dingen.flatMap((ding, i): readonly Wijziging[] => {
     const id = nieuweId(lijstOp(lijst), bezet, ding);
