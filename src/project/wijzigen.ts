@@ -1,23 +1,13 @@
 import type { Bladwaarde, Stand } from "../domain/boom.ts";
 import { velden } from "../domain/declaratie.ts";
-import { type Huis, huisVan, huizenVan, thuisVan } from "../domain/huis.ts";
-import {
-  dingenBij,
-  isBlad,
-  isLijst,
-  leesPad,
-  lijstpadVan,
-  type Padstuk,
-  plaatsVan,
-  schrijfPad,
-  veldBij,
-  waardeBij,
-} from "../domain/pad.ts";
+import { type Huis, huisVan, thuisVan } from "../domain/huis.ts";
+import { dingenBij, isBlad, lijstpadVan, veldBij, waardeBij } from "../domain/pad.ts";
 import { schrijfBlad } from "../domain/soorten.ts";
-import type { Lijst } from "../domain/velden.ts";
 import type { Wijziging } from "../domain/wijziging.ts";
 import { InternalError, UserError } from "../errors.ts";
-import { type Ruw, type Stuk, verplaats, verweef, wijzig, withValue, type YamlTekst } from "./yaml/index.ts";
+import { geenVeld, lijstOp, stukken } from "./bestandsplek.ts";
+import { verzet } from "./verzetten.ts";
+import { type Ruw, type Stuk, verweef, wijzig, withValue, type YamlTekst } from "./yaml/index.ts";
 
 /** The texts of the two files. */
 export type Teksten = { readonly [H in Huis]: YamlTekst };
@@ -30,7 +20,7 @@ type Ruwen = { readonly [H in Huis]: Ruw };
  * and says the same as when they are made one by one. Throws UserError for a path that does not exist.
  */
 export function pasToe(teksten: Teksten, wijzigingen: readonly Wijziging[]): Teksten {
-  // A thing that moves takes its comments along, so that is done in the text itself.
+  // Before and after a thing that moves, for that is done in the text itself.
   const grens = wijzigingen.findIndex(({ soort }) => soort === "verplaats");
   if (grens < 0) return inEens(teksten, wijzigingen);
   const [zet] = wijzigingen.slice(grens);
@@ -76,19 +66,6 @@ const zetIn = (ruwen: Ruwen, huis: Huis, pad: readonly Stuk[], waarde: Ruw | und
   [huis]: withValue(ruwen[huis], pad, waarde),
 });
 
-const geenVeld = (pad: string): UserError =>
-  new UserError("gebruik", `Er is geen veld ‘${pad}’.`, "Bekijk wat er is met: coalitie get");
-
-/** The pieces of a path as the file has them: things by their id, rows by their place. */
-export function stukken(pad: string): readonly Stuk[] {
-  const delen: readonly Padstuk[] = leesPad(pad) ?? [];
-  return delen.map((deel, i) => {
-    if ("sleutel" in deel) return deel.sleutel;
-    const veld = veldBij(velden, schrijfPad(delen.slice(0, i)));
-    return veld !== undefined && isLijst(veld) && veld.id !== undefined ? { id: deel.ding } : Number(deel.ding) - 1;
-  });
-}
-
 function zetBlad(ruwen: Ruwen, pad: string, waarde: Bladwaarde | Stand | undefined): Ruwen {
   const veld = veldBij(velden, pad);
   if (veld === undefined || !isBlad(veld)) throw geenVeld(pad);
@@ -112,12 +89,6 @@ function zetLijst(ruwen: Ruwen, pad: string, stand: Stand | undefined): Ruwen {
   return zetIn(ruwen, thuisVan(veld), stukken(pad), ruw);
 }
 
-function lijstOp(pad: string): Lijst {
-  const veld = veldBij(velden, pad);
-  if (veld === undefined || !isLijst(veld)) throw geenVeld(pad);
-  return veld;
-}
-
 function voegToe(ruwen: Ruwen, lijst: string, id: string | undefined): Ruwen {
   const huis = thuisVan(lijstOp(lijst));
   return id === undefined
@@ -130,29 +101,4 @@ function haalWeg(ruw: Ruw, pad: string): Ruw {
   if (waardeBij(ruw, pad) === undefined) return ruw;
   const lijst = lijstpadVan(pad);
   return withValue(ruw, stukken(dingenBij(ruw, lijst).length === 1 ? lijst : pad), undefined);
-}
-
-function verzet(teksten: Teksten, { lijst, van, naar }: Extract<Wijziging, { soort: "verplaats" }>): Teksten {
-  const veld = lijstOp(lijst);
-  const huis = thuisVan(veld);
-  // Things that stand in the internal file only come last, and have no place in the other to move to.
-  const laatste = dingenBij(teksten[huis].ruw, lijst).length - 1;
-  if (van > laatste) return teksten;
-  const verplaatst = { ...teksten, [huis]: verplaats(teksten[huis], stukken(lijst), van, Math.min(naar, laatste)) };
-  if (huis === "intern" || !huizenVan(veld).has("intern")) return verplaatst;
-  return { ...verplaatst, intern: volgOrde(teksten.intern, lijst, dingenBij(verplaatst.deelbaar.ruw, lijst)) };
-}
-
-/** Puts the things of the internal file in the order of the other one. */
-function volgOrde(tekst: YamlTekst, lijst: string, orde: readonly unknown[]): YamlTekst {
-  let uit = tekst;
-  let doel = 0;
-  for (const ding of orde) {
-    const id = typeof ding === "object" && ding !== null && "id" in ding ? String(ding.id) : "";
-    const nu = plaatsVan(dingenBij(uit.ruw, lijst), id);
-    if (nu < 0) continue;
-    if (nu !== doel) uit = verplaats(uit, stukken(lijst), nu, doel);
-    doel++;
-  }
-  return uit;
 }
