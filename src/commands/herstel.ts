@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { geteld } from "../dutch/tellen.ts";
 import { type ExitCode, UserError } from "../errors.ts";
 import {
   bewaarKopie,
@@ -18,11 +17,13 @@ import { leesProject } from "../project/project.ts";
 import { onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
 import { verweesdeKopieen } from "../project/verhuisd.ts";
-import { ONLEESBAAR, verschillen } from "../project/verschillen.ts";
+import { komtAllesTerug, verschillen } from "../project/verschillen.ts";
 import { plekInWoorden } from "../wizard/plekwoorden.ts";
 import type { World } from "../world.ts";
+import { type Besluit, eindeVan, vraagAkkoord } from "./akkoord.ts";
 import { vertelVerhuizing } from "./dagkopie.ts";
-import { isOn, type Session, textOf } from "./session.ts";
+import { allesTerug, OPZIJZIN, standenVan } from "./kopielijst.ts";
+import { isOn, type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
 import { losseDelen } from "./tweebestanden.ts";
 
@@ -35,7 +36,7 @@ export const run: Run = async (session, [dag], options) => {
     throw new UserError("gebruik", "Op deze computer worden geen kopieën bewaard.", "COALITIE_KOPIEEN staat op nee.");
   if (isOn(options, "uit")) return uit(world, plek);
   if (isOn(options, "aan")) return aan(world, plek);
-  if (isOn(options, "wis")) return wis(session, plek, isOn(options, "ja"));
+  if (isOn(options, "wis")) return wis(session, plek, options);
   vertelVerhuizing(world, plek);
   const kopieen = kopieenVan(world, plek);
   if (dag === undefined) return toon(world, plek, kopieen);
@@ -48,7 +49,7 @@ export const run: Run = async (session, [dag], options) => {
         ? "Van dit project is nog geen kopie bewaard."
         : `Er is: ${kopieen.map(({ naam }) => naam).join(", ")}.`,
     );
-  return bekijk(session, plek, kopie, isOn(options, "ja"));
+  return bekijk(session, plek, kopie, options);
 };
 
 function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
@@ -61,13 +62,11 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
     vertelVerweesd(world);
     return 0;
   }
-  const nu = world.disk.read(plek.intern);
-  const verschil = kopieen.map(({ naam, pad }) => ({ naam, anders: verschillen(nu, world.disk.read(pad)) }));
-  const regels = verschil.map(({ naam, anders }) => `  ${naam}  ${hoeAnders(anders)}`);
+  const standen = standenVan(world, plek, kopieen);
+  const regels = standen.map(({ naam, hoe }) => `  ${naam}  ${hoe}`);
   world.print.out([`Kopieën van ${basename(plek.intern)}:`, ...regels].join("\n"));
-  if (kopieen.some(({ naam }) => naam.includes(OPZIJ)))
-    world.print.err(`Met ‘${OPZIJ}’: wat er stond voordat het bestand werd teruggezet, of er iets uit verdween.`);
-  const nuttig = verschil.find(({ anders }) => anders.length > 0) ?? verschil[0];
+  if (standen.some(({ opzij }) => opzij)) world.print.err(OPZIJZIN);
+  const nuttig = standen.find(({ anders }) => anders) ?? standen[0];
   world.print.err(`Bekijk wat er verandert als je er een terugzet: coalitie herstel ${nuttig?.naam}`);
   vertelDeelbare(world, plek);
   vertelVerweesd(world);
@@ -83,16 +82,6 @@ function vertelDeelbare(world: World, plek: Plek): void {
     );
 }
 
-const OPZIJ = "voor-herstel";
-
-function hoeAnders(anders: readonly string[]): string {
-  const [eerste] = anders;
-  if (eerste === undefined) return "zoals het nu is";
-  return Object.values<string>(ONLEESBAAR).includes(eerste)
-    ? eerste
-    : `${geteld(anders.length, "verschil", "verschillen")} met nu`;
-}
-
 /** They hold confidences too, and nobody comes by them any more. */
 function vertelVerweesd(world: World): void {
   for (const { map, project } of verweesdeKopieen(world))
@@ -103,12 +92,14 @@ function vertelVerweesd(world: World): void {
 
 /** A line for each answer; a place in words, and its path for whoever looks it up in the file. */
 function watVerandert({ disk }: World, plek: Plek, kopie: string): readonly string[] {
+  const alles = komtAllesTerug(disk.read(plek.intern), disk.read(kopie));
+  if (alles !== undefined) return [allesTerug(alles)];
   const { coalitie } = leesProject(disk, plek, "beide");
   return verschillen(disk.read(plek.intern), disk.read(kopie), (pad) => `${plekInWoorden(coalitie, pad)} (${pad})`);
 }
 
 /** Shows what would change, and puts the copy back when the user says so. */
-async function bekijk(session: Session, plek: Plek, { naam, pad }: Kopie, ja: boolean): Promise<ExitCode> {
+async function bekijk(session: Session, plek: Plek, { naam, pad }: Kopie, options: Options): Promise<ExitCode> {
   const { world } = session;
   const anders = watVerandert(world, plek, pad);
   if (anders.length === 0 && world.disk.exists(plek.intern)) {
@@ -119,9 +110,10 @@ async function bekijk(session: Session, plek: Plek, { naam, pad }: Kopie, ja: bo
   world.print.out(
     [`Als je de kopie van ${naam} terugzet:`, ...anders.slice(0, TELT).map((r) => `  ${r}`), ...rest].join("\n"),
   );
-  if (!ja && !(await akkoord(session, "De kopie terugzetten?", "Ja, zet terug"))) {
-    world.print.err(`Er is niets veranderd. Terugzetten: coalitie herstel ${naam} --ja`);
-    return 0;
+  const mag = isOn(options, "ja") ? "ja" : await akkoord(session, "De kopie terugzetten?", "Ja, zet terug");
+  if (mag !== "ja") {
+    world.print.err(`Er is niets veranderd.${hoeAlsnog(options, `Terugzetten: coalitie herstel ${naam} --ja`)}`);
+    return eindeVan(session, mag);
   }
   world.disk.alone(plek.map, () => zetTerug(world, plek, pad));
   world.print.err(`${basename(plek.intern)} is weer zoals op ${naam.slice(0, 10)}.`);
@@ -142,15 +134,11 @@ function zetTerug(world: World, plek: Plek, pad: string): void {
 }
 
 /** Who cannot be asked has not agreed. */
-async function akkoord(session: Session, titel: string, naam: string): Promise<boolean> {
-  if (!session.world.interactive) return false;
-  const mogelijkheden = [
-    { waarde: "nee", naam: "Nee, laat het zoals het is" },
-    { waarde: "ja", naam },
-  ];
-  const keuze = await (await session.interviewer()).menu({ titel, waar: undefined, mogelijkheden, standaard: "nee" });
-  return keuze === "ja";
-}
+const akkoord = async (session: Session, titel: string, naam: string): Promise<Besluit> =>
+  session.world.interactive ? vraagAkkoord(session, titel, naam) : "nee";
+
+/** The menu has its own way of getting here again. */
+const hoeAlsnog = (options: Options, zin: string): string => (isOn(options, "menu") ? "" : ` ${zin}`);
 
 function uit(world: World, plek: Plek): ExitCode {
   zetUit(world, plek);
@@ -167,7 +155,7 @@ function aan(world: World, plek: Plek): ExitCode {
   return 0;
 }
 
-async function wis(session: Session, plek: Plek, ja: boolean): Promise<ExitCode> {
+async function wis(session: Session, plek: Plek, options: Options): Promise<ExitCode> {
   const { world } = session;
   const namen = [
     ...kopieenVan(world, plek).map(({ naam }) => naam),
@@ -178,9 +166,10 @@ async function wis(session: Session, plek: Plek, ja: boolean): Promise<ExitCode>
     return 0;
   }
   world.print.out([`Kopieën van dit project: ${namen.length}`, ...namen.map((naam) => `  ${naam}`)].join("\n"));
-  if (!ja && !(await akkoord(session, "Deze kopieën voorgoed weghalen?", "Ja, haal ze weg"))) {
-    world.print.err("Er is niets weggehaald. Weghalen: coalitie herstel --wis --ja");
-    return 0;
+  const mag = isOn(options, "ja") ? "ja" : await akkoord(session, "Deze kopieën voorgoed weghalen?", "Ja, haal ze weg");
+  if (mag !== "ja") {
+    world.print.err(`Er is niets weggehaald.${hoeAlsnog(options, "Weghalen: coalitie herstel --wis --ja")}`);
+    return eindeVan(session, mag);
   }
   wisKopieen(world, plek);
   world.print.err("De kopieën zijn weg. Het project zelf is niet veranderd.");

@@ -16,6 +16,7 @@ import { maakDocumenten } from "./menu/documenten.ts";
 import { type Gedaan, isStop, type Kader, kaderVan, vragen } from "./menu/kader.ts";
 import { toonKort } from "./menu/overzicht.ts";
 import { kiesStap, stapnaam, volgendeRegel } from "./menu/stappen.ts";
+import { haalTerugOfWis } from "./menu/terughalen.ts";
 import { bekijkUiterlijk } from "./menu/uiterlijk.ts";
 import { metNieuws } from "./nieuws.ts";
 import { type Options, type Session, textOf } from "./session.ts";
@@ -143,6 +144,8 @@ async function doe(kader: Kader, keuze: string, project: Project, route: Route):
       return kader.doe("check", []);
     case "uiterlijk":
       return bekijkUiterlijk(kader);
+    case "terughalen":
+      return haalTerugOfWis(kader, project);
     default:
       return "terug";
   }
@@ -166,6 +169,7 @@ function watKan(session: Session, project: Project, route: Route): readonly Keuz
     { waarde: "route", naam: "De hele route bekijken" },
     { waarde: "controle", naam: "Controleren of alles klopt" },
     { waarde: "uiterlijk", naam: "Hoe je documenten eruitzien" },
+    { waarde: "terughalen", naam: "Iets terughalen of wissen" },
     { waarde: "einde", naam: "Stoppen" },
   ];
 }

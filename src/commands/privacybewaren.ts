@@ -7,11 +7,11 @@ import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
 import type { ExitCode } from "../errors.ts";
 import type { Project } from "../project/project.ts";
+import { magDoorgaan, nietsVeranderd } from "./akkoord.ts";
 import { laatKopieVolgen } from "./dagkopie.ts";
 import { documentenMet } from "./privacydocumenten.ts";
 import { gesprekInWoorden } from "./privacydossier.ts";
 import { oudeRegels, sporenVanNotities } from "./privacysporen.ts";
-import { magDoorgaan, nietsVeranderd } from "./privacyvragen.ts";
 import type { Options, Session } from "./session.ts";
 
 /** Deletes the notes of talks and the log once the agreed day has passed: shows first what goes, asks, and does it as one act. */
@@ -35,8 +35,8 @@ export async function ruimOp(session: Session, project: Project, options: Option
     return 0;
   }
   world.print.out(vooraf(project.coalitie, notities, termijn.tot).join("\n"));
-  if (!(await magDoorgaan(session, options, "Zal ik deze notities wissen? Dit kan ik niet terugdraaien.")))
-    return nietsVeranderd(session);
+  const mag = await magDoorgaan(session, options, "Zal ik deze notities wissen? Dit kan ik niet terugdraaien.");
+  if (mag !== "ja") return nietsVeranderd(session, mag);
   const inDocumenten = documentenMet(world, project.plek, tekstenVan(project.coalitie, notities));
   project.wijzig(bewaarwijzigingen(notities));
   world.print.err("De gespreksnotities zijn gewist.");

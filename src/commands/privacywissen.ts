@@ -11,10 +11,10 @@ import {
 import type { ExitCode } from "../errors.ts";
 import type { Project } from "../project/project.ts";
 import { plekInWoorden } from "../wizard/plekwoorden.ts";
+import { keurVragen, magDoorgaan, nietsVeranderd, zonderVragen } from "./akkoord.ts";
 import { laatKopieVolgen } from "./dagkopie.ts";
 import { gesprekInWoorden } from "./privacydossier.ts";
 import { kopieenVanPersoon, sporenVan } from "./privacysporen.ts";
-import { keurVragen, magDoorgaan, nietsVeranderd, zonderVragen } from "./privacyvragen.ts";
 import { persoonUit } from "./privacywie.ts";
 import { achteraf, type Besluiten, vermeldingInWoorden, vooraf } from "./privacywiswoorden.ts";
 import type { Options, Session } from "./session.ts";
@@ -34,9 +34,10 @@ export async function wis(session: Session, project: Project, options: Options):
     patroonVan(pad) === "gesprekken[]" ? gesprekInWoorden(coalitie, pad) : plekInWoorden(coalitie, pad);
   world.print.out(vooraf(persoon, plan, sporen, plek).join("\n"));
   const besluiten = zonderVragen(options) ? new Map<string, Besluit>() : await vraagBesluiten(session, plan, plek);
-  if (besluiten === undefined) return nietsVeranderd(session);
-  if (!(await magDoorgaan(session, options, `Zal ik ${naamVan(persoon)} wissen? Dit kan ik niet terugdraaien.`)))
-    return nietsVeranderd(session);
+  if (besluiten === "stop" || besluiten === "nee") return nietsVeranderd(session, besluiten);
+  const vraag = `Zal ik ${naamVan(persoon)} wissen? Dit kan ik niet terugdraaien.`;
+  const mag = await magDoorgaan(session, options, vraag);
+  if (mag !== "ja") return nietsVeranderd(session, mag);
   project.wijzig(wiswijzigingen(coalitie, persoon, plan, besluiten));
   world.print.err(`Gewist: ${naamVan(persoon)}.`);
   laatKopieVolgen(world, project.plek);
@@ -45,12 +46,12 @@ export async function wis(session: Session, project: Project, options: Options):
   return 0;
 }
 
-/** What becomes of each text, one by one, and one can go back to the one before; undefined where one stops. What this command leaves as it is, is not asked about. */
+/** What becomes of each text, one by one, and one can go back to the one before. What this command leaves as it is, is not asked about. */
 async function vraagBesluiten(
   session: Session,
   { genoemd }: Wisplan,
   plek: (pad: string) => string,
-): Promise<Besluiten | undefined> {
+): Promise<Besluiten | "nee" | "stop"> {
   keurVragen(session);
   const interviewer = await session.interviewer();
   const besluiten = new Map<string, Besluit>();
@@ -72,7 +73,7 @@ async function vraagBesluiten(
       nr -= 1;
       continue;
     }
-    if (keuze !== "blijft" && keuze !== "zonder naam" && keuze !== "leeg") return undefined;
+    if (keuze !== "blijft" && keuze !== "zonder naam" && keuze !== "leeg") return keuze === "stop" ? "stop" : "nee";
     besluiten.set(tekst.pad, keuze);
     nr += 1;
   }

@@ -1,6 +1,7 @@
 import { isBoom } from "../domain/boom.ts";
 import { dingPad, onder } from "../domain/pad.ts";
 import type { Ruw } from "../domain/ruw.ts";
+import { isLeeg } from "./leeg.ts";
 import { leesYaml, opmerkingen } from "./yaml/index.ts";
 
 const LANG = 50;
@@ -39,6 +40,20 @@ export function aantalKwijt(nu: Uint8Array | undefined, was: Uint8Array): number
   return [...daar].filter(([pad, antwoord]) => !pad.endsWith(".id") && hier?.get(pad) !== antwoord).length;
 }
 
+/** How many answers another text would bring back where there are none now; undefined where there is something to compare. */
+export function komtAllesTerug(nu: Uint8Array | undefined, dan: Uint8Array | undefined): number | undefined {
+  const [hier, daar] = [nu === undefined || isLeeg(nu) ? LEEG : inhoud(nu), inhoud(dan)];
+  if (hier === undefined || daar === undefined || antwoordenIn(hier) > 0) return undefined;
+  // What is written beside the answers may not go without a word either.
+  if (zonder(hier.opmerkingen, daar.opmerkingen).length > 0) return undefined;
+  const aantal = antwoordenIn(daar);
+  return aantal === 0 ? undefined : aantal;
+}
+
+/** The version of the file is no answer. */
+const antwoordenIn = ({ antwoorden }: Gelezen): number =>
+  [...antwoorden.keys()].filter((pad) => pad !== "versie").length;
+
 /** Whether an answer or a comment that was there is not there any more. What cannot be read proves nothing. */
 export function mist(nu: Uint8Array | undefined, was: Uint8Array | undefined): boolean {
   const [hier, daar] = [inhoud(nu), inhoud(was)];
@@ -72,9 +87,11 @@ interface Gelezen {
   readonly opmerkingen: readonly string[];
 }
 
+const LEEG: Gelezen = { antwoorden: new Map(), opmerkingen: [] };
+
 /** What a file says; undefined for what cannot be read. */
 function inhoud(bytes: Uint8Array | undefined): Gelezen | undefined {
-  if (bytes === undefined) return { antwoorden: new Map(), opmerkingen: [] };
+  if (bytes === undefined) return LEEG;
   const gelezen = leesYaml(bytes);
   if (!gelezen.ok) return undefined;
   return { antwoorden: new Map(bladen(gelezen.yaml.ruw, "")), opmerkingen: opmerkingen(gelezen.yaml) };

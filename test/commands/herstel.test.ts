@@ -237,6 +237,31 @@ describe("herstel", () => {
     expect(world.out).toContain("2026-03-12  wat er nu staat, is niet te lezen");
   });
 
+  it.each([
+    ["gone", undefined],
+    ["emptied", ""],
+    ["new", "# Alleen voor je team\nversie: 1\n"],
+  ])("says how much comes back, and not each answer, where the file is %s", async (_, tekst) => {
+    const world = opDag("2026-03-12");
+    const geheel = `# Alleen voor je team\n${INTERN}  inzet: Tijd\n`;
+    await schrijf(world, geheel);
+    if (tekst === undefined) world.disk.remove(PLEK.intern);
+    else world.put("coalitie.intern.yaml", tekst);
+    await voerUit(world, run, []);
+    expect(world.out).toContain("2026-03-12  alles komt terug: 2 antwoorden");
+    await voerUit(world, run, ["2026-03-12"], { ja: true });
+    expect(world.out).toMatch(/Als je de kopie van 2026-03-12 terugzet:\n {2}alles komt terug: 2 antwoorden\n/);
+    expect(internVan(world)).toBe(geheel);
+  });
+
+  it("tells of a comment that would go, also where all answers come back", async () => {
+    const world = opDag("2026-03-12");
+    await schrijf(world);
+    world.put("coalitie.intern.yaml", "versie: 1\n# Bel Anna\n");
+    await voerUit(world, run, ["2026-03-12"]);
+    expect(world.out).toContain("opmerking verdwijnt: ‘# Bel Anna’");
+  });
+
   it("is what one is sent to who made a new internal file while there was a copy", async () => {
     const world = await tweeDagen();
     world.disk.remove(PLEK.intern);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/main.ts";
+import { kopiemap } from "../../src/project/kopieen.ts";
+import { plekVan } from "../../src/project/plek.ts";
 import { type MemoryWorld, memoryWorld } from "../geheugen.ts";
 import { interview, type Regel, STOP } from "../interview.ts";
 import { roep, sessie } from "../stories/heleweg.ts";
@@ -196,6 +198,100 @@ describe("bare coalitie in a project", () => {
       ),
     ).toBe(0);
     wie.opgebruikt();
+  });
+});
+
+describe("getting back what was lost, and taking away what may not be kept", () => {
+  const MENSEN = {
+    "coalitie.yaml":
+      "versie: 1\ncoalitie: {naam: Noord}\norganisaties:\n  - {id: aa, naam: Gemeente Aa}\npersonen:\n  - {id: wit, voornaam: Karin, tussenvoegsel: de, achternaam: Wit, organisatie: aa}\n  - {id: bos, achternaam: Bos}\n",
+    "coalitie.intern.yaml":
+      "versie: 1\npersonen:\n  - {id: wit, email: k@aa.example}\nlogboek:\n  - {id: l, datum: 2026-01-02, tekst: Gebeld.}\nprivacy: {bewaarTot: 2026-03-01}\n",
+  };
+  const KOPIE = "versie: 1\neigen: {belang: Rust}\n";
+  const metMensen = (anders: Parameters<typeof memoryWorld>[0] = {}) =>
+    memoryWorld({ files: MENSEN, interactive: true, git: false, cwd: "/werk", ...anders });
+  const NAAR: Regel = [WAT, "Iets terughalen of wissen"];
+  const WELK = "terughalen of wissen?";
+
+  it("puts back the copy of the day that one picks, and comes back to the menu", async () => {
+    const world = metMensen({ userFolder: "/thuis/coalitie" });
+    const map = kopiemap(world, plekVan("/werk/coalitie.yaml"));
+    world.put(`${map}/2026-02-01.yaml`, KOPIE);
+    const { code, gesprek } = await menu(world, [
+      NAAR,
+      [WELK, "Een kopie van het interne bestand"],
+      ["Welke kopie?", "1 februari 2026 – 7 verschillen met nu"],
+      ["De kopie terugzetten?", "ja"],
+      [WAT, "einde"],
+    ]);
+    expect(code).toBe(0);
+    expect(world.files()["/werk/coalitie.intern.yaml"]).toBe(KOPIE);
+    expect(gesprek.menus[2]?.standaard).toBe("2026-02-01");
+  });
+
+  it("says how it is where there is no copy, and does without commands to type where one says no", async () => {
+    const geen = metMensen();
+    expect((await menu(geen, [NAAR, [WELK, "Een kopie"], [WAT, "einde"]])).code).toBe(0);
+    expect(geen.err).toContain("worden geen kopieën bewaard");
+    const world = metMensen({ userFolder: "/thuis/coalitie" });
+    world.put(`${kopiemap(world, plekVan("/werk/coalitie.yaml"))}/2026-02-01.yaml`, KOPIE);
+    await menu(world, [
+      NAAR,
+      [WELK, "Een kopie"],
+      ["Welke kopie?", "2026-02-01"],
+      ["De kopie terugzetten?", "nee"],
+      [WAT, "einde"],
+    ]);
+    expect(world.err).toContain("Er is niets veranderd.\n");
+    expect(world.err).not.toContain("Terugzetten: coalitie herstel 2026-02-01");
+  });
+
+  it("shows what is kept about somebody, on the screen or in a file outside the project", async () => {
+    const world = metMensen({ env: { HOME: "/thuis" } });
+    world.put("/thuis/overzicht-karin-de-wit.txt", "van vorig jaar");
+    const voor = world.files();
+    const wie: readonly Regel[] = [NAAR, [WELK, "overzicht"], ["Over wie?", "Karin de Wit – Gemeente Aa"]];
+    await menu(world, [...wie, ["Waar wil je het overzicht?", "scherm"], [WAT, "einde"]]);
+    expect([world.out, world.files()]).toEqual([expect.stringContaining("k@aa.example"), voor]);
+    await menu(world, [...wie, ["Waar wil je het overzicht?", "bestand"], [WAT, "einde"]]);
+    expect(world.files()["/thuis/overzicht-karin-de-wit-2.txt"]).toContain("k@aa.example");
+    expect(world.files()["/thuis/overzicht-karin-de-wit.txt"]).toBe("van vorig jaar");
+  });
+
+  it("erases whom one picks, and deletes notes of which the term is over", async () => {
+    const world = metMensen();
+    const { code } = await menu(world, [
+      NAAR,
+      [WELK, "Iemand wissen"],
+      ["Wie wil je wissen?", "wit"],
+      ["Zal ik Karin de Wit wissen?", "ja"],
+      NAAR,
+      [WELK, "Gespreksnotities wissen"],
+      ["Zal ik deze notities wissen?", "ja"],
+      [WAT, "einde"],
+    ]);
+    expect(code).toBe(0);
+    const alles = Object.values(world.files()).join("\n");
+    expect(alles).not.toMatch(/Wit|k@aa|Gebeld/);
+    expect(alles).toContain("Bos");
+  });
+
+  it("goes back step by step with nothing done, and stops for good where one stops", async () => {
+    const world = metMensen();
+    const voor = world.files();
+    const { code } = await menu(world, [
+      NAAR,
+      [WELK, "Iemand wissen"],
+      ["Wie wil je wissen?", { soort: "terug" }],
+      [WELK, { soort: "terug" }],
+      NAAR,
+      [WELK, "Iemand wissen"],
+      ["Wie wil je wissen?", "bos"],
+      ["Zal ik Bos wissen?", STOP],
+    ]);
+    expect([code, world.files()]).toEqual([130, voor]);
+    expect(world.err).toContain("Er is niets veranderd.");
   });
 });
 

@@ -1,0 +1,54 @@
+import { datum } from "../dutch/datums.ts";
+import { geteld } from "../dutch/tellen.ts";
+import type { Kopie } from "../project/kopieen.ts";
+import type { Plek } from "../project/plek.ts";
+import { komtAllesTerug, ONLEESBAAR, verschillen } from "../project/verschillen.ts";
+import type { World } from "../world.ts";
+
+const OPZIJ = "voor-herstel";
+
+export const OPZIJZIN = `Met ‘${OPZIJ}’: wat er stond voordat het bestand werd teruggezet, of er iets uit verdween.`;
+
+/** How a copy stands to what there is now. */
+export interface Kopiestand {
+  readonly naam: string;
+  /** In words: `3 verschillen met nu`. */
+  readonly hoe: string;
+  readonly anders: boolean;
+  /** Whether it is what was put aside, and not that of a day. */
+  readonly opzij: boolean;
+}
+
+/** How each of these copies stands to the internal file as it is now. */
+export function standenVan({ disk }: World, plek: Plek, kopieen: readonly Kopie[]): readonly Kopiestand[] {
+  const nu = disk.read(plek.intern);
+  return kopieen.map(({ naam, pad }) => {
+    const kopie = disk.read(pad);
+    const alles = komtAllesTerug(nu, kopie);
+    const anders = alles === undefined ? verschillen(nu, kopie) : [];
+    return {
+      naam,
+      hoe: alles === undefined ? hoeAnders(anders) : allesTerug(alles),
+      anders: alles !== undefined || anders.length > 0,
+      opzij: naam.includes(OPZIJ),
+    };
+  });
+}
+
+/** That all of a copy comes back, for there is nothing now. */
+export const allesTerug = (antwoorden: number): string =>
+  `alles komt terug: ${geteld(antwoorden, "antwoord", "antwoorden")}`;
+
+function hoeAnders(anders: readonly string[]): string {
+  const [eerste] = anders;
+  if (eerste === undefined) return "zoals het nu is";
+  return Object.values<string>(ONLEESBAAR).includes(eerste)
+    ? eerste
+    : `${geteld(anders.length, "verschil", "verschillen")} met nu`;
+}
+
+/** The name of a copy as people say a day: `12 maart 2026 (voor-herstel)`. */
+export function dagInWoorden(naam: string): string {
+  const rest = naam.slice(11);
+  return `${datum(naam.slice(0, 10))}${rest === "" ? "" : ` (${rest})`}`;
+}
