@@ -4,14 +4,14 @@ import { labelVan } from "../domain/labels.ts";
 import { bewaartermijn, bewaarwijzigingen, type Notities, notitiesVan, tekstenVan } from "../domain/privacy/bewaren.ts";
 import { datum } from "../dutch/datums.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
-import { aantal } from "../dutch/tellen.ts";
+import { aantal, geteld } from "../dutch/tellen.ts";
 import type { ExitCode } from "../errors.ts";
 import type { Project } from "../project/project.ts";
 import { magDoorgaan, nietsVeranderd } from "./akkoord.ts";
 import { laatKopieVolgen } from "./dagkopie.ts";
 import { documentenMet } from "./privacydocumenten.ts";
 import { gesprekInWoorden } from "./privacydossier.ts";
-import { oudeRegels, sporenVanNotities } from "./privacysporen.ts";
+import { blijftStaan, oudeRegels, sporenVanNotities } from "./privacysporen.ts";
 import type { Options, Session } from "./session.ts";
 
 /** Deletes the notes of talks and the log once the agreed day has passed: shows first what goes, asks, and does it as one act. */
@@ -34,7 +34,8 @@ export async function ruimOp(session: Session, project: Project, options: Option
     vertelRest(session, project);
     return 0;
   }
-  world.print.out(vooraf(project.coalitie, notities, termijn.tot).join("\n"));
+  const blijft = blijftStaan(sporenVanNotities(world, project), NOTITIES);
+  world.print.out([...vooraf(project.coalitie, notities, termijn.tot), ...blijft].join("\n"));
   const mag = await magDoorgaan(session, options, "Zal ik deze notities wissen? Dit kan ik niet terugdraaien.");
   if (mag !== "ja") return nietsVeranderd(session, mag);
   const inDocumenten = documentenMet(world, project.plek, tekstenVan(project.coalitie, notities));
@@ -60,17 +61,27 @@ const titelVan = (c: Coalitie, { pad }: Notities): string => (pad === "logboek" 
 const KIJK_OOK = "Van een korte notitie kan ik dat niet zien. Kijk de andere interne documenten zelf na.";
 const NOG_IN = "Ze staan nog in deze documenten. Gooi die weg, of maak ze opnieuw met ‘coalitie generate --all’:";
 
-/** What goes, by its name; of rows how many. */
+const NOTITIES = "deze notities";
+/** More names than this are a wall: then the first of them, and how many more. */
+const HOOGUIT = 3;
+
+/** What goes: a few by their name, of more how many; of rows how many. */
 function inWoorden({ pad: waar, weg }: Notities): readonly string[] {
   if (waar === "logboek") return [aantal(weg.length, "aantekening", "aantekeningen")];
-  const namen = weg.map(({ pad }) =>
-    pad.endsWith("].tekst") ? "zin die niet is vrijgegeven" : labelVan(pad.replace(/\[[^\]]*\]$/, "")),
-  );
-  return [...new Set(namen)].map((naam) => {
-    const keer = namen.filter((n) => n === naam).length;
-    return keer === 1 ? naam : `${naam} (${aantal(keer, "keer", "keer")})`;
-  });
+  const zinnen = weg.filter(({ pad }) => pad.endsWith("].tekst")).length;
+  const namen = weg.flatMap(({ pad }) => (pad.endsWith("].tekst") ? [] : [labelVan(pad.replace(/\[[^\]]*\]$/, ""))]));
+  const anders = [...new Set(namen)];
+  const eerst = anders.length > HOOGUIT ? anders.slice(0, 2) : anders;
+  const meer = namen.filter((naam) => !eerst.includes(naam)).length;
+  return [
+    ...eerst.map((naam) => metAantal(naam, namen.filter((n) => n === naam).length)),
+    ...(meer === 0 ? [] : [`nog ${geteld(meer, "antwoord", "antwoorden")}`]),
+    ...(zinnen === 0 ? [] : [aantal(zinnen, "zin die niet is vrijgegeven", "zinnen die niet zijn vrijgegeven")]),
+  ];
 }
+
+const metAantal = (naam: string, keer: number): string =>
+  keer === 1 ? naam : `${naam} (${aantal(keer, "keer", "keer")})`;
 
 /** What the deletion does not reach. */
 function vertelRest({ world }: Session, project: Project): void {

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { weet } from "../domain/boom.ts";
 import { Herkenner, type Persoon } from "../domain/privacy/naam.ts";
+import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
 import { type Doorzocht, doorzoek, doorzoekEen } from "../output/noemt.ts";
 import { deelbareVan, kopieenVan } from "../project/kopieen.ts";
@@ -133,6 +134,20 @@ function gitRegels(
     ...ver,
     "Wil je dat ook kwijt? Kopieer de bestanden van nu, zonder de verborgen map .git, naar een nieuwe map. Begin daar opnieuw met git en gooi de oude map weg.",
   ];
+}
+
+/** Beforehand, in short: where it stays whatever one answers. What can be done about that is told afterwards. */
+export function blijftStaan({ inGit, commits, remotes, bestanden, kopieen }: Oud, wat: string): readonly string[] {
+  const git =
+    !inGit || commits === 0 ? [] : [`oude versies in git${remotes.length === 0 ? "" : ", ook op een andere plek"}`];
+  const waar = [
+    ...git,
+    ...(kopieen.length === 0 ? [] : [aantal(kopieen.length, "oude kopie", "oude kopieën")]),
+    ...(bestanden.length === 0 ? [] : [aantal(bestanden.length, "ander bestand", "andere bestanden")]),
+  ];
+  return waar.length === 0
+    ? []
+    : ["", `Dit programma haalt ${wat} niet weg uit: ${opsomming(waar)}. Wat je daaraan doet, lees je hierna.`];
 }
 
 /** What older versions and copies still hold, also those that this program does not reach. */

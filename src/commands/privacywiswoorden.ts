@@ -4,7 +4,7 @@ import { type Besluit, isGoedgekeurd, NAAM_WEG, type Wisplan } from "../domain/p
 import { geteld } from "../dutch/tellen.ts";
 import { DOCUMENTENMAP } from "../project/plek.ts";
 import { documentRegels } from "./privacydocumenten.ts";
-import { oudeRegels, type Sporen } from "./privacysporen.ts";
+import { blijftStaan, oudeRegels, type Sporen } from "./privacysporen.ts";
 
 /** What was decided about each text with the name in it, by its path. */
 export type Besluiten = ReadonlyMap<string, Besluit>;
@@ -27,6 +27,7 @@ export function vooraf(persoon: Persoon, plan: Wisplan, sporen: Sporen, plek: Pl
     ...onder("In deze opmerkingen staat de naam. Haal die zelf weg in een teksteditor:", sporen.opmerkingen),
     "",
     ...documentRegels(sporen.documenten, HOOGUIT),
+    ...blijftStaan(sporen, "de naam"),
   ];
 }
 

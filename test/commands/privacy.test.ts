@@ -268,9 +268,19 @@ describe("privacy erase", () => {
     expect(geen.err).not.toContain("korte namen");
   });
 
-  it("says what git still holds", async () => {
+  it("says what git and other files still hold, before one decides and with what to do about it after", async () => {
     const world = wereld({ history: ["achternaam: Wit", "iets anders"] });
     world.git.init("/werk");
+    world.put("belofte.txt", "Karin de Wit");
+    const vooraf = /haalt de naam niet weg uit: oude versies in git en één ander bestand\./;
+    expect(
+      await privacy(
+        met(world, (m) => (m.standaard === "nee" ? "nee" : "blijft")),
+        ["erase"],
+        { person: "wit" },
+      ),
+    ).toBe(0);
+    expect(world.out).toMatch(vooraf);
     await voerUit(world, privacy, ["erase"], { person: "wit", yes: true });
     expect(world.err).toContain("Git bewaart oude versies");
   });
@@ -311,6 +321,18 @@ describe("privacy retention", () => {
     expect(await voerUit(world, privacy, ["retention"])).toMatchObject({ exitCode: 2 });
     expect(bestanden(world)).toBe(voor);
     expect(world.out).toContain("Gesprek Stichting De Wit van 15 januari 2026: notitie");
+  });
+
+  it("shows of a talk with much in it how much goes, and what stays in git whatever one answers", async () => {
+    const world = wereld({ history: ["een", "twee"] });
+    world.git.init("/werk");
+    const meer = "    omgeving: stad\n    opbrengst: rust\n    aanpassing: geen haast\n";
+    world.put("coalitie.intern.yaml", INTERN.replace("    kansen:", `${meer}    kansen:`));
+    await voerUit(world, privacy, ["retention"]);
+    expect(world.out).toMatch(
+      /Gesprek Stichting De Wit van 15 januari 2026: notitie, omgeving, nog 3 antwoorden en één zin die niet is vrijgegeven\n/,
+    );
+    expect(world.out).toMatch(/haalt deze notities niet weg uit: oude versies in git\./);
   });
 
   it("deletes notes, unreleased sentences and the log, and keeps that there was a talk and what was released", async () => {
