@@ -82,8 +82,8 @@ export interface Git {
 }
 
 export interface Programs {
-  /** Turns a Word file into a PDF beside it; false when LibreOffice is not there. */
-  toPdf(docx: string): boolean;
+  /** The PDF of a Word file; undefined when LibreOffice is not there. */
+  toPdf(docx: string): Uint8Array | undefined;
   /** Shows a folder in a window; false when that did not work. Absent where there are no windows. */
   readonly showFolder?: ((folder: string) => boolean) | undefined;
 }

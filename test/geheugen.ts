@@ -82,10 +82,9 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
       remotes: () => [],
     },
     programs: {
-      toPdf: (docx) => {
-        if (options.office !== true) return false;
-        memory.put(docx.replace(/\.docx$/i, ".pdf"), "%PDF");
-        return true;
+      toPdf: () => {
+        if (options.office !== true) return undefined;
+        return new TextEncoder().encode("%PDF\nstartxref\n1\n%%EOF\n");
       },
     },
     shipped: {

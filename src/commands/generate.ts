@@ -27,7 +27,7 @@ export const run: Run = async (session, ids, options) => {
   const werkversie = isOn(options, "work");
   const werken = werkVan(world, plek, { datum: datumUit(world, options), werkversie }, welke);
   world.disk.sweep(map);
-  const maakPdf = isOn(options, "pdf") ? pdfMaker(world.programs) : () => ({ code: 0 as const });
+  const maakPdf = pdfMaker(world, options);
   const keuze = kiesExemplaren(werken, variant, listOf(options, "for"));
   const plaats = { world, map, archief: join(plek.map, DOCUMENTENMAP), options, werkversie, maakPdf };
   const { uitkomsten, gestopt } = isOn(options, "issue")

@@ -7,7 +7,7 @@ import { schrijf } from "../output/schrijven.ts";
 import { isActueel, kopienaam } from "../output/stand.ts";
 import { wijktAf } from "../output/uitgave.ts";
 import type { World } from "../world.ts";
-import type { Pdf } from "./pdf.ts";
+import type { PdfMaker } from "./pdf.ts";
 import { isOn, type Options } from "./session.ts";
 import { ontbreekt, type Stuk, type Werk } from "./stukken.ts";
 import type { Uitkomst } from "./uitslag.ts";
@@ -20,7 +20,7 @@ export interface Werkplaats {
   readonly archief: string;
   readonly options: Options;
   readonly werkversie: boolean;
-  readonly maakPdf: (docx: string) => Pdf;
+  readonly maakPdf: PdfMaker;
 }
 
 /** What became of one copy. What the user can put right stops only that copy. */
@@ -59,7 +59,7 @@ function alActueel(plaats: Werkplaats, { document, beoordeel, stukken }: Werk, e
   if (!world.disk.exists(bestand)) return undefined;
   const { gaps, afdruk } = beoordeel(exemplaar);
   if (!isActueel(world.disk, map, kopie, afdruk)) return undefined;
-  const { code, waarschuwing } = maakPdf(bestand);
+  const { code, waarschuwing } = maakPdf({ docx: bestand, document });
   const oud = isUitgegevenAls(plaats, stukken(exemplaar).at(-1), world.disk.read(bestand) ?? new Uint8Array());
   const waarschuwingen = [...(waarschuwing === undefined ? [] : [waarschuwing]), ...oud];
   return { bestand, ontbreekt: gaps.map(ontbreekt), code, waarschuwingen };
@@ -75,7 +75,7 @@ function isUitgegevenAls({ world, archief }: Werkplaats, stuk: Stuk | undefined,
 /** Puts a finished copy on disk, with a PDF beside it when that was asked for. */
 function bewaar({ world, map, options, maakPdf }: Werkplaats, gemaakt: Gemaakt) {
   const { bestand, mail, waarschuwing, conflict } = schrijf(world.disk, map, gemaakt, isOn(options, "force"));
-  const pdf = maakPdf(join(map, bestand));
+  const pdf = maakPdf({ docx: join(map, bestand), document: gemaakt.document });
   return {
     bestand: join(map, bestand),
     mail: mail === undefined ? undefined : join(map, mail),

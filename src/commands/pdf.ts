@@ -1,5 +1,7 @@
 import { type ExitCode, UserError } from "../errors.ts";
-import type { Programs } from "../world.ts";
+import { schrijfPdf, type VoorPdf } from "../output/pdf.ts";
+import type { World } from "../world.ts";
+import { isOn, type Options } from "./session.ts";
 
 /** What came of the PDF of one copy. The copy itself is there, whatever became of its PDF. */
 export interface Pdf {
@@ -7,18 +9,24 @@ export interface Pdf {
   readonly waarschuwing?: string;
 }
 
-/** Makes PDFs one after the other. That there is no LibreOffice is told with the first, and not tried again. */
-export function pdfMaker({ toPdf }: Programs): (docx: string) => Pdf {
+export type PdfMaker = (voor: VoorPdf) => Pdf;
+
+/** Makes the PDFs that are asked for, one after the other. That there is no LibreOffice is told with the first, and not tried again. */
+export function pdfMaker({ programs, disk }: Pick<World, "programs" | "disk">, options: Options): PdfMaker {
+  if (!isOn(options, "pdf")) return () => ({ code: 0 });
   let isEr = true;
-  return (docx) => {
+  return (voor) => {
     if (!isEr) return { code: 7 };
     try {
-      isEr = toPdf(docx);
+      const pdf = programs.toPdf(voor.docx);
+      isEr = pdf !== undefined;
+      if (pdf === undefined) return { code: 7, waarschuwing: ZONDER };
+      const { conflict, waarschuwing } = schrijfPdf(disk, voor, pdf, isOn(options, "force"));
+      return { code: conflict ? 5 : 0, ...(waarschuwing === undefined ? {} : { waarschuwing }) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { code: error.exitCode, waarschuwing: `${error.message} ${error.hint}` };
     }
-    return isEr ? { code: 0 } : { code: 7, waarschuwing: ZONDER };
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Exemplaar } from "../documents/document.ts";
+import type { Document, Exemplaar } from "../documents/document.ts";
 import { lijstVan, weet } from "../domain/boom.ts";
 import { leestIntern } from "../domain/zicht.ts";
 import { datum } from "../dutch/datums.ts";
@@ -11,7 +11,7 @@ import { legVast } from "../output/uitgave.ts";
 import { DOCUMENTENMAP } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
 import type { World } from "../world.ts";
-import type { Pdf } from "./pdf.ts";
+import type { PdfMaker } from "./pdf.ts";
 import { isOn, type Options, type Session } from "./session.ts";
 import { type Afgewerkt, type Keuze, werkAf } from "./stapel.ts";
 import { ontbreekt, type Stuk, type Werk } from "./stukken.ts";
@@ -31,7 +31,7 @@ import type { Uitgave, Uitkomst } from "./uitslag.ts";
 /** Where an issue is made, and how. */
 export interface Balie extends Archief {
   readonly options: Options;
-  readonly maakPdf: (docx: string) => Pdf;
+  readonly maakPdf: PdfMaker;
 }
 
 /**
@@ -73,7 +73,8 @@ async function probeer(
   try {
     if (leestIntern(werk.document.voor)) throw nietVoorPartners();
     const eerder = eerderZo(balie, wens, werk, exemplaar);
-    if (eerder !== undefined) return alsUitkomst(balie, id, stuurNogmaals(balie, wens, eerder), { soort: "opnieuw" });
+    if (eerder !== undefined)
+      return alsUitkomst(balie, werk.document, stuurNogmaals(balie, wens, eerder), { soort: "opnieuw" });
     const stuk = nieuwStuk(werk, exemplaar, wens, balie.world.today());
     const nieuw = werk.metRegister([...werk.register, stuk], stuk.datum);
     keurKenmerk(nieuw, exemplaar, stuk);
@@ -84,7 +85,7 @@ async function probeer(
       return { soort: "overgeslagen", code: 4, regel: { id, voor, reden: "nog niet volledig", ontbreekt: gaten } };
     leg(balie, stuk, gemaakt, werk.register);
     onthoud(stuk);
-    return alsUitkomst(balie, id, stuk, { soort: "nieuw", gemaakt });
+    return alsUitkomst(balie, werk.document, stuk, { soort: "nieuw", gemaakt });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { soort: "mislukt", code: error.exitCode, regel: { id, voor, melding: error.message, hint: error.hint } };
@@ -140,14 +141,14 @@ const intussen = (): UserError =>
 
 type Hoe = { readonly soort: "opnieuw" } | { readonly soort: "nieuw"; readonly gemaakt: Gemaakt };
 
-function alsUitkomst({ world, plek, maakPdf }: Balie, id: string, stuk: Stuk, hoe: Hoe): Uitkomst {
+function alsUitkomst({ world, plek, maakPdf }: Balie, document: Document, stuk: Stuk, hoe: Hoe): Uitkomst {
   const map = join(plek.map, DOCUMENTENMAP);
   const bestand = join(map, weet(stuk.bestand) ?? "");
-  const pdf = maakPdf(bestand);
+  const pdf = maakPdf({ docx: bestand, document });
   const gemaakt = hoe.soort === "nieuw" ? hoe.gemaakt : undefined;
   const werkexemplaar = gemaakt === undefined ? undefined : vernieuw(world, map, gemaakt);
   const regel = {
-    id,
+    id: document.id,
     bestand,
     ontbreekt: gemaakt?.gaps.map(ontbreekt) ?? [],
     waarschuwingen: [...(gemaakt?.waarschuwingen ?? []), werkexemplaar, pdf.waarschuwing].filter(

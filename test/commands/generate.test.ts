@@ -228,6 +228,17 @@ describe("generate --pdf", () => {
     }
   });
 
+  it("leaves a signed scan of the same name alone, and ends with 5", async () => {
+    const world = memoryWorld({
+      office: true,
+      files: { "coalitie.yaml": DEELBAAR, "coalitie.intern.yaml": "versie: 1\n" },
+    });
+    world.put("/werk/documenten/programma-een.pdf", "de scan");
+    expect(await voerUit(world, run, ["programma"], { pdf: true, for: ["een"] })).toBe(5);
+    expect(world.files()["/werk/documenten/programma-een.pdf"]).toBe("de scan");
+    expect(world.err).toContain("programma-een (nieuw).pdf");
+  });
+
   it("tells of a copy that it was made, when its PDF failed", async () => {
     const world = wereldje(DEELBAAR, "versie: 1\n");
     const toPdf = () => {

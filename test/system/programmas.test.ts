@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -30,20 +30,10 @@ function fakeOffice(): () => string {
 }
 
 describe.skipIf(process.platform === "win32")("a PDF", () => {
-  it("is not written through a link", () => {
-    fakeOffice();
-    writeFileSync(join(folder, "brief.docx"), "");
-    writeFileSync(join(folder, "elders.txt"), "van een ander");
-    symlinkSync(join(folder, "elders.txt"), join(folder, "brief.pdf"));
-    expect(() => programs.toPdf(join(folder, "brief.docx"))).toThrow(/koppeling/);
-    expect(readFileSync(join(folder, "elders.txt"), "utf8")).toBe("van een ander");
-  });
-
   it("is asked for with its structure, its title and its headings", () => {
     const asked = fakeOffice();
     writeFileSync(join(folder, "brief.docx"), "");
-    expect(programs.toPdf(join(folder, "brief.docx"))).toBe(true);
-    expect(readFileSync(join(folder, "brief.pdf"), "utf8")).toBe("nep");
+    expect(Buffer.from(programs.toPdf(join(folder, "brief.docx")) ?? []).toString()).toBe("nep");
     const filter = /^pdf:writer_pdf_Export:(\{.*\})$/m.exec(asked())?.[1] ?? "{}";
     const yes = { type: "boolean", value: "true" };
     expect(JSON.parse(filter)).toMatchObject({
@@ -68,8 +58,7 @@ describe.skipIf(!hasOffice())("a PDF by LibreOffice itself", () => {
       }),
     );
     writeFileSync(join(folder, "stuk.docx"), docx);
-    expect(programs.toPdf(join(folder, "stuk.docx"))).toBe(true);
-    const pdf = readFileSync(join(folder, "stuk.pdf"), "latin1");
+    const pdf = Buffer.from(programs.toPdf(join(folder, "stuk.docx")) ?? []).toString("latin1");
     for (const words of ["/Marked true", "/Lang(nl-NL)", "/DisplayDocTitle true", "pdfuaid:part"]) {
       expect(pdf).toContain(words);
     }
