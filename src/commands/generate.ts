@@ -2,7 +2,8 @@ import { join, resolve } from "node:path";
 import { DOCUMENTEN } from "../documents/documenten.ts";
 import { leesDatum } from "../dutch/lezen.ts";
 import { UserError } from "../errors.ts";
-import { DOCUMENTENMAP, vindProject } from "../project/plek.ts";
+import { weigerBuiten } from "../output/koppeling.ts";
+import { DOCUMENTENMAP, type Plek, vindProject } from "../project/plek.ts";
 import type { World } from "../world.ts";
 import { kiesDocumenten, kiesExemplaren, kiesVariant } from "./keuze.ts";
 import { maakEen } from "./kopie.ts";
@@ -23,7 +24,7 @@ export const run: Run = async (session, ids, options) => {
   keurUitgave(options);
   const welke = kiesDocumenten(DOCUMENTEN, ids, options);
   const variant = kiesVariant(welke, options);
-  const map = resolve(world.cwd, uitvoermap(options) ?? join(plek.map, DOCUMENTENMAP));
+  const map = mapVoor(world, plek, options);
   const werkversie = isOn(options, "work");
   const werken = werkVan(world, plek, { datum: datumUit(world, options), werkversie }, welke);
   world.disk.sweep(map);
@@ -40,6 +41,18 @@ export const run: Run = async (session, ids, options) => {
   if (gestopt !== undefined) vertelGestopt(world, map, uitkomsten.length, keuze.length);
   return gestopt ?? ergste(uitkomsten);
 };
+
+/** Where documents come: where the user says, or else in the project itself. */
+function mapVoor({ cwd, disk }: World, plek: Plek, options: Options): string {
+  const gekozen = uitvoermap(options);
+  if (gekozen !== undefined) return resolve(cwd, gekozen);
+  weigerBuiten(disk, plek.map, DOCUMENTENMAP, (waar) =>
+    isOn(options, "issue")
+      ? "Wat je uitgeeft, hoort bij het project zelf. Haal de koppeling weg, en zet er een gewone map neer."
+      : `Bedoel je die plek? Zet dan achter de opdracht: --output "${waar}"`,
+  );
+  return join(plek.map, DOCUMENTENMAP);
+}
 
 /** An empty name, such as a script gives whose variable is not set, is not the current folder. */
 function uitvoermap(options: Options): string | undefined {

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Document } from "../documents/document.ts";
 import { DOCUMENTEN } from "../documents/documenten.ts";
 import { bedoelJe } from "../dutch/nabij.ts";
@@ -7,7 +7,7 @@ import { InternalError, UserError } from "../errors.ts";
 import { bronnenVan, eigenBriefpapier } from "../output/bron.ts";
 import { weigerGeopend } from "../output/geopend.ts";
 import { voorbeeldOp } from "../output/huisstijl.ts";
-import { weigerKoppeling } from "../output/koppeling.ts";
+import { weigerBuiten, ZELF_NEER, zonderKoppelingen } from "../output/koppeling.ts";
 import { isOngewijzigd, vrijeNaam } from "../output/schrijven.ts";
 import { vindProject } from "../project/plek.ts";
 import type { World } from "../world.ts";
@@ -79,7 +79,9 @@ function documentVan(wat: string): Doel["document"] {
 
 /** Puts the letterhead to begin with in place; one that is there is kept under another name. */
 function zetBegin(world: World, map: string, { bestand, soort, document }: Doel): void {
-  const { disk, print } = world;
+  const { print } = world;
+  const disk = zonderKoppelingen(world.disk);
+  if (dirname(bestand) !== ".") weigerBuiten(disk, map, dirname(bestand), ZELF_NEER);
   weigerGeopend(disk, map, bestand);
   // Refuses a link that leads out of the project: what it leads to is not ours to replace.
   bronnenVan(world, map).briefpapier(bestand);
@@ -112,8 +114,7 @@ async function zetVoorbeeld(world: World, map: string, doel: Doel): Promise<stri
   });
   const bestand = vrijeNaam(world.disk, map, doel.voorbeeld, isOngewijzigd);
   weigerGeopend(world.disk, map, bestand);
-  weigerKoppeling(world.disk, join(map, bestand));
-  world.disk.write(join(map, bestand), docx);
+  zonderKoppelingen(world.disk).write(join(map, bestand), docx);
   if (weggelaten.length > 0)
     world.print.err(`Uit ${doel.bestand} komt niet in je documenten: ${opsomming(weggelaten)}.`);
   return basename(bestand);

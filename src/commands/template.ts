@@ -1,8 +1,8 @@
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { DOCUMENTEN } from "../documents/documenten.ts";
 import { bedoelJe } from "../dutch/nabij.ts";
 import { type ExitCode, InternalError, UserError } from "../errors.ts";
-import { weigerKoppeling } from "../output/koppeling.ts";
+import { weigerBuiten, ZELF_NEER, zonderKoppelingen } from "../output/koppeling.ts";
 import { losBriefpapier } from "../output/los-briefpapier.ts";
 import { vrijeNaam } from "../output/schrijven.ts";
 import {
@@ -82,11 +82,12 @@ function kopieer(world: World, map: string, ids: readonly string[], options: Opt
 }
 
 /** Puts our template in the folder of own ones; one that is there is kept under another name, which no document has. */
-function zetNeer({ disk, shipped, print }: World, map: string, { eigen, onze }: Beschikbaar): void {
+function zetNeer({ disk: schijf, shipped, print }: World, map: string, { eigen, onze }: Beschikbaar): void {
   const bytes = shipped.read(onze ?? "");
   if (bytes === undefined) throw new InternalError(`Missing file in the package: ${onze}`);
   const pad = join(map, eigen);
-  weigerKoppeling(disk, pad);
+  weigerBuiten(schijf, map, dirname(eigen), ZELF_NEER);
+  const disk = zonderKoppelingen(schijf);
   const oud = disk.read(pad);
   if (oud !== undefined) {
     const bewaard = vrijeNaam(disk, join(map, SJABLONENMAP), `${basename(eigen, ".hbs")} (bewaard)`, undefined, ".hbs");
