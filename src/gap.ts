@@ -3,9 +3,13 @@
  * - `ontbreekt`: nobody answered yet; a document that prints it lacks something;
  * - `bewust open`: the partners still have to agree on it; prints a sentence that says so, and is no gap;
  * - `geen`: deliberately none; prints nothing;
- * - `weg`: missing, but the document can do without (see `optioneel`); prints nothing.
+ * - `weg`: missing, but the document can do without (see `optioneel`); prints nothing;
+ * - `naam weg`: there are words, with `NAAM_WEG` in them; prints that, as something to fill in.
  */
-type GapReason = "ontbreekt" | "bewust open" | "geen" | "weg";
+type GapReason = "ontbreekt" | "bewust open" | "geen" | "weg" | "naam weg";
+
+/** What stands in a text in the place of a name that was taken out. A document that prints it is not finished. */
+export const NAAM_WEG = "[naam verwijderd]";
 
 /**
  * Stands in a view wherever a value, or the thing it belongs to, is missing. `pad` is where the answer goes

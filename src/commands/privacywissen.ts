@@ -1,14 +1,8 @@
 import { patroonVan } from "../domain/pad.ts";
 import { naamVan } from "../domain/privacy/naam.ts";
-import {
-  type Besluit,
-  NAAM_WEG,
-  staatVast,
-  type Wisplan,
-  wisplanVan,
-  wiswijzigingen,
-} from "../domain/privacy/wissen.ts";
+import { type Besluit, staatVast, type Wisplan, wisplanVan, wiswijzigingen } from "../domain/privacy/wissen.ts";
 import type { ExitCode } from "../errors.ts";
+import { NAAM_WEG } from "../gap.ts";
 import type { Project } from "../project/project.ts";
 import { plekInWoorden } from "../wizard/plekwoorden.ts";
 import { keurVragen, magDoorgaan, nietsVeranderd, zonderVragen } from "./akkoord.ts";

@@ -1,7 +1,8 @@
 import { type Vermelding, wijstNaarBestand } from "../domain/privacy/dossier.ts";
 import { naamVan, type Persoon } from "../domain/privacy/naam.ts";
-import { type Besluit, isGoedgekeurd, NAAM_WEG, type Wisplan } from "../domain/privacy/wissen.ts";
+import { type Besluit, isGoedgekeurd, type Wisplan } from "../domain/privacy/wissen.ts";
 import { geteld } from "../dutch/tellen.ts";
+import { NAAM_WEG } from "../gap.ts";
 import { DOCUMENTENMAP } from "../project/plek.ts";
 import { documentRegels } from "./privacydocumenten.ts";
 import { blijftStaan, oudeRegels, type Sporen } from "./privacysporen.ts";
@@ -65,7 +66,7 @@ export function achteraf(
         ]
       : []),
     ...onder(
-      `Hier staat nu ${NAAM_WEG}, en zo komt het ook in documenten. Zet er een goede tekst met ‘coalitie set’:`,
+      `Hier staat nu ${NAAM_WEG}. In documenten staat dat geel, als iets wat je nog invult. Zet er met ‘coalitie set’ andere woorden, zoals ‘een oud-medewerker’:`,
       anders.map((pad) => `${plek(pad)} (${pad})`),
     ),
     ...onder("In deze korte namen staat de naam ook. Ze blijven, want andere antwoorden verwijzen ernaar:", korteNamen),

@@ -103,6 +103,7 @@ function bereidVoor({ document, exemplaar, coalitie, omgeving }: Opdracht, bronn
       partials: bronnen.partials,
       view: document.view(gelezen, exemplaar, omgeving),
       form: vormVan(document, omgeving),
+      zonderNaam: opname.zonderNaam,
     },
   };
 }

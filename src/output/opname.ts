@@ -1,13 +1,24 @@
 import { createHash } from "node:crypto";
-import { isGap } from "../gap.ts";
+import { Gap, isGap, NAAM_WEG } from "../gap.ts";
 import { stapVan } from "../plan/paden.ts";
 
 /** Remembers which answers a document used, so that later can be said which step made it out of date. */
 export class Opname {
   private readonly gelezen = new Map<string, string>();
+  private readonly naamloos = new Map<string, string>();
 
   readonly zie = (pad: string, waarde: unknown): void => {
     this.gelezen.set(pad, alsTekst(waarde));
+    for (const tekst of Array.isArray(waarde) ? waarde : [waarde])
+      if (typeof tekst === "string" && isNaamloos(tekst)) this.naamloos.set(tekst, pad);
+  };
+
+  /** The answer that such a text was made of; where it can no longer be told which, the first that was read. */
+  readonly zonderNaam = (tekst: string): Gap | undefined => {
+    const langsteEerst = [...this.naamloos].sort(([a], [b]) => b.length - a.length);
+    const uit = tekst.toLowerCase();
+    const [, pad] = langsteEerst.find(([antwoord]) => uit.includes(kern(antwoord))) ?? [...this.naamloos][0] ?? [];
+    return pad === undefined ? undefined : new Gap(pad, ZONDER_NAAM, "tekst", "naam weg");
   };
 
   /** One hash per step over what was used of it; a custom property each: `coalitie.stap.4`. */
@@ -24,6 +35,13 @@ export class Opname {
     );
   }
 }
+
+const ZONDER_NAAM = `Wat komt er in de plaats van ${NAAM_WEG}? Mag het zo blijven, zet er dan ronde haken om.`;
+
+const isNaamloos = (tekst: string): boolean => tekst.toLowerCase().includes(NAAM_WEG);
+
+/** The text without what a sentence that is made of it may change: its first letter and its last mark. */
+const kern = (tekst: string): string => tekst.trim().slice(1, -1).toLowerCase();
 
 /** How the custom property with the hash of what came from a step begins. */
 export const VOORVOEGSEL = "coalitie.stap.";

@@ -9,6 +9,7 @@ import { edgeLines, type Kenmerk } from "./kenmerk.ts";
 import { withPageNumbers } from "./paginanummers.ts";
 import { placeInLook } from "./plaatsen.ts";
 import { checkTemplate } from "./sjabloon/controle.ts";
+import type { ZonderNaam } from "./sjabloon/gaten.ts";
 import type { Sjabloon } from "./sjabloon/taal.ts";
 import { fillHtml } from "./sjabloon/vullen.ts";
 import type { Tekengerei } from "./tekenen.ts";
@@ -20,6 +21,8 @@ export interface RenderInput {
   readonly partials: Readonly<Record<string, string>>;
   /** Plain data, with a Gap wherever a value is missing. */
   readonly view: object;
+  /** For a text of the view with `NAAM_WEG` in it: the answer it comes from. */
+  readonly zonderNaam?: ZonderNaam;
   /** The same view of an empty project: the paths that exist. */
   readonly form: object;
   /** A .docx with `{{inhoud}}` where the text goes. */

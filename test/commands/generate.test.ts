@@ -120,6 +120,18 @@ describe("generate, once more", () => {
     expect([uitkomst, geschreven]).toEqual([4, []]);
   });
 
+  it("counts a name that was taken out as something to fill in, until other words or round brackets stand there", async () => {
+    const mist = async (doel: string): Promise<readonly string[]> => {
+      const world = wereldje(DEELBAAR.replace("benaming: Eerste", `benaming: Eerste, doel: "${doel}"`), "versie: 1\n");
+      expect(await voerUit(world, run, ["programma"], { for: ["een"], final: true, json: true })).toBe(4);
+      const [{ ontbreekt }] = JSON.parse(world.out).overgeslagen;
+      return ontbreekt.map(({ pad }: { pad: string }) => pad);
+    };
+    expect(await mist("luisteren naar [naam verwijderd], en kiezen.")).toContain("bijeenkomsten[een].doel");
+    expect(await mist("[naam verwijderd] vertelt")).toContain("bijeenkomsten[een].doel");
+    expect(await mist("luisteren naar (naam verwijderd)")).not.toContain("bijeenkomsten[een].doel");
+  });
+
   it("makes the PDF of what is there", async () => {
     const world = memoryWorld({
       office: true,

@@ -1,3 +1,4 @@
+import { NAAM_WEG } from "../../gap.ts";
 import type { Coalitie } from "../declaratie.ts";
 import { velden } from "../declaratie.ts";
 import { labelVan } from "../labels.ts";
@@ -24,9 +25,6 @@ export interface Wisplan {
 
 /** What becomes of a text with the name in it. */
 export type Besluit = "blijft" | "zonder naam" | "leeg";
-
-/** What stands in the place of a name that was taken out. */
-export const NAAM_WEG = "[naam verwijderd]";
 
 export function wisplanVan(c: Coalitie, persoon: Persoon): Wisplan {
   const id = persoon.id ?? "";

@@ -1,5 +1,5 @@
 import { Figuur, isFiguur, isStaafdiagram, Staafdiagram } from "../../figuur.ts";
-import { type Gap, isGap } from "../../gap.ts";
+import { type Gap, isGap, NAAM_WEG } from "../../gap.ts";
 import { isZin } from "../../zin.ts";
 import { cleanInput } from "../schoon.ts";
 
@@ -7,6 +7,11 @@ const OPEN = "\uE000";
 const CLOSE = "\uE001";
 const PRINTED = /\uE000(\d+)\uE001/g;
 const GAP = Symbol("gap");
+/** With a capital at the beginning of a sentence. */
+const NO_NAME = new RegExp(NAAM_WEG.replace(/[[\]]/g, "\\$&"), "gi");
+
+/** For a text with `NAAM_WEG` in it: the answer it comes from, as something to fill in. */
+export type ZonderNaam = (tekst: string) => Gap | undefined;
 
 const STILL_TO_AGREE = "hierover maken de partners nog afspraken";
 
@@ -30,7 +35,7 @@ export class Gaten {
   /** What a gap prints, as text with marks. */
   print(gap: Gap): string {
     if (gap.reden === "bewust open") return gap.soort === "bedrag" || gap.soort === "getal" ? "PM" : STILL_TO_AGREE;
-    return gap.reden === "ontbreekt" ? `${OPEN}${this.#numberOf(gap)}${CLOSE}` : "";
+    return gap.reden === "ontbreekt" || gap.reden === "naam weg" ? `${OPEN}${this.#numberOf(gap)}${CLOSE}` : "";
   }
 
   /**
@@ -86,6 +91,7 @@ export class Gaten {
 
 /** `[nog in te vullen: hoe heet de coalitie]` */
 export function wordsOf(gap: Gap): string {
+  if (gap.reden === "naam weg") return NAAM_WEG;
   const question = cleanInput(gap.vraag)
     .trim()
     .replace(/\s*[?:.]+$/, "");
@@ -93,28 +99,35 @@ export function wordsOf(gap: Gap): string {
   return `[nog in te vullen: ${inSentence === "" ? gap.pad : inSentence}]`;
 }
 
-const cleanFigure = ({ svg, breedte, hoogte, alt, gaten }: Figuur): Figuur =>
-  new Figuur(cleanInput(svg), breedte, hoogte, cleanInput(alt), gaten);
+const cleanFigure = ({ svg, breedte, hoogte, alt, gaten }: Figuur, meer: readonly Gap[]): Figuur =>
+  new Figuur(cleanInput(svg), breedte, hoogte, cleanInput(alt), [...gaten, ...meer]);
 
-const cleanChart = ({ groepen, reeksen, eenheid, alt, gaten }: Staafdiagram): Staafdiagram =>
+const cleanChart = ({ groepen, reeksen, eenheid, alt, gaten }: Staafdiagram, meer: readonly Gap[]): Staafdiagram =>
   new Staafdiagram(
     groepen.map(cleanInput),
     reeksen.map(({ naam, waarden }) => ({ naam: cleanInput(naam), waarden })),
     eenheid,
     cleanInput(alt),
-    gaten,
+    [...gaten, ...meer],
   );
 
 /** What a template may see of a view: the same data, with clean words, and with what is missing knowing that it is. */
-export function prepareView(view: object, gaten: Gaten): unknown {
+export function prepareView(view: object, gaten: Gaten, zonderNaam: ZonderNaam = () => undefined): unknown {
   const seen = new Map<object, unknown>();
+  const words = (text: string): string =>
+    cleanInput(text).replace(NO_NAME, (found) => {
+      const gap = zonderNaam(text);
+      return gap === undefined ? found : gaten.print(gap);
+    });
+  const nameless = (alt: string): readonly Gap[] =>
+    alt.search(NO_NAME) < 0 ? [] : [zonderNaam(alt)].filter((gap) => gap !== undefined);
   const prepare = (value: unknown): unknown => {
-    if (typeof value === "string") return cleanInput(value);
+    if (typeof value === "string") return words(value);
     if (typeof value !== "object" || value === null) return typeof value === "function" ? undefined : value;
     if (isGap(value)) return gaten.missing(value);
-    if (isZin(value)) return value.delen.map((deel) => (isGap(deel) ? gaten.print(deel) : cleanInput(deel))).join("");
-    if (isFiguur(value)) return cleanFigure(value);
-    if (isStaafdiagram(value)) return cleanChart(value);
+    if (isZin(value)) return value.delen.map((deel) => (isGap(deel) ? gaten.print(deel) : words(deel))).join("");
+    if (isFiguur(value)) return cleanFigure(value, nameless(value.alt));
+    if (isStaafdiagram(value)) return cleanChart(value, nameless(value.alt));
     return seen.get(value) ?? copy(value);
   };
   const copy = (value: object): unknown => {

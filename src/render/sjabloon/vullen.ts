@@ -3,7 +3,7 @@ import { judged, judgeWork } from "../html/keuren.ts";
 import { escapeXml } from "../schoon.ts";
 import { blockHelpers, CONDITIONS } from "./blokken.ts";
 import { type Beelden, figureHelpers } from "./figuren.ts";
-import { Gaten, gapOf, prepareView, wordsOf } from "./gaten.ts";
+import { Gaten, gapOf, prepareView, wordsOf, type ZonderNaam } from "./gaten.ts";
 import { Maat, PRINT, STEP } from "./maat.ts";
 import { formattingHelpers, type Vorm } from "./opmaken.ts";
 import { asIs, FIGUREN, fillIn, type Helper, JOIN, type Sjabloon, TABLE_OF_CONTENTS, VERWIJZINGEN } from "./taal.ts";
@@ -13,6 +13,7 @@ export interface Invulling {
   readonly template: Sjabloon;
   readonly partials: Readonly<Record<string, string>>;
   readonly view: object;
+  readonly zonderNaam?: ZonderNaam;
 }
 
 /** A template with its words filled in. */
@@ -93,7 +94,7 @@ function fill(filling: Invulling, gaten: Gaten, vorm: Vorm, figuren: Readonly<Re
     const words = withOptions(make, maat);
     helpers[name] = (...values: readonly unknown[]) => asIs(words(...values));
   }
-  const view = prepareView(filling.view, gaten);
+  const view = prepareView(filling.view, gaten, filling.zonderNaam);
   return fillIn(filling.template, filling.partials, view, helpers as Record<string, Helper>, vorm === PLAIN);
 }
 
