@@ -1,4 +1,4 @@
-import { conceptVan, type Gezien, volg } from "../domain/gezien.ts";
+import { type Gezien, volg } from "../domain/gezien.ts";
 import { hoofdletter, metPunt } from "../dutch/zinnen.ts";
 import { type Gap, isGap, known, optioneel } from "../gap.ts";
 import { zin } from "../zin.ts";
@@ -41,12 +41,11 @@ function view(c: Kijk, exemplaar: Exemplaar, { datum }: Omgeving) {
   const personen = gesprekspartnersVan(c, gesprek, groep ? over.organisaties : undefined);
   const persoon = personen[0] ?? kies(c.personen, undefined);
   const aanspreekvorm = aanspreking(c, persoon);
-  const eigen = gesprek.formuleringen
+  // Of what was refused or taken back nothing is left; of what nobody wrote yet there is a draft.
+  const zinnen = gesprek.formuleringen
     .filter((f) => isVan(f, over.organisaties))
     .map((f) => zinVan(c, f, groep, aanspreekvorm.je))
     .filter((f) => !isGap(f.tekst) || f.tekst.reden !== "weg");
-  // A letter with nothing in it to agree to is not finished.
-  const zinnen = eigen.length > 0 ? eigen : [zinVan(c, conceptVan(gesprek.formuleringen), false, aanspreekvorm.je)];
   return {
     ...aanspreekvorm,
     datum: briefdatum(gesprek, datum),
@@ -56,6 +55,7 @@ function view(c: Kijk, exemplaar: Exemplaar, { datum }: Omgeving) {
     adres: adresVan(persoon, organisatie),
     gesprek: { datum: gesprek.datum },
     formuleringen: zinnen,
+    nietsTeVragen: zinnen.length === 0,
     enkeleZin: zinnen.length === 1,
     antwoordVoor: gesprek.terugkoppeling.antwoordVoor,
     watErmeeGebeurt: optioneel(gesprek.terugkoppeling.watErmeeGebeurt),

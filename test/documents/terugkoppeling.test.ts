@@ -71,12 +71,23 @@ describe("after a talk of which is not noted with whom it was", () => {
 });
 
 describe("a letter with nothing in it to agree to", () => {
-  it("is not finished", async () => {
-    const teruggenomen = { id: "f1", soort: "kans", tekst: "Wij willen rust.", stand: "ingetrokken" } as const;
-    for (const formuleringen of [[], [teruggenomen]])
-      expect(await woordenIn(terugkoppeling, coalitie({ ...alleenSchool, formuleringen }), "g")).toMatch(
-        /1 \[nog in te vullen: [^\]]+\] \[nog in te vullen: [^\]]+\]/,
-      );
+  it("is not finished as long as nobody wrote a sentence", async () => {
+    const { gesprekken, ...rest } = coalitie(alleenSchool);
+    const [gesprek] = Array.isArray(gesprekken) ? gesprekken : [];
+    const { formuleringen: _, ...zonder } = gesprek ?? {};
+    expect(await woordenIn(terugkoppeling, { ...rest, gesprekken: [zonder] }, "g")).toMatch(
+      /1 \[nog in te vullen: [^\]]+\] \[nog in te vullen: [^\]]+\]/,
+    );
+  });
+
+  it("says so where there is none, or all were refused or taken back", async () => {
+    const weg = (id: string, stand: "geweigerd" | "ingetrokken") =>
+      ({ id, soort: "kans", tekst: "Wij willen rust.", stand }) as const;
+    for (const formuleringen of [[], [weg("f1", "ingetrokken"), weg("f2", "geweigerd")]]) {
+      const brief = await woordenIn(terugkoppeling, coalitie({ ...alleenSchool, formuleringen }), "g");
+      expect(brief).toContain("geen zinnen voor");
+      expect(brief).not.toMatch(/nog in te vullen: (waarover|hoe luidt)|rust|vóór/i);
+    }
   });
 });
 
