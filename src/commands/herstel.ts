@@ -16,13 +16,12 @@ import { type Plek, vindProject } from "../project/plek.ts";
 import { leesProject } from "../project/project.ts";
 import { onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
-import { verweesdeKopieen } from "../project/verhuisd.ts";
 import { komtAllesTerug, verschillen } from "../project/verschillen.ts";
 import { plekInWoorden } from "../wizard/plekwoorden.ts";
 import type { World } from "../world.ts";
 import { type Besluit, eindeVan, vraagAkkoord } from "./akkoord.ts";
 import { vertelVerhuizing } from "./dagkopie.ts";
-import { allesTerug, OPZIJZIN, standenVan } from "./kopielijst.ts";
+import { allesTerug, OPZIJZIN, standenVan, vertelDeelbare, vertelVerweesd } from "./kopielijst.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
 import { losseDelen } from "./tweebestanden.ts";
@@ -71,23 +70,6 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
   vertelDeelbare(world, plek);
   vertelVerweesd(world);
   return 0;
-}
-
-/** What was kept of the file for partners is not put back: one takes over what is missing. */
-function vertelDeelbare(world: World, plek: Plek): void {
-  const paden = deelbareVan(world, plek);
-  if (paden.length > 0)
-    world.print.err(
-      [`Van ${basename(plek.deelbaar)} is bewaard wat er stond voordat er iets uit verdween:`, ...paden].join("\n"),
-    );
-}
-
-/** They hold confidences too, and nobody comes by them any more. */
-function vertelVerweesd(world: World): void {
-  for (const { map, project } of verweesdeKopieen(world))
-    world.print.err(
-      `Er zijn ook kopieën van een project dat niet meer staat waar het stond: ${project}\nHeb je ze niet meer nodig? Haal dan deze map weg: ${map}`,
-    );
 }
 
 /** A line for each answer; a place in words, and its path for whoever looks it up in the file. */

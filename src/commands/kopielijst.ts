@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import { datum } from "../dutch/datums.ts";
 import { geteld } from "../dutch/tellen.ts";
-import type { Kopie } from "../project/kopieen.ts";
+import { deelbareVan, type Kopie } from "../project/kopieen.ts";
 import type { Plek } from "../project/plek.ts";
+import { verweesdeKopieen } from "../project/verhuisd.ts";
 import { komtAllesTerug, ONLEESBAAR, verschillen } from "../project/verschillen.ts";
 import type { World } from "../world.ts";
 
@@ -51,4 +53,21 @@ function hoeAnders(anders: readonly string[]): string {
 export function dagInWoorden(naam: string): string {
   const rest = naam.slice(11);
   return `${datum(naam.slice(0, 10))}${rest === "" ? "" : ` (${rest})`}`;
+}
+
+/** Tells what was kept of the file for partners. It is not put back: one takes over what is missing. */
+export function vertelDeelbare(world: World, plek: Plek): void {
+  const paden = deelbareVan(world, plek);
+  if (paden.length > 0)
+    world.print.err(
+      [`Van ${basename(plek.deelbaar)} is bewaard wat er stond voordat er iets uit verdween:`, ...paden].join("\n"),
+    );
+}
+
+/** Tells of copies of projects that went: they hold confidences too, and nobody comes by them any more. */
+export function vertelVerweesd(world: World): void {
+  for (const { map, project } of verweesdeKopieen(world))
+    world.print.err(
+      `Er zijn ook kopieën van een project dat niet meer staat waar het stond: ${project}\nHeb je ze niet meer nodig? Haal dan deze map weg: ${map}`,
+    );
 }
