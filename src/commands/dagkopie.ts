@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import { datum } from "../dutch/datums.ts";
 import { geteld } from "../dutch/tellen.ts";
 import { UserError } from "../errors.ts";
-import { bewaarKopie, kopieenVan } from "../project/kopieen.ts";
+import { bewaarKopie, kopieenVan, veegKopieen } from "../project/kopieen.ts";
 import { type Gezien, houdOog, type Verdwenen } from "../project/oog.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
 import { lijktAfgekapt, merkStand, onthoudStand } from "../project/standen.ts";
@@ -62,6 +62,7 @@ function verdwenenZin({ bestand: { naam, huis }, aantal, bewaard }: Verdwenen): 
 }
 
 function vooraf(world: World, plek: Plek): void {
+  veegKopieen(world, plek);
   if (verbergTijdelijk(world, plek))
     world.print.err("In .gitignore staat nu ook wat git van dit programma moet overslaan.");
   vertelVerhuizing(world, plek);

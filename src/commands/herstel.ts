@@ -12,6 +12,7 @@ import {
   zetAan,
   zetUit,
 } from "../project/kopieen.ts";
+import { noteer } from "../project/notitie.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
 import { leesProject } from "../project/project.ts";
 import { onthoudStand } from "../project/standen.ts";
@@ -109,6 +110,7 @@ function zetTerug(world: World, plek: Plek, pad: string): void {
   if (bytes !== undefined) world.disk.write(plek.intern, bytes, { secret: true });
   // The copy of today may hold what neither the file nor this copy does.
   bewaarWatVerdween(world, plek, world.today());
+  if (bytes !== undefined) noteer(world, plek, "intern", bytes);
   // Who puts a copy back knows that it is older than the other file: that is no news at the next start.
   onthoudStand(world, plek, world.today());
   bewaarKopie(world, plek, world.today());

@@ -62,6 +62,12 @@ export function wisKopieen(waar: Waar, plek: Plek): void {
   for (const naam of waar.disk.list(map)) if (naam !== UIT) waar.disk.remove(join(map, naam));
 }
 
+/** Takes away what a killed program left beside the copies: half a copy holds confidences too, and nobody comes by it. */
+export function veegKopieen(waar: Waar, plek: Plek): void {
+  const map = kopiemap(waar, plek);
+  if (map !== undefined) waar.disk.sweep(map);
+}
+
 /**
  * Makes the copy of today the same as the internal file is now; of a file that cannot be read none is made, for it would take
  * the place of a good one. Keeps the last thirty days. Returns the folder when this is the first copy of the project.

@@ -68,6 +68,14 @@ describe("a copy of the internal file", () => {
     expect(kopie(stuk, "2026-03-12")).toBe(INTERN);
   });
 
+  it("that was cut off by a kill is swept up, for it holds confidences too", async () => {
+    const world = opDag("2026-03-12");
+    const geveegd: string[] = [];
+    Object.assign(world.disk, { sweep: (map: string) => void geveegd.push(map) });
+    await schrijf(world);
+    expect(geveegd).toContain(kopiemap(world, PLEK));
+  });
+
   it("goes after thirty days with copies", async () => {
     let world = opDag("2026-03-01");
     for (let dag = 1; dag <= 31; dag++) {
@@ -184,6 +192,14 @@ describe("what was answered in a sitting that is still going on", () => {
       laatKopieVolgen(daar, PLEK);
     });
     for (const world of [hier, daar]) expect(namen(world)).toEqual(["2026-03-12"]);
+  });
+
+  it("is not lost to who puts a copy back in another window", async () => {
+    const world = opDag("2026-03-12");
+    await schrijf(world);
+    const morgen = opDag("2026-03-13", world);
+    await zitting(morgen, () => void voerUit(morgen, run, ["2026-03-12"], { ja: true }));
+    expect(morgen.err).not.toContain("Terwijl je bezig was");
   });
 
   it("is in the copy of its own day when the sitting lasts till the next", async () => {
