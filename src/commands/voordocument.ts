@@ -3,7 +3,7 @@ import { DOCUMENTEN } from "../documents/documenten.ts";
 import { metLidwoord } from "../documents/lidwoord.ts";
 import { type ExitCode, UserError } from "../errors.ts";
 import type { Project } from "../project/project.ts";
-import type { Documentgat } from "../wizard/voordocument.ts";
+import type { Documentgat } from "../wizard/documenthalte.ts";
 import { vraagVoorDocument } from "../wizard/voordocument.ts";
 import type { World } from "../world.ts";
 import { haalBladwijzerWeg, leesBladwijzer, legBladwijzer } from "./bladwijzer.ts";

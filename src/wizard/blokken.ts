@@ -1,5 +1,6 @@
 import { geteld } from "../dutch/tellen.ts";
 import type { Blok, Dingblok, Lijstblok, Veldenblok } from "../plan/stap.ts";
+import { huidig } from "./antwoord.ts";
 import { type Dingvraag, dinghalten, veldenVan } from "./ding.ts";
 import { vraagtNaar } from "./hervatten.ts";
 import { lijsthalte } from "./lijst.ts";
@@ -15,13 +16,12 @@ import {
   rijenVan,
   vragenOver,
 } from "./lijstvraag.ts";
-import { type Deel, OPEN, type Regel, regelsVan } from "./overzicht.ts";
+import { type Deel, OPEN, type Regel, regelsVan } from "./overzichtregels.ts";
 import { isVanToepassing } from "./paden.ts";
 import { dingPlek, WORTEL } from "./plek.ts";
 import { type Halte, mits } from "./rit.ts";
 import type { Sessie } from "./sessie.ts";
 import { verdiepingsaanbod } from "./verdieping.ts";
-import { huidig } from "./vraag.ts";
 import { vrijgavehalte } from "./vrijgave.ts";
 
 /** A block of a step as it is asked in this sitting. */

@@ -7,7 +7,8 @@ import { type Vraagveld, vraagvelden } from "./paden.ts";
 import type { Plek } from "./plek.ts";
 import type { Halte } from "./rit.ts";
 import type { Bij, Sessie } from "./sessie.ts";
-import { vraaghalte, type Zeef } from "./vraag.ts";
+import { vraaghalte } from "./vraag.ts";
+import type { Zeef } from "./vraagstelling.ts";
 
 /** How deep one goes: what is asked by default, on request, or both. */
 export type Diepgang = "kern" | "verdieping" | "alles";

@@ -10,7 +10,7 @@ import { bronVan, type Lijstvraag, lijstPad, lijstVan, type Rij } from "./lijstv
 import type { Sessie } from "./sessie.ts";
 import { koppenVan } from "./tonen.ts";
 import { houdVast } from "./vasthouden.ts";
-import { vraagstelling } from "./vraag.ts";
+import { vraagstelling } from "./vraagstelling.ts";
 
 /**
  * What there is one of, or what records that something happened: a decision, a signing, what was sent. A copy would say

@@ -11,7 +11,7 @@ import { lijstOp } from "./paden.ts";
 import type { Plek } from "./plek.ts";
 import type { Sessie } from "./sessie.ts";
 import { naamVanDing } from "./tonen.ts";
-import type { Zeef } from "./vraag.ts";
+import type { Zeef } from "./vraagstelling.ts";
 
 export type Ding = Readonly<Record<string, unknown>> & { readonly id?: string };
 

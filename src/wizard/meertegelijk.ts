@@ -15,7 +15,7 @@ import { voegSamenToe } from "./toevoegen.ts";
 import { toonWaarde } from "./tonen.ts";
 import { houdVast } from "./vasthouden.ts";
 import { maakNieuw } from "./verwijzen.ts";
-import { vraagstelling } from "./vraag.ts";
+import { vraagstelling } from "./vraagstelling.ts";
 
 type Meer = Teksten | Verwijzingen;
 

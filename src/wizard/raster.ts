@@ -4,6 +4,7 @@ import { labelVan } from "../domain/labels.ts";
 import { onder } from "../domain/pad.ts";
 import type { Bladveld } from "../domain/velden.ts";
 import { UserError } from "../errors.ts";
+import { bewaarAntwoord, gegeven, huidig } from "./antwoord.ts";
 import type { Diepgang } from "./ding.ts";
 import { vertelGevolgen } from "./gevolg.ts";
 import type { Celantwoord, Celplaats, Interviewer, Raster, Vraagstelling } from "./interviewer.ts";
@@ -22,7 +23,7 @@ import { IN_EEN_OOGOPSLAG, isVanToepassing, vraagvelden } from "./paden.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 import { koppenVan } from "./tonen.ts";
 import { doeOfLaat, houdVast } from "./vasthouden.ts";
-import { bewaarAntwoord, gegeven, huidig, vraagstelling } from "./vraag.ts";
+import { vraagstelling } from "./vraagstelling.ts";
 
 /** Of words to tick no more than these can stand in a cell. */
 const VINKJES = 8;

@@ -4,6 +4,7 @@ import { naamgenoten } from "../domain/verwijzingen.ts";
 import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
 import { gangenVan } from "../plan/gangen.ts";
 import { aanbodVoor } from "./aanbod.ts";
+import { maakWaarde } from "./antwoord.ts";
 import { dinghalten } from "./ding.ts";
 import { kom } from "./hervatten.ts";
 import { type Gedaan, toonLijst, vraagOver } from "./lijst.ts";
@@ -15,7 +16,7 @@ import { openCellen } from "./raster.ts";
 import { rijd } from "./rit.ts";
 import type { Sessie } from "./sessie.ts";
 import { doeOfLaat, houdVast } from "./vasthouden.ts";
-import { maakWaarde, vraagstelling } from "./vraag.ts";
+import { vraagstelling } from "./vraagstelling.ts";
 
 /** Asks for the first field; only its answer makes the thing, so that changing one’s mind leaves nothing behind. */
 export async function voegDingToe(s: Sessie, l: Lijstvraag): Promise<Gedaan> {

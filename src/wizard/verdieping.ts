@@ -1,10 +1,10 @@
 import { geteld } from "../dutch/tellen.ts";
+import { huidig } from "./antwoord.ts";
 import type { Onderdeelblok } from "./blokken.ts";
 import { aanbodBij, isOpWeg, kom, VERDIEPING, wasBij, wasBinnen, wilNaarOverzicht } from "./hervatten.ts";
 import type { Vraagveld } from "./paden.ts";
 import { type Halte, type Richting, rijd } from "./rit.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
-import { huidig } from "./vraag.ts";
 
 const vragen = (n: number): string => `${geteld(n, "vraag", "vragen")} erbij`;
 

@@ -7,7 +7,7 @@ import type { Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
 import { type Halte, type Plaats, rijd } from "./rit.ts";
 import type { Bij, Sessie } from "./sessie.ts";
 import { doelenVan } from "./verwijzen.ts";
-import { vraagstelling } from "./vraag.ts";
+import { vraagstelling } from "./vraagstelling.ts";
 import { BEHALVE, isAfloop, OOK, uitzonderingshalten, vraagWaarde, zinnenhalte } from "./vrijgavevragen.ts";
 import { bevestig, toonZinnen, zinnenVan } from "./vrijgavezinnen.ts";
 

@@ -4,7 +4,7 @@ import { opsomming } from "../dutch/opsommingen.ts";
 import type { Keuzemogelijkheid, Vraagstelling } from "./interviewer.ts";
 import type { Halte, Plaats } from "./rit.ts";
 import { type Bij, type Sessie, waarVan } from "./sessie.ts";
-import { vraagstelling } from "./vraag.ts";
+import { vraagstelling } from "./vraagstelling.ts";
 
 export type Afloop = "terug" | "stop";
 export const isAfloop = (x: unknown): x is Afloop => x === "terug" || x === "stop";
