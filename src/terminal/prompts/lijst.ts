@@ -2,17 +2,9 @@ import { createPrompt, useEffect, usePagination, useRef, useState } from "@inqui
 import { term } from "../term.ts";
 import { vouw } from "../vouwen.ts";
 import type { Beeld } from "./beeld.ts";
+import { type Item, itemsVan, type Lijstaard } from "./lijstaard.ts";
 import { lijstInRegels } from "./lijstregels.ts";
-import {
-  beginVan,
-  type Item,
-  itemsVan,
-  type Lijstaard,
-  type Lijstkeuze,
-  type Lijststand,
-  naPlak,
-  naToets,
-} from "./lijststand.ts";
+import { beginVan, type Lijstkeuze, type Lijststand, naPlak, naToets } from "./lijststand.ts";
 import { bedoeldeNaam } from "./nabij.ts";
 import type { Schermvraag } from "./regels.ts";
 import { useToetsen } from "./toetsen.ts";

@@ -2,7 +2,8 @@ import { vouw as zonderAccenten } from "../../dutch/vouwen.ts";
 import { term } from "../term.ts";
 import { vouw } from "../vouwen.ts";
 import type { Beeld } from "./beeld.ts";
-import { type Item, itemsVan, type Lijstaard, type Lijstkeuze } from "./lijststand.ts";
+import { type Item, itemsVan, type Lijstaard } from "./lijstaard.ts";
+import type { Lijstkeuze } from "./lijststand.ts";
 import { inRegels, type Waarop } from "./regels.ts";
 
 interface Regelvraag extends Lijstaard {

@@ -1,40 +1,8 @@
-import { vouw as zonderAccenten } from "../../dutch/vouwen.ts";
 import { zonderVerborgen } from "../term.ts";
+import { type Item, itemsVan, type Lijstaard, type Opdracht, opZoek } from "./lijstaard.ts";
+import { bestePlaats, opNummer, verplaats } from "./lijstplaats.ts";
 import { bedoeldeNaam } from "./nabij.ts";
 import type { Toets } from "./toetsen.ts";
-
-export interface Optie {
-  readonly waarde: string;
-  readonly naam: string;
-  readonly uitleg?: string | undefined;
-  /** Said behind the name: that this is the answer now, or the suggestion. */
-  readonly merk?: string | undefined;
-  /** In the list of options: a key that goes there. */
-  readonly toets?: string | undefined;
-}
-
-/** Something to do instead of choosing; `toets` does it at once, and Escape where it leads out of the list. */
-export interface Opdracht extends Optie {
-  readonly uitweg?: true;
-  /** How it is called while one looks for something: it then stays, where other orders make room. */
-  readonly bijZoeken?: ((gezocht: string) => string) | undefined;
-}
-
-/** How a list behaves. */
-export interface Lijstaard {
-  /** What Enter does where nothing was chosen or suggested yet: it stands on top, so that no option is chosen unseen. */
-  readonly eerst?: Opdracht | undefined;
-  readonly opties: readonly Optie[];
-  readonly opdrachten: readonly Opdracht[];
-  /** Several can be chosen: space ticks, Enter ends. */
-  readonly meer: boolean;
-  /** The order in which they are ticked counts: who is named first leads. Else they stand in the order of the list. */
-  readonly geordend?: boolean;
-  /** It is long: a digit looks for an option too, instead of going to the one with that number. */
-  readonly zoeken: boolean;
-  /** Where the list begins, or what is ticked. */
-  readonly aan: readonly string[];
-}
 
 export type Lijstkeuze =
   | { readonly soort: "gekozen"; readonly waarden: readonly string[] }
@@ -53,29 +21,6 @@ export interface Lijststand {
   readonly af?: Lijstkeuze | undefined;
 }
 
-export type Item = Opdracht & { readonly soort: "optie" | "opdracht" };
-
-const opZoek = (tekst: string): string => zonderAccenten(tekst.trim());
-
-/**
- * What stands in the list: the options in which the sought text occurs, then the orders. While one looks for something no
- * order is in reach but to make what was not found: what is typed is never taken for `Stoppen`.
- */
-export function itemsVan({ eerst, opties, opdrachten }: Lijstaard, zoek: string): readonly Item[] {
-  const gezocht = opZoek(zoek);
-  return [
-    ...(eerst === undefined || gezocht !== "" ? [] : [{ ...eerst, soort: "opdracht" as const }]),
-    ...opties
-      .filter(({ naam }) => zonderAccenten(naam).includes(gezocht))
-      .map((optie) => ({ ...optie, soort: "optie" as const })),
-    ...opdrachten.flatMap((opdracht): readonly Item[] => {
-      if (gezocht === "") return [{ ...opdracht, soort: "opdracht" }];
-      const naam = opdracht.bijZoeken?.(zoek.trim());
-      return naam === undefined ? [] : [{ ...opdracht, naam, soort: "opdracht" }];
-    }),
-  ];
-}
-
 export function beginVan(aard: Lijstaard): Lijststand {
   const actief = Math.max(
     0,
@@ -85,6 +30,7 @@ export function beginVan(aard: Lijstaard): Lijststand {
 }
 
 const TERUGWEG = "Backspace wist wat je typte, Esc alles.";
+
 const NIETS = "Er is niets aangevinkt. De spatiebalk vinkt aan. Druk nog eens op Enter om door te gaan zonder keuze.";
 
 const NIET_BEWAARD =
@@ -182,21 +128,6 @@ const inVolgorde = (aan: readonly string[], { opties }: Lijstaard): readonly str
   ...aan.filter((waarde) => !opties.some((optie) => optie.waarde === waarde)),
 ];
 
-const BLADZIJDE = 10;
-
-function verplaats(actief: number, aantal: number, { naam }: Toets): number | undefined {
-  const naar: Readonly<Record<string, number>> = {
-    up: actief - 1,
-    down: actief + 1,
-    pageup: actief - BLADZIJDE,
-    pagedown: actief + BLADZIJDE,
-    home: 0,
-    end: aantal - 1,
-  };
-  const plaats = Object.hasOwn(naar, naam) ? naar[naam] : undefined;
-  return plaats === undefined ? undefined : Math.max(0, Math.min(aantal - 1, plaats));
-}
-
 function zoekVerder(stand: Lijststand, toets: Toets, aard: Lijstaard): Lijststand {
   const wordt = naZoektoets(stand.zoek, toets).trimStart().slice(0, LANGST);
   return wordt === stand.zoek ? stand : zoekNaar(stand, wordt, aard);
@@ -212,23 +143,4 @@ const zoekNaar = (stand: Lijststand, zoek: string, aard: Lijstaard): Lijststand 
 function naZoektoets(zoek: string, { naam, ctrl, tekst }: Toets): string {
   if (naam === "backspace") return zoek.slice(0, -1);
   return naam === "escape" || (naam === "u" && ctrl) ? "" : zoek + tekst;
-}
-
-/** Where the sought text stands most in front: the whole name, its beginning, that of a word, or within one. */
-function bestePlaats(items: readonly Item[], gezocht: string): number {
-  const opties = items.filter(({ soort }) => soort === "optie").map(({ naam }) => zonderAccenten(naam));
-  const past = [
-    (naam: string) => naam === gezocht,
-    (naam: string) => naam.startsWith(gezocht),
-    (naam: string) => naam.includes(` ${gezocht}`),
-  ];
-  return past.map((p) => opties.findIndex(p)).find((plaats) => plaats >= 0) ?? 0;
-}
-
-/** The option with this number, unless a name begins with that digit. */
-function opNummer(items: readonly Item[], tekst: string): number | undefined {
-  if (!/^[1-9]$/.test(tekst)) return undefined;
-  const opties = items.filter(({ soort }) => soort === "optie");
-  const optie = opties.find(({ naam }) => naam.startsWith(tekst)) ?? opties[Number(tekst) - 1];
-  return optie === undefined ? undefined : items.indexOf(optie);
 }

@@ -1,8 +1,8 @@
 import { createPrompt } from "@inquirer/core";
 import { term } from "../term.ts";
 import { breed } from "../vouwen.ts";
+import type { Rasterorder, Rasterstand } from "./rasteraard.ts";
 import { isEinde, type Plaats } from "./rasterplaats.ts";
-import type { Rasterorder, Rasterstand } from "./rasterstand.ts";
 import { heeftPlaats, KLEINST, type Rasterbeeld, regelsVan, tekenRaster } from "./rastertekening.ts";
 import { type Rasterinvoer, useRaster } from "./rasterverloop.ts";
 

@@ -1,6 +1,6 @@
 import { geteld } from "../../dutch/tellen.ts";
+import type { Rasterstand } from "./rasteraard.ts";
 import { isEinde, type Plaats } from "./rasterplaats.ts";
-import type { Rasterstand } from "./rasterstand.ts";
 import type { Rasterinvoer } from "./rasterverloop.ts";
 
 /** With more than this only their number is told. */

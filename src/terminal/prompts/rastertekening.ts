@@ -1,8 +1,8 @@
 import { term } from "../term.ts";
 import { breed, tekenbreed, vouw, vul } from "../vouwen.ts";
 import type { Beeld } from "./beeld.ts";
+import type { Rasteraard } from "./rasteraard.ts";
 import { isEinde, type Plaats, type Rastermaat } from "./rasterplaats.ts";
-import type { Rasteraard } from "./rasterstand.ts";
 
 /** What a table shows. */
 export interface Rasterbeeld extends Rasteraard {

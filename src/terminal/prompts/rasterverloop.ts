@@ -1,15 +1,8 @@
 import { useEffect, useRef, useState } from "@inquirer/core";
+import type { Inhoud, Rasteraard, Rasterorder, Rasterstand } from "./rasteraard.ts";
 import { loop, type Plaats } from "./rasterplaats.ts";
 import { plakBlok } from "./rasterplakken.ts";
-import {
-  beginVan,
-  type Inhoud,
-  naPlak,
-  naToets,
-  type Rasteraard,
-  type Rasterorder,
-  type Rasterstand,
-} from "./rasterstand.ts";
+import { beginVan, naPlak, naToets } from "./rasterstand.ts";
 import { type Toets, useToetsen } from "./toetsen.ts";
 
 /** What became of what was put in a cell. */

@@ -1,7 +1,7 @@
 import { isStand } from "../../domain/boom.ts";
 import { vouw as zonderAccenten } from "../../dutch/vouwen.ts";
 import type { Celantwoord, Keuzemogelijkheid, Vraagstelling } from "../../wizard/interviewer.ts";
-import type { Celaard, Celoptie, Inhoud } from "../prompts/rasterstand.ts";
+import type { Celaard, Celoptie, Inhoud } from "../prompts/rasteraard.ts";
 import { alsWaarde, isMeer, waardenVan } from "./gekozen.ts";
 import { antwoordVan, foutIn, teVeranderen } from "./getypt.ts";
 import { isGekozen } from "./soort.ts";

@@ -1,7 +1,8 @@
 import { isStand } from "../../domain/boom.ts";
 import type { Vraagstelling } from "../../wizard/interviewer.ts";
+import type { Celoptie } from "../prompts/rasteraard.ts";
+import { gevonden } from "../prompts/rasterkeuze.ts";
 import { isEinde, type Plaats, type Rastermaat } from "../prompts/rasterplaats.ts";
-import { type Celoptie, gevonden } from "../prompts/rasterstand.ts";
 import { plaatsInWoorden } from "../prompts/rastertekening.ts";
 import { celaardVan } from "./cel.ts";
 import { bijeen } from "./hints.ts";

@@ -1,7 +1,8 @@
 import { type Bladwaarde, isStand } from "../../domain/boom.ts";
 import type { Antwoord, Vraagstelling } from "../../wizard/interviewer.ts";
 import { lijst } from "../prompts/lijst.ts";
-import type { Lijstkeuze, Opdracht, Optie } from "../prompts/lijststand.ts";
+import type { Opdracht, Optie } from "../prompts/lijstaard.ts";
+import type { Lijstkeuze } from "../prompts/lijststand.ts";
 import type { Toneel } from "../toneel.ts";
 import { bijeen } from "./hints.ts";
 import { nieuwWoord, vraagEerste, vraagNaam } from "./nieuw.ts";

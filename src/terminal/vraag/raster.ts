@@ -1,8 +1,8 @@
 import { isBeantwoord } from "../../domain/boom.ts";
 import type { Celantwoord, Raster, Rasterafloop, Vraagstelling } from "../../wizard/interviewer.ts";
 import { type Rasterkeuze, type Rastervraag, raster } from "../prompts/raster.ts";
+import type { Rasteraard } from "../prompts/rasteraard.ts";
 import { isEinde, type Plaats } from "../prompts/rasterplaats.ts";
-import type { Rasteraard } from "../prompts/rasterstand.ts";
 import { KLEINST } from "../prompts/rastertekening.ts";
 import type { Gezet } from "../prompts/rasterverloop.ts";
 import { term } from "../term.ts";

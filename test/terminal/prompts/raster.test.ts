@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Inhoud, Rasterstand } from "../../../src/terminal/prompts/rasteraard.ts";
+import { gevonden } from "../../../src/terminal/prompts/rasterkeuze.ts";
 import { einde, loop, type Plaats, type Rastermaat } from "../../../src/terminal/prompts/rasterplaats.ts";
-import type { Inhoud, Rasterstand } from "../../../src/terminal/prompts/rasterstand.ts";
-import { beginVan, gevonden } from "../../../src/terminal/prompts/rasterstand.ts";
+import { beginVan } from "../../../src/terminal/prompts/rasterstand.ts";
 import { geplaktIn, naEenToets, type Rasterinvoer } from "../../../src/terminal/prompts/rasterverloop.ts";
 import type { Toets } from "../../../src/terminal/prompts/toetsen.ts";
 import { metToetsen } from "../../../src/terminal/vraag/cel.ts";
