@@ -41,7 +41,7 @@ export function terminalInterviewer({ kleur, signal, terminal = eigen(), editor 
       return toneel.slim ? (overzicht: Overzicht) => toonOverzicht(overzicht, toneel) : undefined;
     },
     toon: (wat) => toneel.schrijf(alsTekst(wat, toneel)),
-    toonLus: (fase) => toneel.schrijf(`\n${tekenLus(fase, vlakVan(toneel, terminal))}`),
+    toonLus: (fase, eronder = VRAAG) => toneel.schrijf(`\n${tekenLus(fase, vlakVan(toneel, terminal, eronder))}`),
     lees: (tekst) => leesVoor(term(tekst), toneel),
     get raster() {
       return pastRaster(toneel) ? (r: Raster) => vulRaster(r, toneel) : undefined;
@@ -49,13 +49,14 @@ export function terminalInterviewer({ kleur, signal, terminal = eigen(), editor 
   };
 }
 
-/** On a low screen a picture would push the question off it. */
-const vlakVan = (toneel: Toneel, { slim }: Terminal): Vlak => ({
+/** On a low screen a picture would push what it stands above off it. */
+const vlakVan = (toneel: Toneel, { slim }: Terminal, eronder: number): Vlak => ({
   breedte: toneel.breedte() - 1,
-  tekenen: slim && toneel.hoogte() >= LAAG,
+  tekenen: slim && toneel.hoogte() >= LUS + eronder,
 });
 
-const LAAG = 20;
+/** How many lines the picture takes with the space around it, and a question. */
+const [LUS, VRAAG] = [9, 11];
 
 const eigen = (): Terminal => ({
   invoer: process.stdin,

@@ -163,8 +163,8 @@ export interface Interviewer {
   readonly overzicht?: ((overzicht: Overzicht) => Promise<string>) | undefined;
   /** Something to read: a paragraph, a heading, a table. */
   toon(wat: string | Kop | Tabel): void;
-  /** Where in the loop zij, ik, wij, het one is, as a screen shows it. */
-  toonLus?(fase: Fase): void;
+  /** Where in the loop zij, ik, wij, het one is, as a screen shows it; `eronder` is how many lines must fit below. */
+  toonLus?(fase: Fase, eronder?: number): void;
   /** Something longer to read, at one’s own pace where there is a screen; false when one stops. */
   lees?(tekst: string): Promise<boolean>;
   /** Fills a table, each cell as it comes. Only there while there is a screen with room for one. */

@@ -659,3 +659,13 @@ describe("something to read", () => {
     expect(terminal.getoond).toContain("Gemeente  een taak met veel woorden\n          erin\n");
   });
 });
+
+it("draws the loop where what comes below it keeps its place on the screen, and else says it in words", () => {
+  const getekend = (hoogte: number, eronder?: number): boolean => {
+    const terminal = new Nepterminal(80, hoogte);
+    terminalInterviewer({ kleur: false, terminal }).toonLus?.("zij", eronder);
+    expect(terminal.getoond).toContain("Je bent hier: ZIJ");
+    return terminal.getoond.includes("╔");
+  };
+  expect([getekend(24), getekend(18), getekend(24, 21), getekend(30, 21)]).toEqual([true, false, false, true]);
+});

@@ -9,6 +9,8 @@ import type { Project } from "../../project/project.ts";
 import type { Kader } from "./kader.ts";
 import { stapnaam, volgendeRegel } from "./stappen.ts";
 
+/** How many lines the menu takes, with the name above and where one is. */
+const MENU = 21;
 /** More than this does not leave room for the menu. */
 const MOMENTEN = 3;
 
@@ -17,14 +19,14 @@ export function toonKort({ interviewer, session }: Kader, project: Project, rout
   const { coalitie } = project;
   interviewer.toon({ soort: "kop", tekst: weet(coalitie.coalitie?.naam) ?? "Een coalitie zonder naam" });
   const regel = volgendeRegel(route);
-  if (regel !== undefined) interviewer.toonLus?.(stapMet(regel.stap).fase);
+  const momenten = watSpeelt(project, session.world.today());
+  if (regel !== undefined) interviewer.toonLus?.(stapMet(regel.stap).fase, MENU + momenten.length);
   const begin = eerstHetBegin(coalitie);
   const nu =
     regel === undefined
       ? ["De coalitie is afgerond."]
       : [`Je bent bij ${stapnaam(regel.stap)}. ${beantwoordzin(regel.beantwoord, regel.vragen)}`];
   interviewer.toon([...(begin.length > 0 ? begin : nu), wegzin(route)].join("\n"));
-  const momenten = watSpeelt(project, session.world.today());
   if (momenten.length > 0) interviewer.toon(["", "Wat nu speelt", ...momenten].join("\n"));
 }
 
