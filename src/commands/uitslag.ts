@@ -58,6 +58,9 @@ export type Uitkomst = { readonly code: ExitCode } /** `mail`: the text for a ma
   | { readonly soort: "mislukt"; readonly regel: Mislukt }
 );
 
+/** The same, with what a person calls the copy: "Uitnodigingsbrief voor mevrouw A. Wiersma, Startbijeenkomst". */
+export type Afloop = Uitkomst & { readonly naam: string };
+
 /** The shape of `generate --json`. */
 export const alsJson = (uitkomsten: readonly Uitkomst[]) => ({
   gemaakt: uitkomsten.flatMap((u) => (u.soort === "gemaakt" ? [u.regel] : [])),
@@ -71,12 +74,14 @@ export const ergste = (uitkomsten: readonly Uitkomst[]): ExitCode =>
   uitkomsten.reduce<ExitCode>((tot, { code }) => (code > tot ? code : tot), 0);
 
 /** Tells a person what was made, what was not and why, and where to look for what is missing. */
-export function vertel(world: World, map: string, uitkomsten: readonly Uitkomst[], definitief: boolean): void {
-  const { gemaakt, actueel, overgeslagen, mislukt } = alsJson(uitkomsten);
+export function vertel(world: World, map: string, uitkomsten: readonly Afloop[], definitief: boolean): void {
+  const { gemaakt, actueel } = alsJson(uitkomsten);
+  const overgeslagen = uitkomsten.flatMap((u) => (u.soort === "overgeslagen" ? [{ ...u.regel, naam: u.naam }] : []));
+  const mislukt = uitkomsten.flatMap((u) => (u.soort === "mislukt" ? [{ ...u.regel, naam: u.naam }] : []));
   for (const uitkomst of uitkomsten)
     if (uitkomst.soort === "gemaakt" || uitkomst.soort === "actueel") toonBestand(world, uitkomst);
-  for (const { ontbreekt, ...welk } of overgeslagen.slice(0, MEEST)) {
-    world.print.err(`Niet gemaakt: ${naamVan(welk)}; er ontbreekt nog:`);
+  for (const { ontbreekt, naam } of overgeslagen.slice(0, MEEST)) {
+    world.print.err(`Niet gemaakt: ${naam}; er ontbreekt nog:`);
     for (const g of ontbreekt) world.print.err(`  – ${g.vraag}  (${g.pad}, stap ${g.stap})`);
   }
   if (overgeslagen.length > MEEST) world.print.err(`En zo nog ${overgeslagen.length - MEEST} niet gemaakt.`);
@@ -119,9 +124,11 @@ function toonBestand(
   for (const w of waarschuwingen) print.err(`  Let op: ${w}`);
 }
 
+type Genoemd = Mislukt & Pick<Afloop, "naam">;
+
 /** The same mistake of many copies, as one in their template, is told once. */
-function vertelMislukt({ print }: World, mislukt: readonly Mislukt[]): void {
-  const perMelding = new Map<string, readonly Mislukt[]>();
+function vertelMislukt({ print }: World, mislukt: readonly Genoemd[]): void {
+  const perMelding = new Map<string, readonly Genoemd[]>();
   for (const regel of mislukt) {
     const tekst = `${regel.melding}\n  ${regel.hint}`;
     perMelding.set(tekst, [...(perMelding.get(tekst) ?? []), regel]);
@@ -130,10 +137,10 @@ function vertelMislukt({ print }: World, mislukt: readonly Mislukt[]): void {
   if (perMelding.size > MEEST) print.err(`In totaal zijn er ${mislukt.length} mislukt.`);
 }
 
-/** All of them, or the first and how many more. */
-function namenVan(regels: readonly Mislukt[]): string {
-  const namen = regels.map(naamVan);
-  return opsomming(namen.length <= MEEST ? namen : [...namen.slice(0, 3), `nog ${namen.length - 3}`]);
+/** All of them, or the first and how many more. The names have commas in them. */
+function namenVan(regels: readonly Genoemd[]): string {
+  const namen = regels.map(({ naam }) => naam);
+  return (namen.length <= MEEST ? namen : [...namen.slice(0, 3), `nog ${namen.length - 3}`]).join("; ");
 }
 
 const documenten = (n: number): string => (n === 1 ? "Eén document" : `${n} documenten`);
@@ -149,6 +156,3 @@ export function vertelGestopt(world: World, map: string, klaar: number, totaal: 
   world.print.err(`Gestopt: ${klaar} van de ${totaal} documenten zijn klaar, in ${map}.`);
   world.print.err("Geef dezelfde opdracht nog eens voor de rest. Wat al actueel is, wordt niet opnieuw gemaakt.");
 }
-
-const naamVan = ({ id, variant, voor }: Welk & { readonly voor: string }): string =>
-  [id, variant === undefined ? "" : ` (${variant})`, voor === "" ? "" : ` voor ${voor}`].join("");

@@ -158,7 +158,7 @@ describe("generate, of many", () => {
     world.failOn("programma-een.docx");
     expect(await voerUit(world, run, ["programma"])).toBe(7);
     expect(world.disk.list("/werk/documenten")).toEqual(["programma-twee.docx"]);
-    expect(world.err).toMatch(/Mislukt: programma voor een\. .*schijf is vol\.\n {2}Maak ruimte/);
+    expect(world.err).toMatch(/Mislukt: Programma of agenda voor Eerste\. .*schijf is vol\.\n {2}Maak ruimte/);
   });
 
   it("makes the others when one is open in Word, and loses nothing", async () => {
@@ -167,7 +167,7 @@ describe("generate, of many", () => {
     world.put("/werk/documenten/~$ogramma-een.docx", "slot");
     const oud = world.bytes("/werk/documenten/programma-een.docx");
     expect(await voerUit(world, run, ["programma"], { date: "2026-03-13" })).toBe(5);
-    expect(world.err).toMatch(/Mislukt: programma voor een\. programma-een\.docx staat open/);
+    expect(world.err).toMatch(/Mislukt: Programma of agenda voor Eerste\. programma-een\.docx staat open/);
     expect(world.bytes("/werk/documenten/programma-een.docx")).toEqual(oud);
     expect(world.err).toContain("Eén document in");
   });
@@ -177,7 +177,7 @@ describe("generate, of many", () => {
     world.put("/werk/sjablonen/programma.hbs", "{{bestaatNiet}}");
     expect(await voerUit(world, run, ["programma"])).toBe(6);
     expect(world.err.match(/bestaatNiet/g)).toHaveLength(1);
-    expect(world.err).toContain("Mislukt: programma voor een en programma voor twee.");
+    expect(world.err).toContain("Mislukt: Programma of agenda voor Eerste; Programma of agenda voor Tweede.");
   });
 
   it.each([

@@ -62,7 +62,7 @@ describe("generate", () => {
     const { code, out, err } = await roep(world, "generate", "--all");
     expect(code).toBe(3);
     expect(out).toContain("programma");
-    expect(err).toMatch(/Mislukt: .*terugkoppeling.*coalitie\.intern\.yaml, regel 2/s);
+    expect(err).toMatch(/Mislukt: .*Terugkoppeling.*coalitie\.intern\.yaml, regel 2/s);
   });
 });
 
