@@ -3,13 +3,14 @@ import { type Bladwaarde, STANDEN, type Stand } from "../domain/boom.ts";
 import type { Gelegde } from "../domain/boomlezen.ts";
 import { velden } from "../domain/declaratie.ts";
 import { huisVan } from "../domain/huis.ts";
-import { isBlad, isLijst, veldBij, waardeBij } from "../domain/pad.ts";
+import { isBlad, isLijst, patroonVan, veldBij, waardeBij } from "../domain/pad.ts";
 import type { Ruw } from "../domain/ruw.ts";
 import { isLijstig, leesBlad, leesStand } from "../domain/soorten.ts";
-import type { Bladveld } from "../domain/velden.ts";
+import type { Bladveld, Lijst } from "../domain/velden.ts";
 import { alleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
-import { kleineLetter } from "../dutch/zinnen.ts";
+import { hoofdletter, kleineLetter } from "../dutch/zinnen.ts";
 import { UserError } from "../errors.ts";
+import { stapVan } from "../plan/paden.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
 import { metLetOp } from "../wizard/letop.ts";
@@ -38,6 +39,7 @@ export const run: Run = async ({ world }, [pad = "", ...woorden], options) => {
       "Een antwoord geven en het weghalen kan niet tegelijk; er is niets veranderd.",
       "Laat --weg weg, of laat het antwoord weg.",
     );
+  if (isLijst(veld) && pad.endsWith("]") && isOn(options, "weg")) throw heelDing(pad, veld);
   keurDingen(project, pad);
   keurGoedgekeurd(pad);
   const tekst = woorden.join(" ");
@@ -62,6 +64,18 @@ export const run: Run = async ({ world }, [pad = "", ...woorden], options) => {
   regelLeesrecht(world, project);
   return 0;
 };
+
+/** Things go where what refers to them is shown first. What went out is rather marked as taken back: somebody may have it. */
+function heelDing(pad: string, lijst: Lijst): UserError {
+  const stap = stapVan(pad);
+  const waar = `coalitie step${stap === "start" ? "" : ` ${stap}`}${lijst.diepte === "verdieping" ? " --verdieping" : ""}`;
+  const kies = `kies ‘${hoofdletter(lijst.naam[0])} verwijderen’ in: ${waar}`;
+  const hint =
+    patroonVan(pad) === "stukken[]"
+      ? `Was het uitgegeven en niet verstuurd? Neem het terug met: coalitie set "${pad}.status" ingetrokken\nHoort het helemaal niet in het register? Dan ${kies}`
+      : `Dat doe je in de lijst zelf: ${kies}`;
+  return new UserError("gebruik", "Met ‘set’ haal je één antwoord weg, en geen hele rij. Er is niets veranderd.", hint);
+}
 
 /** How an answer was understood, where that is not as it was typed; a long one is not said again. */
 const begrepenAls = (getoond: string, getypt: string): string =>

@@ -92,7 +92,14 @@ describe("set", () => {
     ["coalitie", ["x"], {}, /een groep of lijst/, /coalitie step/],
     ["coalitie", [], { weg: true }, /een groep of lijst/, /coalitie step/],
     ["organisaties[gemeente]", ["geen"], {}, /een groep of lijst/, /coalitie step/],
-    ["organisaties[gemeente]", [], { weg: true }, /een groep of lijst/, /coalitie step/],
+    ["organisaties[gemeente]", [], { weg: true }, /geen hele rij/, /Organisatie verwijderen.*coalitie step 1$/],
+    [
+      "stukken[s]",
+      [],
+      { weg: true },
+      /geen hele rij/,
+      /set "stukken\[s\]\.status" ingetrokken\n.*Stuk verwijderen.*--verdieping/,
+    ],
     ["organisaties", ["geen"], {}, /staan al 2 organisaties/, /Haal eerst weg/],
     ["organisaties", [], { weg: true }, /staan al 2 organisaties/, /Haal eerst weg/],
   ])("refuses %s %j %j and changes nothing", async (pad, woorden, options, melding, hint) => {
