@@ -15,11 +15,22 @@ export function plaatsNu(toen: readonly unknown[], nu: readonly unknown[], plaat
   return zelfde(toen[plaats], nu[plaats]) || isDeze ? plaats : undefined;
 }
 
-/** Whether another row came in the place of one: of all that it said, which was more than one thing, nothing is left. */
+/**
+ * Whether another row came in the place of one: of all that it said nothing is left. One that said a single thing may have been
+ * put right: of that a word is left.
+ */
 function isVervangen(toen: unknown, nu: unknown): boolean {
   if (!isBoom(toen) || !isBoom(nu)) return false;
   const delen = Object.keys(toen);
-  return delen.length > 1 && delen.every((deel) => !zelfde(toen[deel], nu[deel]));
+  const over = delen.length > 1 ? zelfde : deeltWoord;
+  return delen.length > 0 && delen.every((deel) => !over(toen[deel], nu[deel]));
+}
+
+function deeltWoord(een: unknown, ander: unknown): boolean {
+  const woorden = (waarde: unknown): readonly string[] =>
+    (JSON.stringify(waarde) ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const daar = woorden(ander);
+  return woorden(een).some((woord) => daar.includes(woord));
 }
 
 /**
