@@ -11,9 +11,10 @@ import { standVanUitgave } from "../output/uitgave.ts";
 import { leesStapnummer } from "../plan/stappen.ts";
 import { DOCUMENTENMAP, type Plek, vindProject } from "../project/plek.ts";
 import type { World } from "../world.ts";
+import { aantalGaten, ontbreekt } from "./gaten.ts";
 import { printJson } from "./melden.ts";
 import { isOn, textOf } from "./session.ts";
-import { aantalGaten, ontbreekt, type Stuk, type Werk, werkVan } from "./stukken.ts";
+import { type Stuk, type Werk, werkVan } from "./stukken.ts";
 import type { Run } from "./table.ts";
 
 export const run: Run = async ({ world }, _words, options) => {

@@ -7,9 +7,10 @@ import { schrijf } from "../output/schrijven.ts";
 import { isActueel, kopienaam } from "../output/stand.ts";
 import { wijktAf } from "../output/uitgave.ts";
 import type { World } from "../world.ts";
+import { ontbreekt } from "./gaten.ts";
 import type { PdfMaker } from "./pdf.ts";
 import { isOn, type Options } from "./session.ts";
-import { ontbreekt, type Stuk, type Werk } from "./stukken.ts";
+import type { Stuk, Werk } from "./stukken.ts";
 import type { Uitkomst } from "./uitslag.ts";
 
 /** Where copies go, and how. */

@@ -7,13 +7,12 @@ import type { Coalitie, velden } from "../domain/declaratie.ts";
 import { type Gezien, gezien } from "../domain/gezien.ts";
 import { leestIntern } from "../domain/zicht.ts";
 import { UserError } from "../errors.ts";
-import type { Gap } from "../gap.ts";
 import { type Bronnen, bronnenVan } from "../output/bron.ts";
 import { type Beoordeling, beoordeel, type Gemaakt, hoofdstukken, maak, type Opdracht } from "../output/maken.ts";
-import { stapVan } from "../plan/paden.ts";
 import type { Plek } from "../project/plek.ts";
 import { type Inhoud, leesProject, weigerFouten } from "../project/project.ts";
 import type { World } from "../world.ts";
+import { toelichting } from "./gaten.ts";
 
 /** All there is to make: each kind of document with the coalition it may be made from, and its copies. */
 export interface Werk {
@@ -148,21 +147,3 @@ const isVanVariant = (stuk: Stuk, document: Document, { voor, variant }: Exempla
   stuk.variant === variant &&
   (weet(stuk.voor) ?? "") === voor &&
   stuk.status !== "ingetrokken";
-
-/** What a comment on a gap says: the question, and the command that fills it. */
-function toelichting(gap: Gap): string {
-  const stap = stapVan(gap.pad);
-  const waar = gap.pad.includes("[]")
-    ? `coalitie step${stap === "start" ? "" : ` ${stap}`}`
-    : `coalitie set "${gap.pad}" …`;
-  return `${gap.vraag} Vul in met: ${waar}`;
-}
-
-/** A gap as the JSON shapes give it. */
-export const ontbreekt = (gap: Gap) => ({ pad: gap.pad, vraag: gap.vraag, stap: stapVan(gap.pad) });
-
-export type Ontbreekt = ReturnType<typeof ontbreekt>;
-
-/** How many answers a document still lacks, in words. */
-export const aantalGaten = (n: number): string =>
-  n === 1 ? "er ontbreekt nog één antwoord" : `er ontbreken nog ${n} antwoorden`;

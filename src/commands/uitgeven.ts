@@ -1,32 +1,24 @@
 import { join } from "node:path";
-import type { Document, Exemplaar } from "../documents/document.ts";
+import type { Exemplaar } from "../documents/document.ts";
 import { lijstVan, weet } from "../domain/boom.ts";
 import { leestIntern } from "../domain/zicht.ts";
 import { datum } from "../dutch/datums.ts";
 import { UserError } from "../errors.ts";
 import type { Gemaakt } from "../output/maken.ts";
-import { schrijf } from "../output/schrijven.ts";
-import { standVan } from "../output/stand.ts";
 import { legVast } from "../output/uitgave.ts";
 import { DOCUMENTENMAP } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
-import type { World } from "../world.ts";
+import { ontbreekt } from "./gaten.ts";
 import type { PdfMaker } from "./pdf.ts";
 import { isOn, type Options, type Session } from "./session.ts";
 import { type Afgewerkt, type Keuze, werkAf } from "./stapel.ts";
-import { ontbreekt, type Stuk, type Werk } from "./stukken.ts";
+import type { Stuk, Werk } from "./stukken.ts";
+import { alsUitkomst } from "./uitgavemelding.ts";
 import { type Archief, eerderZo, stuurNogmaals } from "./uitgavenogmaals.ts";
-import {
-  eigenKenmerk,
-  heeftVersies,
-  isVast,
-  type NieuwStuk,
-  nieuwStuk,
-  watAnders,
-  wijzigingenVoor,
-} from "./uitgavestuk.ts";
+import { eigenKenmerk, heeftVersies, isVast, watAnders } from "./uitgavenummer.ts";
+import { type NieuwStuk, nieuwStuk, wijzigingenVoor } from "./uitgavestuk.ts";
 import { type Wens, wensUit } from "./uitgavewens.ts";
-import type { Uitgave, Uitkomst } from "./uitslag.ts";
+import type { Uitkomst } from "./uitslag.ts";
 
 /** Where an issue is made, and how. */
 export interface Balie extends Archief {
@@ -138,45 +130,3 @@ function leg({ world, plek }: Balie, stuk: NieuwStuk, { docx }: Gemaakt, registe
 
 const intussen = (): UserError =>
   new UserError("conflict", "Het register is intussen veranderd. Er is niets uitgegeven.", "Probeer het opnieuw.");
-
-type Hoe = { readonly soort: "opnieuw" } | { readonly soort: "nieuw"; readonly gemaakt: Gemaakt };
-
-function alsUitkomst({ world, plek, maakPdf }: Balie, document: Document, stuk: Stuk, hoe: Hoe): Uitkomst {
-  const map = join(plek.map, DOCUMENTENMAP);
-  const bestand = join(map, weet(stuk.bestand) ?? "");
-  const pdf = maakPdf({ docx: bestand, document });
-  const gemaakt = hoe.soort === "nieuw" ? hoe.gemaakt : undefined;
-  const werkexemplaar = gemaakt === undefined ? undefined : vernieuw(world, map, gemaakt);
-  const regel = {
-    id: document.id,
-    bestand,
-    ontbreekt: gemaakt?.gaps.map(ontbreekt) ?? [],
-    waarschuwingen: [...(gemaakt?.waarschuwingen ?? []), werkexemplaar, pdf.waarschuwing].filter(
-      (w) => w !== undefined,
-    ),
-    uitgegeven: uitgaveVan(stuk, hoe.soort === "opnieuw"),
-  };
-  return { soort: "gemaakt", code: pdf.code, mail: undefined, regel };
-}
-
-const uitgaveVan = (stuk: Stuk, opnieuw: boolean): Uitgave => ({
-  stuk: stuk.id ?? "",
-  versie: weet(stuk.versie) ?? null,
-  status: weet(stuk.status) ?? null,
-  datum: weet(stuk.datum) ?? null,
-  aan: lijstVan(stuk.verzonden).flatMap((v) => weet(v.aan) ?? []),
-  opnieuw,
-});
-
-/** The copy without a number becomes the same; what went out is safe already, so that this fails is only told. */
-function vernieuw(world: World, map: string, gemaakt: Gemaakt): string | undefined {
-  const { bestand, bewerkt } = standVan(world.disk, map, gemaakt, {});
-  if (bewerkt)
-    return `${bestand} is met de hand bewerkt en blijft staan. Uitgegeven is de tekst zoals die hier is vastgelegd.`;
-  try {
-    return schrijf(world.disk, map, gemaakt, false).waarschuwing;
-  } catch (error) {
-    if (error instanceof UserError) return `${error.message} ${error.hint}`;
-    throw error;
-  }
-}

@@ -3,7 +3,7 @@ import { datum } from "../dutch/datums.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import type { ExitCode } from "../errors.ts";
 import type { World } from "../world.ts";
-import { aantalGaten, type Ontbreekt } from "./stukken.ts";
+import { aantalGaten, type Ontbreekt } from "./gaten.ts";
 
 /** Of which kind of document, and in which variant where that is not the first. */
 interface Welk {

@@ -8,11 +8,12 @@ import { vraagVoorDocument } from "../wizard/voordocument.ts";
 import type { World } from "../world.ts";
 import { haalBladwijzerWeg, leesBladwijzer, legBladwijzer } from "./bladwijzer.ts";
 import { boekVan } from "./boek.ts";
+import { aantalGaten } from "./gaten.ts";
 import { gebruikVan } from "./gebruik.ts";
 import { kiesDocumenten } from "./keuze.ts";
 import { regelLeesrecht } from "./leesrecht.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
-import { aantalGaten, werkVan } from "./stukken.ts";
+import { werkVan } from "./stukken.ts";
 import { hoeVerder } from "./verder.ts";
 
 /** `coalitie step --voor <document>`: asks what this document lacks, and offers to make it. */
