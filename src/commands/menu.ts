@@ -2,24 +2,22 @@ import { join } from "node:path";
 import { type ExitCode, UserError } from "../errors.ts";
 import { openBeginvragen } from "../plan/begin.ts";
 import { type Route, routeOf } from "../plan/route.ts";
-import { leesStapnummer } from "../plan/stappen.ts";
 import { verschilTussen } from "../plan/voortgang.ts";
 import { type Plek, PROJECTBESTAND, plekVan, vindProject, zoekProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
-import type { Keuzemogelijkheid } from "../wizard/interviewer.ts";
 import { isVers } from "./bestanden.ts";
-import { afgebroken, BEGIN } from "./bladwijzer.ts";
 import { metKopie } from "./dagkopie.ts";
 import { meldFout } from "./melden.ts";
 import { kiesBegin } from "./menu/begin.ts";
 import { maakDocumenten } from "./menu/documenten.ts";
-import { type Gedaan, isStop, type Kader, kaderVan, vragen } from "./menu/kader.ts";
+import { type Gedaan, isStop, type Kader, kaderVan } from "./menu/kader.ts";
+import { hervat, watKan } from "./menu/keuzes.ts";
 import { toonKort } from "./menu/overzicht.ts";
-import { kiesStap, stapnaam, volgendeRegel } from "./menu/stappen.ts";
+import { kiesStap } from "./menu/stappen.ts";
 import { haalTerugOfWis } from "./menu/terughalen.ts";
 import { bekijkUiterlijk } from "./menu/uiterlijk.ts";
 import { metNieuws } from "./nieuws.ts";
-import { type Options, type Session, textOf } from "./session.ts";
+import { type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
 import { hoeVerder } from "./verder.ts";
 import { maakVorigeAf } from "./vooraf.ts";
@@ -149,60 +147,4 @@ async function doe(kader: Kader, keuze: string, project: Project, route: Route):
     default:
       return "terug";
   }
-}
-
-/** A bookmark (`3 gang-1`, `voor programma`) as what one types to go on there. */
-function hervat([nr = "", welke]: readonly string[]): readonly [readonly string[], Options] {
-  if (nr === "voor") return [[], { voor: welke }];
-  return [[nr], welke === undefined || nr === BEGIN ? {} : { gang: welke }];
-}
-
-/** What one can do, the likeliest first. */
-function watKan(session: Session, project: Project, route: Route): readonly Keuzemogelijkheid[] {
-  return [
-    ...onderbroken(session, project, route),
-    ...verder(session, project, route),
-    { waarde: "stap", naam: "Een andere stap" },
-    { waarde: "documenten", naam: "Documenten maken" },
-    { waarde: "partner", naam: "Een partner toevoegen" },
-    { waarde: "zoek", naam: "Opzoeken" },
-    { waarde: "route", naam: "De hele route bekijken" },
-    { waarde: "controle", naam: "Controleren of alles klopt" },
-    { waarde: "uiterlijk", naam: "Hoe je documenten eruitzien" },
-    { waarde: "terughalen", naam: "Iets terughalen of wissen" },
-    { waarde: "einde", naam: "Stoppen" },
-  ];
-}
-
-/** The name of the bookmark of what comes next. */
-const merkVan = (route: Route): readonly string[] => {
-  const regel = volgendeRegel(route);
-  return regel === undefined ? [] : [`${regel.stap} ${regel.gang ?? regel.bijeenkomst}`, String(regel.stap)];
-};
-
-function verder({ world }: Session, project: Project, route: Route): readonly Keuzemogelijkheid[] {
-  const begin = openBeginvragen(project.coalitie);
-  const merken = afgebroken(world, project.plek);
-  if (begin > 0 || merken.includes(BEGIN))
-    return [
-      { waarde: "verder", naam: begin === 0 ? "Verder met het begin" : `Verder met het begin (nog ${vragen(begin)})` },
-    ];
-  const regel = volgendeRegel(route);
-  if (regel === undefined) return [];
-  const open = regel.vragen - regel.beantwoord;
-  const waar = merkVan(route).some((merk) => merken.includes(merk)) ? "je was halverwege; " : "";
-  const nog = open === 0 ? "geen vragen open" : `nog ${vragen(open)} open`;
-  return [{ waarde: "verder", naam: `Verder met ${stapnaam(regel.stap)} (${waar}${nog})` }];
-}
-
-/** Other parts at which somebody stopped halfway. */
-function onderbroken({ world }: Session, { plek }: Project, route: Route): readonly Keuzemogelijkheid[] {
-  return afgebroken(world, plek).flatMap((merk) => {
-    const [nr = "", welke] = merk.split(" ");
-    if (merk === BEGIN || merkVan(route).includes(merk)) return [];
-    const stap = leesStapnummer(nr);
-    const naam =
-      nr === "voor" ? `de vragen voor ${welke}` : nr === BEGIN ? "de vragen van het begin" : stap && stapnaam(stap);
-    return naam === undefined ? [] : [{ waarde: `afgebroken ${merk}`, naam: `Verder waar je was: ${naam}` }];
-  });
 }

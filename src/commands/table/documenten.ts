@@ -1,0 +1,55 @@
+import { type CommandRow, JSON_OPTION } from "./row.ts";
+
+/** Looking where one is, and making documents. */
+export const DOCUMENTEN: readonly CommandRow[] = [
+  {
+    name: "status",
+    aliases: [],
+    description: "toon wat binnenkort moet, de route en wat nu volgt",
+    args: [],
+    options: [JSON_OPTION],
+    load: () => import("../status.ts"),
+  },
+  {
+    name: "documents",
+    aliases: ["documenten"],
+    description: "toon van elk document of het klaar is en wat nog ontbreekt",
+    args: [],
+    options: [JSON_OPTION],
+    load: () => import("../documents.ts"),
+  },
+  {
+    name: "generate",
+    aliases: ["maak"],
+    description: "maak documenten",
+    args: [["[document...]", "welke documenten"]],
+    options: [
+      ["--all", "alle documenten"],
+      ["--for <id...>", "alleen voor deze organisatie, persoon, bijeenkomst …"],
+      ["--variant <variant>", "een andere vorm van dit document, zoals een herinnering"],
+      ["--output <map>", "de map waar de documenten komen"],
+      ["--final", "definitief: weiger zolang er iets ontbreekt"],
+      ["--work", "werkversie: zet bij elk gat een opmerking"],
+      ["--date <dag>", "de datum op de documenten"],
+      ["--pdf", "maak ook een PDF (met LibreOffice)"],
+      ["--force", "vervang ook wat met de hand is bewerkt; het oude blijft bewaard"],
+      ["--issue", "geef het uit: leg versie, dag en ontvangers vast in het register, met een exemplaar dat blijft"],
+      ["--status <status>", "bij --issue: concept, ter bespreking, vastgesteld of getekend"],
+      ["--versie <nummer>", "bij --issue: een ander nummer dan het volgende"],
+      ["--aan <wie...>", "bij --issue: aan wie je het stuurt"],
+      ["--via <hoe>", "bij --issue: mail, brief of bijeenkomst"],
+      ["--reactie-voor <dag>", "bij --issue: vóór welke dag partners kunnen reageren"],
+      ["--wijziging <zin...>", "bij --issue: wat er veranderde na de vorige versie"],
+      JSON_OPTION,
+    ],
+    load: () => import("../generate.ts"),
+  },
+  {
+    name: "check",
+    aliases: ["controleer"],
+    description: "controleer de projectbestanden",
+    args: [],
+    options: [["--alles", "toon ook de aandachtspunten die zijn stilgezet"], JSON_OPTION],
+    load: () => import("../check.ts"),
+  },
+];
