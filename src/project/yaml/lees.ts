@@ -1,10 +1,10 @@
 import { MAX_DEPTH, MAX_KEYS, notAllowed, parseProblems } from "./controles.ts";
 import { inFileOrder, type YamlFout, yamlFout } from "./fouten.ts";
 import { parse, twigOf } from "./ontleed.ts";
-import { indexOfStep, type Stuk } from "./pad.ts";
+import type { Stuk } from "./pad.ts";
 import { Lines, type Plaats } from "./regels.ts";
-import { isList, type Ruw } from "./ruw.ts";
-import type { Entry, Twig } from "./takken.ts";
+import type { Ruw } from "./ruw.ts";
+import { entryAt, type Twig } from "./takken.ts";
 
 /** A file that can be read: its text, what it says, and where it says that. */
 export interface YamlTekst {
@@ -130,19 +130,4 @@ function yamlTekst(tekst: string, twig: Twig | undefined, lines: Lines): YamlTek
     },
     keyPlaats: (pad) => place(pad.length === 0 ? twig?.start : entryAt(twig, pad)?.start),
   };
-}
-
-function entryAt(root: Twig | undefined, path: readonly Stuk[]): Entry | undefined {
-  let entry: Entry | undefined;
-  let twig = root;
-  for (const step of path) {
-    entry = twig === undefined ? undefined : childAt(twig, step);
-    twig = entry?.value;
-  }
-  return entry;
-}
-
-function childAt(twig: Twig, step: Stuk): Entry | undefined {
-  if (typeof step === "string") return twig.entries.find((entry) => entry.key === step);
-  return isList(twig.raw) ? twig.entries[indexOfStep(twig.raw, step)] : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Ruw } from "./ruw.ts";
+import { indexOfStep, type Stuk } from "./pad.ts";
+import { isList, type Ruw } from "./ruw.ts";
 
 /** How something is written: a scalar without value, plain, in quotes or as a block; a collection in block or in flow. */
 export type Style = "empty" | "plain" | "single" | "double" | "block" | "flow";
@@ -29,3 +30,19 @@ export interface Entry {
 }
 
 export const isBlockCollection = (twig: Twig): boolean => twig.kind !== "scalar" && twig.style === "block";
+
+/** The last entry on a path of at least one step; undefined where there is nothing at that path. */
+export function entryAt(root: Twig | undefined, path: readonly Stuk[]): Entry | undefined {
+  let entry: Entry | undefined;
+  let twig = root;
+  for (const step of path) {
+    entry = twig === undefined ? undefined : childAt(twig, step);
+    twig = entry?.value;
+  }
+  return entry;
+}
+
+function childAt(twig: Twig, step: Stuk): Entry | undefined {
+  if (typeof step === "string") return twig.entries.find((entry) => entry.key === step);
+  return isList(twig.raw) ? twig.entries[indexOfStep(twig.raw, step)] : undefined;
+}

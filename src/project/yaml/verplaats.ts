@@ -2,14 +2,14 @@ import { InternalError } from "../../errors.ts";
 import { rangesOf } from "./bereik.ts";
 import { applyEdits, type Edit } from "./ingrepen.ts";
 import type { YamlTekst } from "./lees.ts";
-import { indexOfStep, type Stuk, withMoved, withValue } from "./pad.ts";
+import { type Stuk, withMoved, withValue } from "./pad.ts";
 import { isList, type Ruw } from "./ruw.ts";
-import type { Twig } from "./takken.ts";
+import { entryAt, type Twig } from "./takken.ts";
 import { accepted, candidates, sourceOf } from "./zet.ts";
 
 /** Moves the item at `van` to place `naar`, with the comments that belong to it. */
 export function verplaats(yaml: YamlTekst, lijst: readonly Stuk[], van: number, naar: number): YamlTekst {
-  const twig = twigAt(yaml.twig, lijst);
+  const twig = lijst.length === 0 ? yaml.twig : entryAt(yaml.twig, lijst)?.value;
   if (twig === undefined || !isList(twig.raw)) throw new InternalError("Er is geen lijst om iets in te verplaatsen");
   if (van === naar) return yaml;
   const next = withValue(yaml.ruw, lijst, withMoved(twig.raw, van, naar));
@@ -37,12 +37,4 @@ const flowPieces = (twig: Twig): readonly Piece[] => twig.entries.map(({ start, 
 function blockPieces(yaml: YamlTekst, twig: Twig): readonly Piece[] {
   const { lines } = sourceOf(yaml);
   return rangesOf(lines, twig).map(({ first, last }) => ({ from: lines.start(first), to: lines.end(last) }));
-}
-
-function twigAt(root: Twig | undefined, path: readonly Stuk[]): Twig | undefined {
-  return path.reduce<Twig | undefined>((twig, step) => {
-    if (twig === undefined) return undefined;
-    if (typeof step === "string") return twig.entries.find((entry) => entry.key === step)?.value;
-    return isList(twig.raw) ? twig.entries[indexOfStep(twig.raw, step)]?.value : undefined;
-  }, root);
 }

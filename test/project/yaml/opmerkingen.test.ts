@@ -13,7 +13,7 @@ it("comments are what stands behind a #, wherever that is, and never a piece of 
     "a: b # achter",
     "c#d: een#twee",
     'e: "nee # niet"',
-    "f: |",
+    "f: | # boven",
     "  # ook niet",
     "  tekst # evenmin",
     "",
@@ -24,7 +24,7 @@ it("comments are what stands behind a #, wherever that is, and never a piece of 
     "  - { y: z } #los",
     "#",
   ];
-  const verwacht = ["# kop", "# achter", "# leeg", "# ertussen", "#los", "#"];
+  const verwacht = ["# kop", "# achter", "# boven", "# leeg", "# ertussen", "#los", "#"];
   for (const einde of ["\n", "\r\n"]) expect(van(regels.join(einde))).toEqual(verwacht);
   expect(van("# alleen dit\n")).toEqual(["# alleen dit"]);
 });
