@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Huis } from "../domain/huis.ts";
 import type { World } from "../world.ts";
-import { hashVan } from "./bytes.ts";
+import { bytesVan, hashVan } from "./bytes.ts";
 import { kopiemap } from "./kopieen.ts";
 import type { Plek } from "./plek.ts";
 
@@ -17,7 +17,7 @@ export function noteer(waar: Waar, plek: Plek, huis: Huis, bytes: Uint8Array): s
   const keer = Number(leesNotitie(waar, plek, huis)?.split(" ")[1] ?? 0) + 1;
   const notitie = `${hashVan(bytes)} ${keer}`;
   const opties = { secret: true, hidden: true, fleeting: true };
-  waar.disk.write(join(map, naamVan(huis)), new TextEncoder().encode(notitie), opties);
+  waar.disk.write(join(map, naamVan(huis)), bytesVan(notitie), opties);
   return notitie;
 }
 
