@@ -148,11 +148,11 @@ describe("a copy of the internal file", () => {
 
 describe("what was answered in a sitting that is still going on", () => {
   /** Answers `Haast` in a command, and does something outside it before the next look at the file. */
-  const zitting = (world: MemoryWorld, buitenom: () => void) =>
+  const zitting = (world: MemoryWorld, buitenom: () => unknown) =>
     metKopie(world, {}, async ({ disk }) => {
       const project = Project.open(disk, PLEK);
       project.wijzig([{ soort: "zet", pad: "eigen.belang", waarde: "Haast" }]);
-      buitenom();
+      await buitenom();
     });
 
   it("is kept when git or an editor puts the file back, cuts it down, breaks it or takes it away, and one hears so", async () => {
@@ -198,7 +198,8 @@ describe("what was answered in a sitting that is still going on", () => {
     const world = opDag("2026-03-12");
     await schrijf(world);
     const morgen = opDag("2026-03-13", world);
-    await zitting(morgen, () => void voerUit(morgen, run, ["2026-03-12"], { ja: true }));
+    await zitting(morgen, () => voerUit(morgen, run, ["2026-03-12"], { ja: true }));
+    expect(internVan(morgen)).toBe(INTERN);
     expect(morgen.err).not.toContain("Terwijl je bezig was");
   });
 
