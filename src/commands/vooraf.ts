@@ -1,4 +1,4 @@
-import { maakAf } from "../project/akte.ts";
+import { maakAf } from "../project/afmaken.ts";
 import { type Plek, vindProject } from "../project/plek.ts";
 import { isOuder, VORIGE_VORM } from "../project/versie.ts";
 import type { World } from "../world.ts";

@@ -1,6 +1,6 @@
 import type { Huis } from "../domain/huis.ts";
 import type { Disk } from "../world.ts";
-import { maakAf } from "./akte.ts";
+import { maakAf } from "./afmaken.ts";
 import { isGelijk } from "./bytes.ts";
 import type { Plek } from "./plek.ts";
 

@@ -8,7 +8,7 @@ import { voegSamen, zonderTegenhanger } from "../domain/samenvoegen.ts";
 import { alleIds, dubbeleIds, losseVerwijzingen } from "../domain/verwijzingen.ts";
 import { InternalError } from "../errors.ts";
 import type { Disk } from "../world.ts";
-import { maakAf } from "./akte.ts";
+import { maakAf } from "./afmaken.ts";
 import { bytesVan } from "./bytes.ts";
 import { leesBeide } from "./eenmoment.ts";
 import { isLeeg, leegBestand, wegBestand } from "./leeg.ts";
