@@ -1,6 +1,6 @@
 import { NietVerder } from "./botsing.ts";
-import { type Gedaan, toonLijst } from "./lijst.ts";
 import { VERDER } from "./lijstacties.ts";
+import { type Gedaan, toonLijst } from "./lijstbeeld.ts";
 import { type Lijstvraag, lijstPad } from "./lijstvraag.ts";
 import type { Sessie } from "./sessie.ts";
 

@@ -1,41 +1,22 @@
 import type { Stand } from "../domain/boom.ts";
 import { blijfBij } from "./blijven.ts";
-import { dinghalten, veldenVan } from "./ding.ts";
+import { dinghalten } from "./ding.ts";
 import { dupliceer } from "./dupliceren.ts";
-import { isOpWeg, kom, wasBij, wasBinnen, wilNaarOverzicht, zonderHervatten } from "./hervatten.ts";
-import { bekijkDing, bekijkRij, verdiep, verplaats } from "./lijstacties.ts";
+import { isOpWeg, kom, wilNaarOverzicht, zonderHervatten } from "./hervatten.ts";
+import { bekijkDing, verdiep, verplaats } from "./lijstacties.ts";
+import { type Gedaan, toonLijst, vraagOver } from "./lijstbeeld.ts";
+import { halveRij, hervatIn, hervatRij, nieuweWas, vraagOpen, wasInLijst } from "./lijsthervatten.ts";
 import { vraagWatNu } from "./lijstmenu.ts";
-import { lijsttabel } from "./lijsttabel.ts";
-import {
-  bronVan,
-  diepteVan,
-  isLijstOpen,
-  type Lijstvraag,
-  lijstPad,
-  lijstVan,
-  openVragen,
-  rijenVan,
-  standenVan,
-  titelVanLijst,
-  zeefVan,
-} from "./lijstvraag.ts";
+import { bronVan, isLijstOpen, type Lijstvraag, lijstPad, openVragen, rijenVan, standenVan } from "./lijstvraag.ts";
 import { voegMeerToe } from "./meertegelijk.ts";
 import { isVanToepassing } from "./paden.ts";
-import { vastePlek } from "./plek.ts";
 import { vulRaster } from "./raster.ts";
 import { type Halte, rijd, type Uitkomst } from "./rit.ts";
+import { neemAanbod } from "./samentoevoegen.ts";
 import type { Sessie } from "./sessie.ts";
-import { neemAanbod, voegDingToe } from "./toevoegen.ts";
+import { voegDingToe } from "./toevoegen.ts";
 import { doeOfLaat } from "./vasthouden.ts";
 import { verwijder } from "./verwijderen.ts";
-
-/** What an action on a list led to, and the thing that was asked about last, to which one can go back. */
-export interface Gedaan {
-  readonly uitkomst: Uitkomst;
-  readonly laatste?: string | undefined;
-  /** What one will probably do next. */
-  readonly daarna?: string;
-}
 
 /** A stop at a list of things: a table of what is there, and what can be done with it, until it is done. */
 export function lijsthalte(s: Sessie, l: Lijstvraag): Halte {
@@ -86,35 +67,6 @@ export function lijsthalte(s: Sessie, l: Lijstvraag): Halte {
   }
 }
 
-/** The thing in this list that one was at when the sitting was broken off. */
-const hervatRij = (s: Sessie, l: Lijstvraag): string | undefined =>
-  rijenVan(s, l).find(({ pad }) => wasBinnen(s, pad))?.pad;
-
-/** The question about a thing still to be made at which it was. */
-const nieuweWas = (s: Sessie, l: Lijstvraag): string | undefined =>
-  wasBinnen(s, `${lijstPad(l)}[]`) ? s.hervat.naar : undefined;
-
-const wasInLijst = (s: Sessie, l: Lijstvraag): boolean =>
-  wasBij(s, lijstPad(l)) || nieuweWas(s, l) !== undefined || hervatRij(s, l) !== undefined;
-
-/** Goes on within a thing: where one was, or with the answer that was broken off halfway. */
-async function hervatIn(s: Sessie, l: Lijstvraag, rij: string): Promise<Uitkomst> {
-  if (!wasBinnen(s, rij)) return vraagOpen(zonderHervatten(s), l, [rij]);
-  if (wasBij(s, rij)) return (await bekijkRij(s, l, rij)).uitkomst;
-  const vraag = vraagOver(s, l, rij);
-  const veld = veldenVan(vraag).find(({ pad }) => wasBinnen(s, pad));
-  const opVerzoek = veld !== undefined && diepteVan(s, veld.pad, veld.veld.diepte) === "verdieping";
-  return rijd(dinghalten(s, vraag, s.verdieping ? "alles" : opVerzoek ? "verdieping" : "kern"));
-}
-
-/** The thing of which an answer was broken off halfway. */
-const halveRij = (s: Sessie, l: Lijstvraag): string | undefined =>
-  rijenVan(s, l).find(({ pad }) => s.hier.half?.startsWith(`${pad}.`))?.pad;
-
-/** What is still open about these things. */
-const vraagOpen = (s: Sessie, l: Lijstvraag, paden: readonly string[]): Promise<Uitkomst> =>
-  rijd(paden.flatMap((pad) => dinghalten({ ...s, alleenOpen: true }, vraagOver(s, l, pad), "kern")));
-
 /** Once all of it was passed by, Enter leads on: it must not go round in circles. */
 async function vraagAlleOpen(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
   const voor = openVragen(s, l, "kern");
@@ -132,22 +84,6 @@ const zetStand = (s: Sessie, l: Lijstvraag, status: Stand["status"]): Promise<bo
     l.plek.maak();
     s.boek.zet(lijstPad(l), { status });
   });
-
-/** What is asked about one thing of a list. */
-export const vraagOver = (s: Sessie, l: Lijstvraag, pad: string) => ({
-  plek: vastePlek(pad),
-  velden: l.velden,
-  bij: () => ({ blok: l.titel, ding: dingnaam(s, l, pad) }),
-  zeef: zeefVan(l, s.boek.coalitie),
-});
-
-const dingnaam = (s: Sessie, l: Lijstvraag, pad: string): string => {
-  const rij = rijenVan(s, l).find((r) => r.pad === pad);
-  const [een] = lijstVan(l).naam;
-  const hier = rij === undefined ? een : `${een}: ${rij.naam}`;
-  const binnen = l.binnen?.();
-  return binnen === undefined ? hier : `${binnen} › ${hier}`;
-};
 
 /** Back into the thing that was asked about last, from its end. */
 async function nogEens(s: Sessie, l: Lijstvraag, pad: string): Promise<Gedaan> {
@@ -180,15 +116,4 @@ async function doe(s: Sessie, l: Lijstvraag, keuze: string): Promise<Gedaan> {
     default:
       return { uitkomst: "verder" };
   }
-}
-
-export function toonLijst(s: Sessie, l: Lijstvraag): void {
-  const rijen = rijenVan(s, l);
-  const uitleg = s.uitgelegd.has(l.titel) ? undefined : l.uitleg;
-  s.uitgelegd.add(l.titel);
-  // With nothing below it the heading would say what the menu says right after.
-  if (rijen.length > 0 || uitleg !== undefined) s.interviewer.toon({ soort: "kop", tekst: titelVanLijst(l) });
-  if (uitleg !== undefined) s.interviewer.toon(uitleg);
-  if (rijen.length === 0) return;
-  s.interviewer.toon(lijsttabel(s, l));
 }

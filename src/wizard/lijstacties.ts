@@ -1,7 +1,7 @@
 import { dinghalten } from "./ding.ts";
 import { kom } from "./hervatten.ts";
 import type { Menu } from "./interviewer.ts";
-import { type Gedaan, toonLijst, vraagOver } from "./lijst.ts";
+import { type Gedaan, toonLijst, vraagOver } from "./lijstbeeld.ts";
 import { type Lijstvraag, lijstPad, lijstVan, openVragen, type Rij, rijenVan } from "./lijstvraag.ts";
 import { bekijk } from "./overzicht.ts";
 import { openCellen, vulRaster } from "./raster.ts";

@@ -5,7 +5,7 @@ import type { Bladveld } from "../domain/velden.ts";
 import { UserError } from "../errors.ts";
 import { bewaarAntwoord, gegeven, huidig } from "./antwoord.ts";
 import type { Diepgang } from "./ding.ts";
-import { type Gedaan, toonLijst } from "./lijst.ts";
+import { type Gedaan, toonLijst } from "./lijstbeeld.ts";
 import { diepteVan, type Lijstvraag, lijstPad, lijstVan, openVragen, rijenVan } from "./lijstvraag.ts";
 import { IN_EEN_OOGOPSLAG, vraagvelden } from "./paden.ts";
 import { geldtIn, type Hapering, Vuller } from "./rastervuller.ts";

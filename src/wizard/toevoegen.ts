@@ -1,21 +1,16 @@
 import { type Bladwaarde, isStand, type Stand } from "../domain/boom.ts";
-import { dingenBij, dingPad, onder, waardeBij } from "../domain/pad.ts";
-import { naamgenoten } from "../domain/verwijzingen.ts";
-import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
+import { onder, waardeBij } from "../domain/pad.ts";
 import { gangenVan } from "../plan/gangen.ts";
-import { aanbodVoor } from "./aanbod.ts";
 import { maakWaarde } from "./antwoord.ts";
 import { dinghalten } from "./ding.ts";
 import { kom } from "./hervatten.ts";
-import { type Gedaan, toonLijst, vraagOver } from "./lijst.ts";
 import { VERDER } from "./lijstacties.ts";
+import { type Gedaan, vraagOver } from "./lijstbeeld.ts";
 import { bronVan, type Ding, type Lijstvraag, lijstPad, lijstVan, rijenVan, zeefVan } from "./lijstvraag.ts";
 import { heleNaam, naamveld } from "./naamdelen.ts";
-import { lijstOp } from "./paden.ts";
-import { openCellen } from "./raster.ts";
 import { rijd } from "./rit.ts";
 import type { Sessie } from "./sessie.ts";
-import { doeOfLaat, houdVast } from "./vasthouden.ts";
+import { houdVast } from "./vasthouden.ts";
 import { vraagstelling } from "./vraagstelling.ts";
 
 /** Asks for the first field; only its answer makes the thing, so that changing one’s mind leaves nothing behind. */
@@ -80,7 +75,7 @@ const staatErAl = (s: Sessie, l: Lijstvraag, bron: string, waarde: string): bool
   l.naam.split(".").at(-1) === "genodigden" && rijenVan(s, l).some(({ ding }) => ding[bron] === waarde);
 
 /** In the table of an earlier pass, what is added belongs to that pass; in the last one that goes without saying. */
-const eerdereGang = (l: Lijstvraag, s: Sessie): Readonly<Record<string, string>> =>
+export const eerdereGang = (l: Lijstvraag, s: Sessie): Readonly<Record<string, string>> =>
   l.vanGang !== undefined &&
   s.gang !== undefined &&
   gangenVan(s.boek.coalitie)
@@ -96,7 +91,7 @@ const aantalVragen = (s: Sessie, l: Lijstvraag, volgorde: readonly string[]): nu
   ).length;
 
 /** The path of the list; the thing it lies in exists from now on, and the list is no longer marked as none. */
-function maakLijst(s: Sessie, l: Lijstvraag): string {
+export function maakLijst(s: Sessie, l: Lijstvraag): string {
   l.plek.maak();
   const lijst = lijstPad(l);
   if (isStand(waardeBij(s.boek.coalitie, lijst))) s.boek.zet(lijst, undefined);
@@ -104,59 +99,10 @@ function maakLijst(s: Sessie, l: Lijstvraag): string {
 }
 
 /** In a list of one kind of things the kind is not asked. */
-function enigeSoort(l: Lijstvraag, s: Sessie): Readonly<Record<string, string>> {
+export function enigeSoort(l: Lijstvraag, s: Sessie): Readonly<Record<string, string>> {
   const soort = lijstVan(l).velden.soort;
   const zeef = zeefVan(l, s.boek.coalitie);
   if (zeef === undefined || soort === undefined || !("opties" in soort)) return {};
   const over = soort.opties.filter((optie) => zeef(".soort", optie));
   return over.length === 1 && over[0] !== undefined ? { soort: over[0] } : {};
-}
-
-/** Puts in the list what is offered, except what is there already. */
-export async function neemAanbod(s: Sessie, l: Lijstvraag): Promise<Gedaan> {
-  const gedaan = await doeOfLaat(s, () => {
-    const lijst = maakLijst(s, l);
-    s.boek.wijzig(nieuweDingen(s, lijst, nogNietDaar(s, l, aanbodVoor(s.boek.coalitie, lijst)?.dingen ?? [])));
-  });
-  toonLijst(s, l);
-  if (!gedaan) return VERDER;
-  return { ...VERDER, daarna: openCellen(s, l) > 0 ? "tabel" : "open" };
-}
-
-function nogNietDaar(s: Sessie, l: Lijstvraag, dingen: readonly Ding[]): readonly Ding[] {
-  const daar = rijenVan(s, l).map(({ ding }) => ding);
-  return dingen.filter((ding) => {
-    // An item of a programme is known by its title: several of them are of one part.
-    const sleutel = "titel" in ding ? "titel" : (Object.keys(ding)[0] ?? "");
-    return !daar.some((d) => JSON.stringify(d[sleutel]) === JSON.stringify(ding[sleutel]));
-  });
-}
-
-/** Puts these things at the end of the list, as one act, with what goes without saying of each. */
-export function voegSamenToe(s: Sessie, l: Lijstvraag, dingen: readonly Ding[]): void {
-  const begin = { ...enigeSoort(l, s), ...eerdereGang(l, s) };
-  s.boek.wijzig(
-    nieuweDingen(
-      s,
-      maakLijst(s, l),
-      dingen.map((ding) => ({ ...begin, ...ding })),
-    ),
-  );
-}
-
-/** Things at the end of a list, with what each begins with. */
-function nieuweDingen(s: Sessie, lijst: string, dingen: readonly Ding[]): readonly Wijziging[] {
-  const daar = dingenBij(s.boek.coalitie, lijst);
-  const bezet: Ding[] = [...daar, ...naamgenoten(s.boek.coalitie, lijst)];
-  return dingen.flatMap((ding, i): readonly Wijziging[] => {
-    const id = nieuweId(lijstOp(lijst), bezet, ding);
-    if (id !== undefined) bezet.push({ id });
-    const pad = dingPad(lijst, { id }, daar.length + i);
-    const bladen = Object.entries(ding).map(([sleutel, blad]) => ({
-      soort: "zet" as const,
-      pad: onder(pad, sleutel),
-      waarde: blad as Bladwaarde,
-    }));
-    return [{ soort: "voegToe", lijst, id }, ...bladen];
-  });
 }
