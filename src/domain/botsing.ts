@@ -30,25 +30,28 @@ export type Samenloop =
  * same changes once more, gives them on top of what stands there now.
  */
 export class Botsing extends UserError {
-  constructor(readonly samenlopen: readonly [Samenloop, ...Samenloop[]]) {
+  /** `noem` says in words what it is about. */
+  constructor(
+    readonly samenlopen: readonly [Samenloop, ...Samenloop[]],
+    noem: (samenloop: Samenloop) => string = ({ pad }) => pad,
+  ) {
     super(
       "conflict",
-      [...new Set(samenlopen.map(zin))].join("\n"),
+      [...new Set(samenlopen.map((s) => zin(s.soort, noem(s))))].join("\n"),
       "Bekijk wat er nu staat, en doe het zo nodig opnieuw. Antwoorden zie je met: coalitie get",
     );
   }
 }
 
-function zin(samenloop: Samenloop): string {
-  const { pad } = samenloop;
-  switch (samenloop.soort) {
+function zin(soort: Samenloop["soort"], wat: string): string {
+  switch (soort) {
     case "antwoord":
-      return `‘${pad}’ is intussen ook in het bestand veranderd. Dat blijft staan; wat je nu gaf, is niet bewaard.`;
+      return `‘${wat}’ is intussen ook in het bestand veranderd. Dat blijft staan; wat je nu gaf, is niet bewaard.`;
     case "weg":
-      return `‘${pad}’ is intussen uit het bestand gehaald; wat je nu gaf, is niet bewaard.`;
+      return `‘${wat}’ is intussen uit het bestand gehaald; wat je nu gaf, is niet bewaard.`;
     case "bewerkt":
-      return `Aan ‘${pad}’ is intussen in het bestand gewerkt. Dat blijft staan; er is niets weggehaald.`;
+      return `Aan ‘${wat}’ is intussen in het bestand gewerkt. Dat blijft staan; er is niets weggehaald.`;
     case "rijen":
-      return `De regels van ‘${pad}’ zijn intussen in het bestand veranderd; wat je nu gaf, is niet bewaard.`;
+      return `De regels van ‘${wat}’ zijn intussen in het bestand veranderd; wat je nu gaf, is niet bewaard.`;
   }
 }

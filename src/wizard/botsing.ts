@@ -4,6 +4,7 @@ import { velden } from "../domain/declaratie.ts";
 import { isBlad, isLijst, veldBij, waardeBij } from "../domain/pad.ts";
 import { UserError } from "../errors.ts";
 import { splitsDing } from "./plek.ts";
+import { plekInWoorden } from "./plekwoorden.ts";
 import type { Sessie } from "./sessie.ts";
 import { naamVanDing, toonWaarde } from "./tonen.ts";
 
@@ -36,7 +37,7 @@ async function beslis(s: Sessie, botsing: Botsing): Promise<Besluit> {
       standaard: "laat",
       zonderTerug: true,
     });
-    if (keuze !== "nog eens" && keuze !== "laat") throw botsing;
+    if (keuze !== "nog eens" && keuze !== "laat") throw new Botsing(botsing.samenlopen, (waar) => inWoorden(s, waar));
     if (keuze === "laat") return laat(s, samenloop);
     if (samenloop.soort === "weg") s.boek.wijzig(samenloop.terug);
   }
@@ -120,6 +121,11 @@ function getoond(s: Sessie, pad: string, waarde: Bladwaarde | Stand | undefined)
   if (waarde === undefined || veld === undefined || !isBlad(veld)) return "geen antwoord";
   return toonWaarde(veld, waarde, s.boek.coalitie);
 }
+
+const inWoorden = (s: Sessie, samenloop: Samenloop): string =>
+  samenloop.soort === "weg" || samenloop.soort === "bewerkt"
+    ? naamVan(s, samenloop)
+    : plekInWoorden(s.boek.coalitie, samenloop.pad);
 
 function naamVan(s: Sessie, samenloop: Extract<Samenloop, { soort: "weg" | "bewerkt" }>): string {
   const veld = veldBij(velden, samenloop.pad);
