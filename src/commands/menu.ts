@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { type ExitCode, UserError } from "../errors.ts";
 import { openBeginvragen } from "../plan/begin.ts";
 import { type Route, routeOf } from "../plan/route.ts";
 import { verschilTussen } from "../plan/voortgang.ts";
-import { type Plek, PROJECTBESTAND, plekVan, vindProject, zoekProject } from "../project/plek.ts";
+import { type Plek, vindProject, zoekHalf, zoekProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
 import { isVers } from "./bestanden.ts";
 import { metKopie } from "./dagkopie.ts";
@@ -35,9 +34,9 @@ export const run: Run = async (session, _words, options) => {
   const gekozen = textOf(options, "project");
   let project = gekozen ?? zoekProject(world, world.cwd)?.deelbaar;
   if (project === undefined) {
-    const hier = plekVan(join(world.cwd, PROJECTBESTAND));
+    const half = zoekHalf(world, world.cwd);
     // Half a project is no empty folder: where the other half went is told, and nothing is begun over it.
-    if (world.disk.exists(hier.intern) && !isVers(world, hier)) vindProject(world);
+    if (half !== undefined && !isVers(world, half)) vindProject(world);
     const begin = await kiesBegin(kaderVan(session, interviewer, {}));
     if (begin === "einde") return 0;
     if (begin === undefined) return gestopt(session);

@@ -39,12 +39,27 @@ export const naarNiets = (pad: string): UserError =>
     `Zet het bestand terug waar de koppeling heen wijst, of haal de koppeling weg. (${pad})`,
   );
 
-/** The project file in or above a folder, or undefined. */
+/**
+ * The project file in or above a folder, or undefined. It does not look above a folder where a project lost that file: what
+ * one does there is not meant for another project.
+ */
 export function zoekProject(world: Pick<World, "disk">, vanaf: string): Plek | undefined {
+  const plek = eersteIn(world, vanaf);
+  return plek !== undefined && world.disk.exists(plek.deelbaar) ? plek : undefined;
+}
+
+/** In or above a folder: where a project is of which only the internal file is left, with no whole one below it. */
+export function zoekHalf(world: Pick<World, "disk">, vanaf: string): Plek | undefined {
+  const plek = eersteIn(world, vanaf);
+  return plek !== undefined && !world.disk.exists(plek.deelbaar) ? plek : undefined;
+}
+
+/** The nearest folder with either of the two files. */
+function eersteIn({ disk }: Pick<World, "disk">, vanaf: string): Plek | undefined {
   let map = resolve(vanaf);
   for (;;) {
-    const bestand = join(map, PROJECTBESTAND);
-    if (world.disk.exists(bestand)) return plekVan(bestand);
+    const plek = plekVan(join(map, PROJECTBESTAND));
+    if (disk.exists(plek.deelbaar) || disk.exists(plek.intern)) return plek;
     if (dirname(map) === map) return undefined;
     map = dirname(map);
   }
@@ -57,11 +72,11 @@ export function vindProject(world: Pick<World, "disk" | "cwd">, gekozen?: string
     const hier = join(world.cwd, PROJECTBESTAND);
     if (isKoppelingNaarNiets(world.disk, hier)) throw naarNiets(hier);
     if (plek !== undefined) return plek;
-    const intern = basename(plekVan(hier).intern);
-    if (world.disk.exists(plekVan(hier).intern))
+    const half = zoekHalf(world, world.cwd);
+    if (half !== undefined)
       throw new UserError(
         "conflict",
-        `Hier staat ${intern}, maar ${PROJECTBESTAND} is er niet. Er is niets veranderd.`,
+        `${half.deelbaar === hier ? "Hier" : `In ${half.map}`} staat ${basename(half.intern)}, maar ${PROJECTBESTAND} is er niet. Er is niets veranderd.`,
         `Zet ${PROJECTBESTAND} terug: uit de prullenbak, je reservekopie of git.`,
       );
     throw new UserError(

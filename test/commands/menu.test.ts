@@ -307,12 +307,16 @@ describe("bare coalitie where there is none", () => {
     expect(world.files()["/werk/coalitie.yaml"]).toContain("naam: Zuid");
   });
 
-  it("begins none over an internal file that is left alone", async () => {
-    const world = wereld({ "coalitie.intern.yaml": "versie: 1\neigen:\n  belang: Rust\n" });
-    const { code } = await menu(world, []);
-    expect(code).toBe(5);
-    expect(world.err).toContain("maar coalitie.yaml is er niet");
-  });
+  it.each(["/werk", "/werk/documenten"])(
+    "begins none over an internal file that is left alone, from %s",
+    async (cwd) => {
+      const half = "versie: 1\neigen:\n  belang: Rust\n";
+      const world = wereld({ "/werk/coalitie.intern.yaml": half, "/coalitie.yaml": "versie: 1\n" }, cwd);
+      const { code } = await menu(world, []);
+      expect(code).toBe(5);
+      expect(world.err).toContain("maar coalitie.yaml is er niet");
+    },
+  );
 
   it("makes a folder of its own, called after the coalition, where other things lie", async () => {
     const world = wereld({ "brief.docx": "x" });

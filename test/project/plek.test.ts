@@ -40,6 +40,14 @@ describe("where a project lies", () => {
     expect(() => vindProject(world, gekozen)).toThrow(melding);
   });
 
+  it.each([
+    ["/a/b", /^Hier staat coalitie\.intern\.yaml/],
+    ["/a/b/documenten", /^In \/a\/b staat coalitie\.intern\.yaml, maar coalitie\.yaml is er niet/],
+  ])("is not the one above where, from %s, one is in a project that lost its file", (cwd, melding) => {
+    const world = wereld(cwd, "/a/coalitie.yaml", "/a/b/coalitie.intern.yaml", "/a/b/documenten/brief.docx");
+    expect(() => vindProject(world)).toThrow(melding);
+  });
+
   it("is nowhere in an empty folder", () => {
     expect(() => vindProject(wereld("/leeg", "/a/coalitie.yaml"))).toThrow(/staat geen coalitie/);
   });
