@@ -34,7 +34,7 @@ export async function ruimOp(session: Session, project: Project, options: Option
     vertelRest(session, project);
     return 0;
   }
-  const blijft = blijftStaan(sporenVanNotities(world, project), NOTITIES);
+  const blijft = blijftStaan(sporenVanNotities(world, project), NOTITIES, world.today());
   world.print.out([...vooraf(project.coalitie, notities, termijn.tot), ...blijft].join("\n"));
   const mag = await magDoorgaan(session, options, "Zal ik deze notities wissen? Dit kan ik niet terugdraaien.");
   if (mag !== "ja") return nietsVeranderd(session, mag);

@@ -136,18 +136,29 @@ function gitRegels(
   ];
 }
 
-/** Beforehand, in short: where it stays whatever one answers. What can be done about that is told afterwards. */
-export function blijftStaan({ inGit, commits, remotes, bestanden, kopieen }: Oud, wat: string): readonly string[] {
+/**
+ * Beforehand, in short: where it stays whatever one answers. What can be done about that is told afterwards. The copy of
+ * `vandaag` follows what is changed.
+ */
+export function blijftStaan(
+  { inGit, commits, remotes, bestanden, kopieen }: Oud,
+  wat: string,
+  vandaag: string,
+): readonly string[] {
+  const oud = kopieen.filter((pad) => basename(pad) !== `${vandaag}.yaml`).length;
   const git =
     !inGit || commits === 0 ? [] : [`oude versies in git${remotes.length === 0 ? "" : ", ook op een andere plek"}`];
   const waar = [
     ...git,
-    ...(kopieen.length === 0 ? [] : [aantal(kopieen.length, "oude kopie", "oude kopieën")]),
+    ...(oud === 0 ? [] : [`${aantal(oud, "oude kopie", "oude kopieën")} van het interne bestand`]),
     ...(bestanden.length === 0 ? [] : [aantal(bestanden.length, "ander bestand", "andere bestanden")]),
   ];
   return waar.length === 0
     ? []
-    : ["", `Dit programma haalt ${wat} niet weg uit: ${opsomming(waar)}. Wat je daaraan doet, lees je hierna.`];
+    : [
+        "",
+        `Dit programma haalt ${wat} niet weg uit: ${opsomming(waar)}. Na het wissen lees je wat je daaraan kunt doen.`,
+      ];
 }
 
 /** What older versions and copies still hold, also those that this program does not reach. */

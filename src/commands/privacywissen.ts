@@ -26,7 +26,7 @@ export async function wis(session: Session, project: Project, options: Options):
   const sporen = sporenVan(world, project, persoon);
   const plek = (pad: string): string =>
     patroonVan(pad) === "gesprekken[]" ? gesprekInWoorden(coalitie, pad) : plekInWoorden(coalitie, pad);
-  world.print.out(vooraf(persoon, plan, sporen, plek).join("\n"));
+  world.print.out(vooraf(persoon, plan, sporen, plek, world.today()).join("\n"));
   const besluiten = zonderVragen(options) ? new Map<string, Besluit>() : await vraagBesluiten(session, plan, plek);
   if (besluiten === "stop" || besluiten === "nee") return nietsVeranderd(session, besluiten);
   const vraag = `Zal ik ${naamVan(persoon)} wissen? Dit kan ik niet terugdraaien.`;

@@ -13,7 +13,13 @@ export type Besluiten = ReadonlyMap<string, Besluit>;
 type Plek = (pad: string) => string;
 
 /** What erasing a person will do, and what it will not. `plek` says a path in words. */
-export function vooraf(persoon: Persoon, plan: Wisplan, sporen: Sporen, plek: Plek): readonly string[] {
+export function vooraf(
+  persoon: Persoon,
+  plan: Wisplan,
+  sporen: Sporen,
+  plek: Plek,
+  vandaag: string,
+): readonly string[] {
   const namen = plan.gegevens.map(({ wat }) => wat);
   return [
     `Dit gaat weg van ${naamVan(persoon)}:`,
@@ -28,7 +34,7 @@ export function vooraf(persoon: Persoon, plan: Wisplan, sporen: Sporen, plek: Pl
     ...onder("In deze opmerkingen staat de naam. Haal die zelf weg in een teksteditor:", sporen.opmerkingen),
     "",
     ...documentRegels(sporen.documenten, HOOGUIT),
-    ...blijftStaan(sporen, "de naam"),
+    ...blijftStaan(sporen, "de naam", vandaag),
   ];
 }
 

@@ -390,6 +390,7 @@ describe("dated copies of the internal file", () => {
     await voerUit(world, privacy, ["export"], { person: "wit", json: true });
     expect(JSON.parse(world.out).kopieen).toEqual([`${map}/2026-03-01.yaml`]);
     await voerUit(world, privacy, ["erase"], { person: "wit", ja: true });
+    expect(world.out).toContain("niet weg uit: één oude kopie van het interne bestand.");
     // That of today names the person as the file itself still does, in notes.
     expect(world.err).toContain("twee kopieën die zijn bewaard in");
     expect(world.err).toContain("coalitie herstel --wis");

@@ -70,7 +70,8 @@ const getekend = createPrompt<Lijstkeuze | undefined, Lijstvraag>((vraag, klaar)
   const items = itemsVan(vraag, hier.stand.zoek);
   const begin = items.findLastIndex(({ soort }) => soort === "optie") + 1;
   const [rollend, vast] = [items.slice(0, begin), items.slice(begin)];
-  const ruimte = Math.min(vraag.hoogst ?? HOOGSTE, Math.max(4, vraag.beeld.hoogte() - vast.length - ROND));
+  const hoogte = vraag.beeld.hoogte();
+  const ruimte = Math.min(vraag.hoogst ?? HOOGSTE, Math.max(hoogte < LAAG ? 2 : 4, hoogte - vast.length - ROND));
   const bladzijde = usePagination({
     items: rollend,
     active: Math.max(0, Math.min(hier.stand.actief, begin - 1)),
@@ -87,6 +88,8 @@ const getekend = createPrompt<Lijstkeuze | undefined, Lijstvraag>((vraag, klaar)
 
 /** No more options than this are shown at a time: what one chooses about stays in sight above them. */
 const HOOGSTE = 12;
+/** On a lower screen than this four lines of options push the one that is pointed at off it. */
+const LAAG = 13;
 /** What stands around the options: the question above, the key help below. */
 const ROND = 12;
 
