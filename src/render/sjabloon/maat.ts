@@ -6,7 +6,7 @@ export const STEP = "stap + tekens";
 export const PRINT = "afgedrukt + geteld";
 
 /**
- * So much may a template do. A coalition of five hundred partners needs a tenth; more is a mistake, or meant to keep
+ * So much may a template do. The longest document of a hundred partners needs a sixth of the characters; more is a mistake, or meant to keep
  * this machine busy. Counted and not timed, so that a slow machine makes the same documents as a fast one.
  */
 const MOST = { steps: 250_000, characters: 2_000_000 } as const;

@@ -30,6 +30,7 @@ export const BOMMEN: Readonly<Record<string, string>> = {
   "lists in lists in HTML": "<ul><li>".repeat(5000),
   "tables in tables": "<table><tr><td>".repeat(2500),
   "bold in bold": `<p>${"<b>".repeat(14_000)}x</p>`,
+  "more lists than anybody reads": "<ul><li>x</li></ul>".repeat(501),
   "more headings than a table of contents has room for": `{{{inhoudsopgave}}}${"<h1>x</h1>".repeat(201)}`,
   "the same figure hundreds of times": "{{#each lijst}}{{figuur @root.beeld}}{{/each}}",
   "a table of a hundred thousand cells":
