@@ -64,7 +64,7 @@ function view(c: Kijk, { over }: Exemplaar, { datum }: Omgeving) {
   const hoofdstukken = {
     communicatie: !isGap(communicatie.afspraken) || !isGap(communicatie.woordvoering),
     risicos: risicotabel(c).length > 0,
-    besluit: besluit.besluiten.length + besluit.bezegeling.length > 0,
+    besluit: besluit.besluiten.length + besluit.bezegeling.length > 0 || !isGap(besluit.aanpassing),
   };
   const rijen = planning(c, gang.vanaf);
   return {

@@ -52,12 +52,22 @@ describe("the plan of the example", () => {
     expect(tekst).toContain("Totaal € 336.000 € 210.000 € 343.000 € 889.000");
   });
 
-  it("tells the decision of each partner with what was attached to it", () => {
-    expect(tekst).toContain(
+  it("tells the partners the decision of each with what was attached to it, and the public none of that", async () => {
+    const alle = binnenstad("deelbaar");
+    const besluiten = (Array.isArray(alle.besluiten) ? alle.besluiten : []).map((b) => ({
+      ...b,
+      maaktOpenbaar: false,
+    }));
+    const voorPartners = await lees({ ...alle, besluiten }, "gang-2");
+    const woorden = [
       "Akkoord onder voorbehoud van de algemene ledenvergadering, bekrachtigd op 19 november 2026.",
-    );
-    expect(tekst).toContain("Akkoord; voorwaarde: de gemeenteraad stemt in met de bijdragen uit de begroting 2027.");
-    expect(tekst).not.toContain("Initiatiefvoorstel, versie 1.0");
+      "Akkoord; voorwaarde: de gemeenteraad stemt in met de bijdragen uit de begroting 2027.",
+    ];
+    for (const woord of woorden) {
+      expect(voorPartners).toContain(woord);
+      expect(tekst).not.toContain(woord);
+    }
+    expect(voorPartners).not.toContain("Initiatiefvoorstel, versie 1.0");
   });
 
   it("quotes only what a partner released to those who read it", () => {
@@ -117,11 +127,14 @@ describe("a plan in the making", { timeout: SLOW }, () => {
     expect(await lees(c(true), "g")).not.toContain("Wij bakken graag.");
   });
 
-  it("tells the partners who reacted and how, and the public only what changed", async () => {
+  it("tells the partners who reacted and decided and how, and the public only what changed", async () => {
     const c = (maaktOpenbaar: boolean): Coalitie => ({
       gangen: [gang],
       organisaties: [{ id: "x", naam: "Bakkerij", rol: "partner" }],
-      besluiten: [{ id: "b", gang: "g", stuk: "Plan van aanpak", maaktOpenbaar }],
+      besluiten: [
+        { id: "b", gang: "g", stuk: "Plan van aanpak", maaktOpenbaar },
+        { id: "b2", gang: "g", stuk: "Plan van aanpak", organisatie: "x", voorwaarden: ["Eerst een nieuwe oven."] },
+      ],
       stukken: [
         {
           id: "s",
@@ -134,9 +147,11 @@ describe("a plan in the making", { timeout: SLOW }, () => {
       ],
     });
     expect(await lees(c(false), "g")).toContain("De huur is te hoog.");
+    expect(await lees(c(false), "g")).toContain("eerst een nieuwe oven");
     const openbaar = await lees(c(true), "g");
     expect(openbaar).toContain("De oven staat erin.");
     expect(openbaar).not.toContain("De huur is te hoog.");
+    expect(openbaar).not.toContain("nieuwe oven");
     expect(openbaar).not.toContain("de reacties");
   });
 

@@ -106,6 +106,10 @@ export function gangwijzigingen(c: Kijk, gang: Gang, soort: Gangstuk) {
   return wordtOpenbaar(c, gang, soort) ? { ...alle, reacties: [] } : alle;
 }
 
+/** What each partner decided, with its conditions, is for the partners: what everybody may read does not tell it. */
+export const besluitenVoorLezers = (c: Kijk, gang: Gang, soort: Gangstuk): Kijk["besluiten"] =>
+  isDraft(gang) || wordtOpenbaar(c, gang, soort) ? [] : c.besluiten.filter((x) => !isDraft(x) && x.gang === gang.id);
+
 /** The day on which the partners decided: that of the meeting, else of the signatures, else of their last decision. */
 export function besluitdag(c: Kijk, gang: Gang): string | undefined {
   const bijeenkomst = c.bijeenkomsten.find((b) => !isDraft(b) && b.soort === "start" && b.gang === gang.id);

@@ -5,7 +5,7 @@ import { alineas, hoofdletter, zonderPunt } from "../../dutch/zinnen.ts";
 import { type Gap, isDraft, isGap, known, optioneel } from "../../gap.ts";
 import { type Zin, zin } from "../../zin.ts";
 import { type Besluit, besluittabel } from "../delen/besluiten.ts";
-import { bezegelingVan, type Gang, gaatOver, PLAN } from "../delen/gangstuk.ts";
+import { besluitenVoorLezers, bezegelingVan, type Gang, gaatOver, PLAN } from "../delen/gangstuk.ts";
 import { inZin, partnersVan } from "../delen/organisaties.ts";
 import {
   type Bezegeling,
@@ -25,9 +25,7 @@ export function besluitvorming(c: Kijk, gang: Gang) {
   const b = bezegelingVan(c, gang) ?? (gekozen ? conceptVan(c.bezegelingen) : undefined);
   const { regels, metOrgaan } = besluittabel(
     c,
-    c.besluiten.filter(
-      (x) => !isDraft(x) && !isDraft(gang) && x.gang === gang.id && (gaatOverPlan(x, b) || geeftGeld(c, x)),
-    ),
+    besluitenVoorLezers(c, gang, PLAN).filter((x) => gaatOverPlan(x, b) || geeftGeld(c, x)),
     (x) => gaatOverPlan(x, b),
   );
   return {

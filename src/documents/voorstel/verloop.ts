@@ -3,7 +3,16 @@ import { datum } from "../../dutch/datums.ts";
 import { isDraft, isGap, known, optioneel } from "../../gap.ts";
 import type { Zin } from "../../zin.ts";
 import { besluittabel } from "../delen/besluiten.ts";
-import { besluitdag, type Gang, gaatOver, isAangenomen, isBeslist, VOORSTEL } from "../delen/gangstuk.ts";
+import {
+  besluitdag,
+  besluitenVoorLezers,
+  type Gang,
+  gaatOver,
+  isAangenomen,
+  isBeslist,
+  VOORSTEL,
+  wordtOpenbaar,
+} from "../delen/gangstuk.ts";
 import { korteNaam } from "../delen/organisaties.ts";
 import { opDag } from "../delen/volgorde.ts";
 import { gekozen } from "./opties.ts";
@@ -40,12 +49,13 @@ function vervolgVan(c: Kijk, gang: Gang): readonly string[] {
 
 /** What each partner decided, or still has to. */
 export function besluitenOver(c: Kijk, gang: Gang) {
-  const eigen = c.besluiten.filter((x) => !isDraft(x) && x.gang === gang.id && gaatOver(x.stuk, VOORSTEL));
+  const eigen = besluitenVoorLezers(c, gang, VOORSTEL).filter((x) => gaatOver(x.stuk, VOORSTEL));
   const { regels, metOrgaan } = besluittabel(c, eigen, () => true);
   return {
     besluiten: regels,
     metOrgaan,
-    allen: gang.andereAkkoord === true,
+    // Without the ones it is said of, `the others` says nothing.
+    allen: gang.andereAkkoord === true && !wordtOpenbaar(c, gang, VOORSTEL),
     genomen: isBeslist(gang),
   };
 }

@@ -175,7 +175,7 @@ export const besluiten = lijst({
     maaktOpenbaar: jaNee({
       vraag: "Maakt dit besluit het stuk openbaar?",
       waarom:
-        "Stukken blijven bij de partners tot een besluit ze openbaar maakt. Antwoord alleen ‘ja’ als dat echt besloten is.",
+        "Antwoord alleen ‘ja’ als dat echt besloten is: dan mag iedereen het stuk lezen. Welke partner wat besloot, staat er dan niet in.",
       voorbeeld: "ja: de raad behandelt het plan in een openbare vergadering",
       zicht: "P",
       diepte: "verdieping",
