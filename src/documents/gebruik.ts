@@ -496,8 +496,7 @@ export const GEBRUIK: Readonly<Record<string, string>> = {
   "organisaties[].profiel.rol": "samenwerkingsschets",
   "organisaties[].profiel.strategie": "belangenanalyse",
   "organisaties[].profiel.uitvoeringskracht": "samenwerkingsschets",
-  "organisaties[].rechtspersoon":
-    "verslag initiatiefvoorstel besluitnotitie intentieverklaring convenant plan-van-aanpak",
+  "organisaties[].rechtspersoon": "verslag besluitnotitie intentieverklaring convenant plan-van-aanpak",
   "organisaties[].rechtsvorm": "intentieverklaring convenant toetredingsverklaring",
   "organisaties[].reden": "gespreksleidraad belangenanalyse",
   "organisaties[].rol":
