@@ -114,7 +114,7 @@ export const STIJLEN: readonly Stijl[] = [
   alinea("Kenmerk", "Kenmerk", { alinea: afstand(0, 60, 252), teken: letter(18, GRIJS) }),
   alinea("Inleiding", "Inleiding", { alinea: afstand(60, 200, 288), teken: letter(24, "3B3B3B") }),
   alinea("Kader", "Kader", {
-    alinea: `<w:pBdr>${rand("top", VLAK, 4, 6)}${rand("left", BLAUW, 24, 8)}${rand("bottom", VLAK, 4, 6)}${rand("right", VLAK, 4, 8)}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${VLAK}"/>${afstand(60, 60)}<w:ind w:left="200" w:right="200"/>`,
+    alinea: `<w:keepLines/><w:pBdr>${rand("top", VLAK, 4, 6)}${rand("left", BLAUW, 24, 8)}${rand("bottom", VLAK, 4, 6)}${rand("right", VLAK, 4, 8)}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${VLAK}"/>${afstand(60, 60)}<w:ind w:left="200" w:right="200"/>`,
   }),
   alinea("Klein", "Klein", { alinea: afstand(0, 60, 252), teken: letter(18, GRIJS) }),
   alinea("Caption", "caption", {

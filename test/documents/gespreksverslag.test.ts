@@ -46,6 +46,7 @@ describe("the report of a talk", () => {
   it("says of a question that it did not come up, and lacks one that was not answered", async () => {
     expect(await verslag()).toContain("6. Andere partners Niet besproken.");
     expect(await verslag()).not.toContain("nog in te vullen");
+    expect(await verslag({ zorgen: { status: "geen" } })).toContain("6. Andere partners Geen.");
     expect(await verslag({ opbrengst: { status: "later" } })).toContain("3. Opbrengst [nog in te vullen:");
   });
 

@@ -25,17 +25,19 @@ interface Regel {
   readonly woorden: readonly Cel[];
 }
 
-/** One of the seven questions with what was answered; `zwijgt`: it is on record that it did not come up. */
+/** One of the seven questions with what was answered; `zwijgt`: it is on record that it did not come up; `geen`: that there was nothing. */
 interface Antwoord extends Required<Delen> {
   readonly kop: string;
   readonly tekst: string | Gap;
   readonly zwijgt: boolean;
+  readonly geen: boolean;
 }
 
 const antwoord = (kop: string, tekst: string | Gap, delen: Delen): Antwoord => ({
   kop,
   tekst,
   zwijgt: isGap(tekst) && tekst.nietBesproken,
+  geen: isGap(tekst) && tekst.reden === "geen" && (delen.rijen ?? []).length === 0,
   regels: (delen.regels ?? []).filter(({ woorden }) => woorden.length > 0),
   kolommen: delen.kolommen ?? [],
   breedtes: delen.breedtes ?? "",
