@@ -75,7 +75,7 @@ export interface Document<A extends Publiek = Publiek> {
 }
 
 /**
- * Keeps the audience as a type, so that `view` and `kop` compile only on what that audience sees. Who makes a document
+ * Keeps the audience as a type, so that which copies there are and what stands in them compile only on what that audience sees. Who makes a document
  * gives it the coalition as its own audience (`voor`) sees it, which no type of a list of documents can say.
  */
 export const document = <const A extends Publiek>(d: Document<A>): Document => d as unknown as Document;
