@@ -1,10 +1,11 @@
-import { MAX_DEPTH, MAX_KEYS, notAllowed, parseProblems } from "./controles.ts";
+import { notAllowed, parseProblems } from "./controles.ts";
 import { inFileOrder, type YamlFout, yamlFout } from "./fouten.ts";
 import { parse, twigOf } from "./ontleed.ts";
 import type { Stuk } from "./pad.ts";
 import { Lines, type Plaats } from "./regels.ts";
 import type { Ruw } from "./ruw.ts";
 import { entryAt, type Twig } from "./takken.ts";
+import { tooMuch } from "./teveel.ts";
 
 /** A file that can be read: its text, what it says, and where it says that. */
 export interface YamlTekst {
@@ -86,25 +87,6 @@ function decode(bytes: Uint8Array): string | YamlFout {
   }
   return yamlFout("GEEN_UTF8", { regel, kolom: 1 });
 }
-
-/** A line that begins with a key, or with dashes. */
-const KEY_LINE = /^[ \t]*(?:- )*[^\s#][^:\n]*:(?:\s|$)/gm;
-/** What begins an entry: a dash, or a bracket or comma, though that mostly stands in a text. */
-const PIECE = /^[ \t]*- |[,[{]/gm;
-/** So many brackets that open on one line, and none that closes. */
-const BRACKETS = new RegExp(`(?:[[{][^[\\]{}\\n]{0,20}){${2 * MAX_DEPTH}}`);
-
-/** What takes yaml seconds to find out, seen beforehand. */
-function tooMuch(text: string, lines: Lines): YamlFout | undefined {
-  if (countOf(text, KEY_LINE) > MAX_KEYS || countOf(text, PIECE) > 2 * MAX_KEYS)
-    return yamlFout("TE_VEEL_SLEUTELS", { regel: 1, kolom: 1 });
-  const start = text.search(BRACKETS);
-  if (start < 0) return undefined;
-  const opening = [...text.slice(start, start + 50 * MAX_DEPTH).matchAll(/[[{]/g)].map(({ index }) => start + index);
-  return yamlFout("TE_DIEP", lines.place(opening[MAX_DEPTH + 1] ?? start));
-}
-
-const countOf = (text: string, what: RegExp): number => (text.length > MAX_KEYS ? (text.match(what)?.length ?? 0) : 0);
 
 /** The marks that git leaves make yaml give many confusing errors. */
 function unfinishedMerge(lines: Lines): readonly YamlFout[] {
