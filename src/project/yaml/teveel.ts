@@ -15,9 +15,10 @@ const BRACKETS = new RegExp(`(?:[[{][^[\\]{}\\n]{0,20}){${2 * MAX_DEPTH}}`);
 
 /** What takes yaml seconds to find out, seen beforehand. */
 export function tooMuch(text: string, lines: Lines): YamlFout | undefined {
-  if (isFull(text)) return yamlFout("TE_VEEL_SLEUTELS", { regel: 1, kolom: 1 });
+  // First, for on such a line what looks for keys is slow.
   const steps = text.search(STEPS);
   if (steps >= 0) return yamlFout("TE_DIEP", lines.place(steps));
+  if (isFull(text)) return yamlFout("TE_VEEL_SLEUTELS", { regel: 1, kolom: 1 });
   const start = text.search(BRACKETS);
   if (start < 0) return undefined;
   const opening = [...text.slice(start, start + 50 * MAX_DEPTH).matchAll(/[[{]/g)].map(({ index }) => start + index);

@@ -79,6 +79,7 @@ describe("what is refused", () => {
     expect(problemsOf(`a: ${"x".repeat(1_000_001)}`)).toEqual(["1:1 TE_GROOT"]);
     expect(problemsOf("[".repeat(20_000))).toEqual(["1:66 TE_DIEP"]);
     expect(problemsOf(`a: x\n${"? ".repeat(1000)}x\n`)).toEqual(["2:1 TE_DIEP"]);
+    expect(problemsOf(`a: x\n${"- ".repeat(400_000)}x\n`)).toEqual(["2:1 TE_DIEP"]);
     for (const many of ["? ? ? ? x\n", "- - - - x\n", "[[[[[[[]]]]]]]\n", "[x,x,x,x,x,x,x,x,x,x,x,x]\n"])
       expect(problemsOf(`a: x\n${many.repeat(10_000)}`)).toEqual(["1:1 TE_VEEL_SLEUTELS"]);
   });
