@@ -333,6 +333,12 @@ describe("a question with choices", () => {
     expect(antwoord).toEqual({ soort: "terug" });
   });
 
+  it("stops on Ctrl-C also right after Esc, with which it comes as one key", async () => {
+    const vraag = vraagOver({ soort: "verwijzing", naar: "personen" }, { mogelijkheden: VEEL });
+    const { antwoord } = await antwoordOp(vraag, ["Zoek:", "zzz"], ["Niets gevonden", `\x1b${CTRL_C}`]);
+    expect(antwoord).toEqual({ soort: "stop" });
+  });
+
   it("keeps the orders in sight below a list that is longer than the screen", async () => {
     const mogelijkheden = Array.from({ length: 60 }, (_, i) => ({ waarde: `p${i}`, naam: `Persoon nummer ${i}` }));
     const vraag = vraagOver({ soort: "verwijzing", naar: "personen" }, { mogelijkheden });

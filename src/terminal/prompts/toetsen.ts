@@ -26,6 +26,7 @@ interface Ruwetoets {
   readonly ctrl?: boolean;
   readonly meta?: boolean;
   readonly shift?: boolean;
+  readonly sequence?: string;
 }
 
 const isToets = (toets: unknown): toets is Ruwetoets => typeof toets === "object" && toets !== null;
@@ -69,6 +70,11 @@ export function useToetsen(luisteraar: Luisteraar): void {
     };
     const bijToets = (teken: unknown, ruw: unknown): void => {
       if (!isToets(ruw)) return;
+      // Esc and Ctrl-C right after it come as one key, which readline does not take for Ctrl-C.
+      if (ruw.sequence === "\x1b\x03") {
+        rl.input.emit("keypress", "\x03", { sequence: "\x03", name: "c", ctrl: true });
+        return;
+      }
       // The second half of a Windows line break.
       const isStaart = ruw.name === "enter" && vorige === "return";
       vorige = ruw.name;
