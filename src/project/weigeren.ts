@@ -8,6 +8,8 @@ export const plaatsInWoorden = ({ bestand, regel, kolom }: Pick<Melding, "bestan
 /** With more than these the first, where one begins, runs off the screen. */
 const GENOEG = 8;
 
+const KOPIE = "\nKom je er niet uit? Van het interne bestand zijn er kopieën van eerdere dagen: coalitie herstel";
+
 /** Throws UserError("project") that lists the problems with their place and remedy. */
 export function weigerFouten(inhoud: Inhoud): void {
   const fouten = inhoud.meldingen.filter((m) => m.ernst === "fout");
@@ -21,6 +23,6 @@ export function weigerFouten(inhoud: Inhoud): void {
     `Er ${fouten.length === 1 ? "is één fout" : `zijn ${fouten.length} fouten`} in de projectbestanden; er is niets veranderd.\n${regels.join("\n")}`,
     isLeeg
       ? "Controleer daarna met: coalitie check"
-      : "Verbeter dit in een teksteditor en controleer daarna met: coalitie check",
+      : `Verbeter dit in een teksteditor en controleer daarna met: coalitie check${fouten.some(({ huis }) => huis === "intern") ? KOPIE : ""}`,
   );
 }

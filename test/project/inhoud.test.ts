@@ -95,6 +95,22 @@ gesprekken:
     );
   });
 
+  it("sends to the copies who does not get the internal file right, and only there", () => {
+    const weiger = (deelbaar: string, intern: string): unknown => {
+      try {
+        return weigerFouten(leesProject(wereldje(deelbaar, intern).disk, PLEK, "beide"));
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(weiger("versie: 1\n", 'eigen: "x\n')).toMatchObject({
+      hint: expect.stringMatching(/coalitie check\n.*coalitie herstel$/),
+    });
+    expect(weiger("coalitie:\n  naam: [[]]\n", "versie: 1\n")).toMatchObject({
+      hint: expect.stringMatching(/coalitie check$/),
+    });
+  });
+
   it("tells of each wrong word in a row, at that word", () => {
     const tekst = "bijeenkomsten:\n  - id: b\n    opbrengst:\n      vervolgproduct: [nota, plan van aanpak, brief]\n";
     expect(meldingen(tekst)).toEqual([
