@@ -17,12 +17,10 @@ import { type Plek, vindProject } from "../project/plek.ts";
 import { leesProject } from "../project/project.ts";
 import { onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
-import { komtAllesTerug, verschillen } from "../project/verschillen.ts";
-import { plekInWoorden } from "../wizard/plekwoorden.ts";
 import type { World } from "../world.ts";
 import { type Besluit, eindeVan, vraagAkkoord } from "./akkoord.ts";
 import { vertelVerhuizing } from "./dagkopie.ts";
-import { allesTerug, OPZIJZIN, standenVan, vertelDeelbare, vertelVerweesd } from "./kopielijst.ts";
+import { OPZIJZIN, samengevat, standenVan, vertelDeelbare, vertelVerweesd, watVerandert } from "./kopielijst.ts";
 import { isOn, type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
 import { losseDelen } from "./tweebestanden.ts";
@@ -73,14 +71,6 @@ function toon(world: World, plek: Plek, kopieen: readonly Kopie[]): ExitCode {
   return 0;
 }
 
-/** A line for each answer; a place in words, and its path for whoever looks it up in the file. */
-function watVerandert({ disk }: World, plek: Plek, kopie: string): readonly string[] {
-  const alles = komtAllesTerug(disk.read(plek.intern), disk.read(kopie));
-  if (alles !== undefined) return [allesTerug(alles)];
-  const { coalitie } = leesProject(disk, plek, "beide");
-  return verschillen(disk.read(plek.intern), disk.read(kopie), (pad) => `${plekInWoorden(coalitie, pad)} (${pad})`);
-}
-
 /** Shows what would change, and puts the copy back when the user says so. */
 async function bekijk(session: Session, plek: Plek, { naam, pad }: Kopie, options: Options): Promise<ExitCode> {
   const { world } = session;
@@ -89,7 +79,7 @@ async function bekijk(session: Session, plek: Plek, { naam, pad }: Kopie, option
     world.print.out(`In ${basename(plek.intern)} staat nu hetzelfde als in de kopie van ${naam}.`);
     return 0;
   }
-  const rest = anders.length > TELT ? [`  … en nog ${anders.length - TELT}`] : [];
+  const rest = anders.length > TELT ? [`  … en nog ${anders.length - TELT}`, samengevat(world, plek, pad)] : [];
   world.print.out(
     [`Als je de kopie van ${naam} terugzet:`, ...anders.slice(0, TELT).map((r) => `  ${r}`), ...rest].join("\n"),
   );

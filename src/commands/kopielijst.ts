@@ -3,8 +3,10 @@ import { datum } from "../dutch/datums.ts";
 import { geteld } from "../dutch/tellen.ts";
 import { deelbareVan, type Kopie } from "../project/kopieen.ts";
 import type { Plek } from "../project/plek.ts";
+import { leesProject } from "../project/project.ts";
 import { verweesdeKopieen } from "../project/verhuisd.ts";
-import { komtAllesTerug, ONLEESBAAR, verschillen } from "../project/verschillen.ts";
+import { komtAllesTerug, ONLEESBAAR, telVerschillen, verschillen } from "../project/verschillen.ts";
+import { plekInWoorden } from "../wizard/plekwoorden.ts";
 import type { World } from "../world.ts";
 
 const OPZIJ = "voor-herstel";
@@ -37,9 +39,23 @@ export function standenVan({ disk }: World, plek: Plek, kopieen: readonly Kopie[
   });
 }
 
+/** What putting a copy back changes, a line for each answer: a place in words, and its path for whoever looks it up in the file. */
+export function watVerandert({ disk }: World, plek: Plek, kopie: string): readonly string[] {
+  const [nu, dan] = [disk.read(plek.intern), disk.read(kopie)];
+  const alles = komtAllesTerug(nu, dan);
+  if (alles !== undefined) return [allesTerug(alles)];
+  const { coalitie } = leesProject(disk, plek, "beide");
+  return verschillen(nu, dan, (pad) => `${plekInWoorden(coalitie, pad)} (${pad})`);
+}
+
+/** The same in one sentence, for who cannot count the lines. */
+export function samengevat({ disk }: World, plek: Plek, kopie: string): string {
+  const { terug = 0, weg = 0, anders = 0 } = telVerschillen(disk.read(plek.intern), disk.read(kopie)) ?? {};
+  return `Samen: ${geteld(terug, "antwoord komt", "antwoorden komen")} terug, ${geteld(weg, "antwoord verdwijnt", "antwoorden verdwijnen")} en ${geteld(anders, "antwoord wordt", "antwoorden worden")} anders.`;
+}
+
 /** That all of a copy comes back, for there is nothing now. */
-export const allesTerug = (antwoorden: number): string =>
-  `alles komt terug: ${geteld(antwoorden, "antwoord", "antwoorden")}`;
+const allesTerug = (antwoorden: number): string => `alles komt terug: ${geteld(antwoorden, "antwoord", "antwoorden")}`;
 
 function hoeAnders(anders: readonly string[]): string {
   const [eerste] = anders;

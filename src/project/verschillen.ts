@@ -54,6 +54,21 @@ export function komtAllesTerug(nu: Uint8Array | undefined, dan: Uint8Array | und
 const antwoordenIn = ({ antwoorden }: Gelezen): number =>
   [...antwoorden.keys()].filter((pad) => pad !== "versie").length;
 
+/** How many answers another text brings back, takes away and changes; undefined where nothing can be compared. */
+export function telVerschillen(
+  nu: Uint8Array | undefined,
+  dan: Uint8Array | undefined,
+): { readonly terug: number; readonly weg: number; readonly anders: number } | undefined {
+  const [hier, daar] = [inhoud(nu), inhoud(dan)];
+  if (hier === undefined || daar === undefined) return undefined;
+  const [was, wordt] = [hier.antwoorden, daar.antwoorden];
+  return {
+    terug: [...wordt.keys()].filter((pad) => !was.has(pad)).length,
+    weg: [...was.keys()].filter((pad) => !wordt.has(pad)).length,
+    anders: [...wordt].filter(([pad, tekst]) => was.has(pad) && was.get(pad) !== tekst).length,
+  };
+}
+
 /** Whether an answer or a comment that was there is not there any more. What cannot be read proves nothing. */
 export function mist(nu: Uint8Array | undefined, was: Uint8Array | undefined): boolean {
   const [hier, daar] = [inhoud(nu), inhoud(was)];

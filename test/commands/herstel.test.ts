@@ -293,6 +293,17 @@ describe("herstel", () => {
     expect(internVan(world)).toContain("Haast");
   });
 
+  it("sums up what is more than one can count", async () => {
+    const world = opDag("2026-03-12");
+    await schrijf(world, `${INTERN}logboek:\n  - {id: oud, datum: 2026-01-02, tekst: Eerst.}\n`);
+    const rijen = Array.from({ length: 15 }, (_, i) => `  - {id: l${i}, datum: 2026-01-02, tekst: Gebeld.}\n`);
+    world.put("coalitie.intern.yaml", `${INTERN.replace("Rust", "Haast")}logboek:\n${rijen.join("")}`);
+    await voerUit(world, run, ["2026-03-12"]);
+    expect(world.out).toContain(
+      "… en nog 9\nSamen: 3 antwoorden komen terug, 45 antwoorden verdwijnen en 1 antwoord wordt anders.",
+    );
+  });
+
   it("puts a copy back when told to, and keeps what was there", async () => {
     const world = await tweeDagen();
     expect(await voerUit(world, run, ["2026-03-12"], { ja: true })).toBe(0);

@@ -6,7 +6,7 @@ import { kopieenVan } from "../../project/kopieen.ts";
 import { isKoppeling } from "../../project/plek.ts";
 import type { Project } from "../../project/project.ts";
 import type { World } from "../../world.ts";
-import { dagInWoorden, OPZIJZIN, standenVan } from "../kopielijst.ts";
+import { dagInWoorden, OPZIJZIN, standenVan, vertelDeelbare, vertelVerweesd } from "../kopielijst.ts";
 import { type Gedaan, type Kader, kies } from "./kader.ts";
 
 /** What was lost comes back, and what may not be kept goes: lets one choose which, and asks only what that needs. */
@@ -46,6 +46,8 @@ async function kiesKopie(kader: Kader, { plek }: Project): Promise<Gedaan> {
   const standen = standenVan(world, plek, kopieenVan(world, plek));
   if (standen.length === 0) return kader.doe("restore", []);
   if (standen.some(({ opzij }) => opzij)) kader.interviewer.toon(OPZIJZIN);
+  vertelDeelbare(world, plek);
+  vertelVerweesd(world);
   const keuze = await kies(
     kader,
     "Welke kopie? Je ziet eerst wat er verandert.",

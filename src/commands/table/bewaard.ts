@@ -42,7 +42,7 @@ export const BEWAARD: readonly CommandRow[] = [
     name: "restore",
     aliases: ["herstel"],
     description: "bekijk de kopieën van het interne bestand, of zet er een terug",
-    args: [["[dag]", "welke kopie, bijvoorbeeld 2026-03-12; zonder dag: toon ze"]],
+    args: [["[dag]", "welke kopie, bijvoorbeeld 2026-03-12: je ziet eerst wat er verandert; zonder dag: toon ze"]],
     options: [
       ["--ja", "vraag niet of het goed is"],
       ["--uit", "bewaar van dit project geen kopieën meer"],

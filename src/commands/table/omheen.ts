@@ -29,7 +29,12 @@ export const OMHEEN: readonly CommandRow[] = [
     name: "privacy",
     aliases: ["avg"],
     description: "toon of wis wat er over iemand is vastgelegd, en ruim oude notities op",
-    args: [["[wat]", "export (overzicht), erase (wis) of retention (bewaartermijn)"]],
+    args: [
+      [
+        "[wat]",
+        "export (of overzicht): wat je over iemand bewaart; erase (of wis): wis iemand; retention (of bewaartermijn): wis gespreksnotities die je lang genoeg hebt bewaard. Voor het wissen zie je eerst wat er weggaat",
+      ],
+    ],
     options: [
       ["--person <wie>", "over wie: een naam of korte naam"],
       ["--persoon <wie>", "hetzelfde als --person"],
