@@ -96,7 +96,12 @@ export class Herkenner {
     // The longest first, so that a name that is taken out goes as a whole.
     const geheel =
       achternaam.trim() === "" ? [] : [`${voornaam} ${tussenvoegsel} ${achternaam}`, `${tussenvoegsel} ${achternaam}`];
-    const delen = achternaam.split(/[-\s]+/).filter((deel) => deel.length > 3 && deel !== achternaam);
+    const [eerste = "", ...meer] = achternaam.split(/\s*-\s*/);
+    const helften = meer.length === 0 ? [] : [`${tussenvoegsel} ${eerste}`, eerste, ...meer];
+    // Shorter ones are words: the half of Ben-Ali would be found in every other text.
+    const delen = [...helften, ...achternaam.split(/[-\s]+/)].filter(
+      (deel) => deel.trim().length > 3 && deel !== achternaam,
+    );
     const metVoorletters = `${alsVoorletters(voorletters)}${alsNaam(`${tussenvoegsel} ${achternaam}`)}`;
     this.#zeker = patroon([
       ...(achternaam.trim() === "" ? [] : [`${alsTitel(titel)}${metVoorletters}`]),
@@ -117,15 +122,25 @@ export class Herkenner {
     return { misschien, fragment: fragment(los, eerste.index, eerste[0].length) };
   }
 
-  /** The text with other words wherever the name stands. */
+  /**
+   * The text with other words wherever the name stands. Who writes it with a capital means another thing with the same word
+   * without one: ‘Jan Wit wil een wit bord’.
+   */
   zonder(tekst: string, anders: string): string {
-    const los = [this.#zeker, this.#misschien].reduce(
-      (daar, naam) => (naam === undefined ? daar : daar.replace(new RegExp(naam, "giu"), anders)),
-      tekst.normalize("NFD"),
-    );
-    return los.normalize("NFC");
+    const namen = [this.#zeker, this.#misschien].flatMap((naam) => naam ?? []).map((naam) => new RegExp(naam, "giu"));
+    const oud = tekst.normalize("NFD");
+    const alsNamen = namen
+      .flatMap((naam) => oud.match(naam) ?? [])
+      .flatMap((naam) => naam.match(MET_HOOFDLETTER) ?? []);
+    const zelfde = new Set(alsNamen.map((woord) => woord.toLowerCase()));
+    const isWoord = (gevonden: string): boolean => !/\p{Lu}/u.test(gevonden) && zelfde.has(gevonden);
+    return namen
+      .reduce((daar, naam) => daar.replace(naam, (gevonden) => (isWoord(gevonden) ? gevonden : anders)), oud)
+      .normalize("NFC");
   }
 }
+
+const MET_HOOFDLETTER = /\p{Lu}[\p{L}\p{M}]*/gu;
 
 const AROUND = 40;
 
@@ -142,6 +157,13 @@ function patroon(vormen: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${bekend.join("|")})(?![\\p{L}\\p{N}\\p{M}])`, "iu");
 }
 
+/** How a sign may be typed too. Of a hyphen Word makes other dashes, and people leave it out. */
+const TEKENS: readonly (readonly [RegExp, string])[] = [
+  [/\s/, "\\s+"],
+  [/-/, "(?:\\s*[-\u2010-\u2015]\\s*|\\s+)"],
+  [/['‘’`´]/, "['‘’`´]"],
+];
+
 /** Letter by letter, each with whatever accents or hidden characters come after it. */
 const alsLetters = (woord: string): string =>
   [
@@ -150,9 +172,7 @@ const alsLetters = (woord: string): string =>
       .replace(/[\p{M}\p{Cf}]/gu, "")
       .trim(),
   ]
-    .map((teken) =>
-      /\s/.test(teken) ? "\\s+" : /['‘’`´]/.test(teken) ? "['‘’`´]" : teken.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
-    )
+    .map((teken) => TEKENS.find(([soort]) => soort.test(teken))?.[1] ?? teken.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
     .map((teken) => `${teken}[\\p{M}\\p{Cf}]*`)
     .join("");
 

@@ -84,3 +84,35 @@ describe("a person of whom little is known", () => {
     expect(new Herkenner({ id: "x", achternaam: "O.*'Neil" }).in("met O.*’Neil erbij")).toBeDefined();
   });
 });
+
+describe("a name that is a word too", () => {
+  const wit = new Herkenner({ id: "wit", voornaam: "An", achternaam: "Wit" });
+
+  it.each([
+    ["An Wit wil een wit bord, an sich", "X wil een wit bord, an sich"],
+    ["AN WIT zei het", "X zei het"],
+    ["volgens an wit", "volgens X"],
+    ["An zei dat wit komt", "X zei dat X komt"],
+  ])("goes as a name, and stays as a word: %s", (tekst, zonder) => {
+    expect(wit.zonder(tekst, "X")).toBe(zonder);
+  });
+});
+
+describe("a double name", () => {
+  const dubbel = new Herkenner({ id: "d", voornaam: "Anne-Marie", tussenvoegsel: "van", achternaam: "Dijk-de Wit" });
+
+  it.each([
+    "Anne‑Marie van Dijk‑de Wit",
+    "Anne Marie van Dijk – de Wit",
+    "Van Dijk–de Wit",
+    "Mevrouw De Wit",
+    "Van Dijk",
+  ])("is found whatever dash is in it, and by either half: %s", (tekst) => {
+    expect(dubbel.zonder(tekst, "X").replace("Mevrouw ", "")).toBe("X");
+  });
+
+  it("is not found by a half that is a word", () => {
+    const ben = new Herkenner({ id: "b", voornaam: "Samir", achternaam: "Ben-Ali" });
+    expect(ben.in("dat ben ik al")).toBeUndefined();
+  });
+});
