@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { type ExitCode, UserError } from "../errors.ts";
 import { JOURNAAL } from "../project/akte.ts";
 import { kopieenVan } from "../project/kopieen.ts";
-import type { Plek } from "../project/plek.ts";
+import { isKoppelingNaarNiets, naarNiets, type Plek } from "../project/plek.ts";
 import { Project, VERSIE } from "../project/project.ts";
 import { VORIGE_VORM } from "../project/versie.ts";
 import type { World } from "../world.ts";
@@ -51,6 +51,7 @@ export function maakIntern(world: World, plek: Plek): ExitCode {
     throw new UserError("gebruik", `In ${plek.map} staat geen coalitie.`, "Begin er een met: coalitie init");
   if (world.disk.exists(plek.intern))
     throw new UserError("gebruik", `${naam} staat er al; er is niets veranderd.`, "Ga verder met: coalitie step");
+  if (isKoppelingNaarNiets(world.disk, plek.intern)) throw naarNiets(plek.intern);
   world.disk.write(plek.intern, tekst(INTERN), { secret: true });
   regelLeesrecht(world, Project.open(world.disk, plek));
   const [kopie] = kopieenVan(world, plek);

@@ -13,7 +13,7 @@ import {
   zetUit,
 } from "../project/kopieen.ts";
 import { noteer } from "../project/notitie.ts";
-import { type Plek, vindProject } from "../project/plek.ts";
+import { isKoppelingNaarNiets, naarNiets, type Plek, vindProject } from "../project/plek.ts";
 import { leesProject } from "../project/project.ts";
 import { onthoudStand } from "../project/standen.ts";
 import { bewaarWatVerdween } from "../project/verdwenen.ts";
@@ -88,6 +88,7 @@ async function bekijk(session: Session, plek: Plek, { naam, pad }: Kopie, option
     world.print.err(`Er is niets veranderd.${hoeAlsnog(options, `Terugzetten: coalitie herstel ${naam} --ja`)}`);
     return eindeVan(session, mag);
   }
+  if (isKoppelingNaarNiets(world.disk, plek.intern)) throw naarNiets(plek.intern);
   world.disk.alone(plek.map, () => zetTerug(world, plek, pad));
   world.print.err(`${basename(plek.intern)} is weer zoals op ${naam.slice(0, 10)}.`);
   for (const zin of losseDelen(leesProject(world.disk, plek, "beide"))) world.print.err(zin);

@@ -53,7 +53,8 @@ function keur(world: World, plek: Plek, zonderVragen: boolean): void {
       `In ${plek.map} staat al een coalitie; er is niets veranderd.`,
       "Ga daar verder met: coalitie step",
     );
-  if (isKoppelingNaarNiets(world.disk, plek.deelbaar)) throw naarNiets(plek.deelbaar);
+  for (const bestand of [plek.deelbaar, plek.intern])
+    if (isKoppelingNaarNiets(world.disk, bestand)) throw naarNiets(bestand);
   if (world.disk.exists(plek.intern) && !isVers(world, plek))
     throw new UserError(
       "gebruik",

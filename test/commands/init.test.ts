@@ -63,6 +63,19 @@ describe("init", () => {
     });
   });
 
+  it.each([{ naam: "Noord" }, { intern: true }])(
+    "makes no internal file where a link to nothing leads: %j",
+    async (opties) => {
+      const deelbaar = "intern" in opties ? { "coalitie.yaml": "coalitie:\n  naam: Noord\n" } : {};
+      const world = memoryWorld({ files: deelbaar });
+      Object.assign(world.disk, { list: () => ["coalitie.intern.yaml"] });
+      expect(await voerUit(world, run, [], opties)).toMatchObject({
+        message: expect.stringContaining("coalitie.intern.yaml is een koppeling naar een bestand dat er niet is"),
+      });
+      expect(world.secrets()).toEqual([]);
+    },
+  );
+
   it("makes only a new internal file when asked, and never over the old one", async () => {
     const world = memoryWorld({ files: { "coalitie.yaml": "coalitie:\n  naam: Noord\n" } });
     expect(await voerUit(world, run, [], { intern: true })).toBe(0);
