@@ -154,6 +154,17 @@ describe("saving", () => {
     expect(deelbaarVan(world)).toBe(deelbaar);
   });
 
+  it("never writes a text with so many marks in a row that the next command would refuse it, and says so", () => {
+    for (const waarde of ["[".repeat(300), `Een.\n${"- ".repeat(200)}x\nTwee.`]) {
+      const { project, world } = projectje("versie: 1\n");
+      expect(foutVan(() => project.wijzig([zet("coalitie.opgave", waarde)]))).toMatchObject({
+        code: "gebruik",
+        message: "In deze tekst staan te veel haakjes of streepjes achter elkaar; er is niets bewaard.",
+      });
+      expect(deelbaarVan(world)).toBe("versie: 1\n");
+    }
+  });
+
   it("makes no internal file when there is nothing for it", () => {
     const { project, world } = projectje("versie: 1\n");
     project.wijzig([zet("coalitie.naam", "Noord")]);

@@ -35,10 +35,13 @@ export function verweef(yaml: YamlTekst, next: Ruw): YamlTekst | undefined {
  * so much of: that would be saved now and refused ever after.
  */
 export function accepted(texts: Iterable<string | undefined>, next: Ruw): YamlTekst {
+  let last: string | undefined;
   for (const text of texts) {
     const yaml = text === undefined ? undefined : saying(text, next);
     if (yaml !== undefined) return yaml;
+    last = text ?? last;
   }
+  if (last !== undefined) keurDiepte(last);
   throw new InternalError("Een wijziging is niet zo in het bestand te zetten dat het daarna hetzelfde zegt");
 }
 
@@ -56,6 +59,17 @@ function keurOmvang(fouten: readonly YamlFout[]): void {
     "gebruik",
     `Dit past niet meer in het projectbestand; er is niets bewaard. ${teVeel.melding}`,
     "Kort in wat je toevoegt, of haal eerst weg wat je niet meer nodig hebt.",
+  );
+}
+
+/** A text with so many marks in a row looks like a file that no one can take apart, however it is written. */
+function keurDiepte(text: string): void {
+  const read = leesYaml(new TextEncoder().encode(text));
+  if (read.ok || read.fouten.every(({ code }) => code !== "TE_DIEP")) return;
+  throw new UserError(
+    "gebruik",
+    "In deze tekst staan te veel haakjes of streepjes achter elkaar; er is niets bewaard.",
+    "Haal er een paar weg, of zet er iets anders tussen.",
   );
 }
 
