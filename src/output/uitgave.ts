@@ -34,12 +34,15 @@ export function standVanUitgave(
   bestand: string | undefined,
   nu: Readonly<Record<string, string>>,
 ): Uitgavestand {
-  const bytes = bestand === undefined ? undefined : disk.read(join(map, bestand));
+  const bytes = bestand === undefined || !isNaam(bestand) ? undefined : disk.read(join(map, bestand));
   if (bytes === undefined) return { bestand: "weg", door: undefined };
   const toen = readHerkomst(bytes);
   if (toen === undefined) return { bestand: "bewerkt", door: undefined };
   return { bestand: toen.ongewijzigd ? "ongewijzigd" : "bewerkt", door: watVeranderde(toen.eigenschappen, nu) };
 }
+
+/** The register may come from somebody else, and name a file that lies anywhere. */
+const isNaam = (bestand: string): boolean => !/[\\/]/.test(bestand) && bestand !== "..";
 
 /** Whether this copy was made of something else than what was issued in that file. */
 export const wijktAf = (disk: Disk, map: string, bestand: string | undefined, docx: Uint8Array): boolean =>
