@@ -23,6 +23,7 @@ import {
   overWeekdagen,
 } from "./waarschuwingen/taal.ts";
 import { overVerklaring } from "./waarschuwingen/verklaring.ts";
+import { overVertrokken } from "./waarschuwingen/vertrokken.ts";
 import { overVrijgave } from "./waarschuwingen/vrijgave.ts";
 
 type Regel = (coalitie: Coalitie) => readonly Planwaarschuwing[];
@@ -39,6 +40,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
   doelen: overDoelen,
   doelzin: overDoelzinnen,
   "zonder-uitvoerder": overActies,
+  vertrokken: overVertrokken,
   uitvoeringskracht: overKracht,
   "samen-doen": overSamenDoen,
   "eigen-werk": overEigenWerk,

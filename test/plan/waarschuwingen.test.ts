@@ -57,6 +57,20 @@ describe("planWaarschuwingen", () => {
     expect(paden(na("akkoord"))).toEqual(["stukken[s].datum"]);
   });
 
+  it("finds where a partner that left still has a task, unless that is over", () => {
+    const na = (rol: "partner" | "uitgetreden", andere: Partial<Coalitie> = {}): Coalitie => ({
+      organisaties: [{ id: "o", naam: "Museum", rol }],
+      acties: [{ id: "a", uitvoerders: ["o"] }],
+      organisatie: { gremia: [{ id: "s", leden: ["o"] }] },
+      ...andere,
+    });
+    expect(paden(na("partner"))).toEqual([]);
+    expect(paden(na("uitgetreden"))).toEqual(["acties[a].uitvoerders", "organisatie.gremia[s].leden"]);
+    expect(planWaarschuwingen(na("uitgetreden"))[0]?.melding).toBe("Museum doet niet meer mee, maar staat hier nog.");
+    const actiestatussen = [{ id: "t", actie: "a", stand: "gereed" as const }];
+    expect(paden(na("uitgetreden", { actiestatussen }))).toEqual(["organisatie.gremia[s].leden"]);
+  });
+
   it("finds a goal of a plan without an action", () => {
     const doelen = [{ id: "d1", kwalitatief: "te zien op straat" }];
     const acties = (doel: string) => [{ id: "a", uitvoerders: ["x"], doelen: [doel] }];
