@@ -85,7 +85,8 @@ const metAantal = (naam: string, keer: number): string =>
 
 /** What the deletion does not reach. */
 function vertelRest({ world }: Session, project: Project): void {
-  for (const regel of [...oudeRegels(sporenVanNotities(world, project), "het interne bestand")]) world.print.err(regel);
+  for (const regel of oudeRegels(sporenVanNotities(world, project), "het interne bestand", "de tekst van notities"))
+    world.print.err(regel);
   const mensen = project.coalitie.personen;
   const over = Array.isArray(mensen) ? mensen.filter((p) => weet(p.email) ?? weet(p.telefoon)).length : 0;
   if (over > 0)

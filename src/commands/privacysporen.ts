@@ -3,6 +3,7 @@ import { weet } from "../domain/boom.ts";
 import { Herkenner, type Persoon } from "../domain/privacy/naam.ts";
 import { opsomming } from "../dutch/opsommingen.ts";
 import { aantal } from "../dutch/tellen.ts";
+import { hoofdletter } from "../dutch/zinnen.ts";
 import { type Doorzocht, doorzoek, doorzoekEen } from "../output/noemt.ts";
 import { deelbareVan, kopieenVan } from "../project/kopieen.ts";
 import { DOCUMENTENMAP, type Plek } from "../project/plek.ts";
@@ -161,24 +162,24 @@ export function blijftStaan(
       ];
 }
 
-/** What older versions and copies still hold, also those that this program does not reach. */
-export const oudeRegels = (oud: Oud, wat: string): readonly string[] => [
+/** What older versions and copies still hold, also those that this program does not reach. `elders` is what stands in a copy of `wat`. */
+export const oudeRegels = (oud: Oud, wat: string, elders = wat): readonly string[] => [
   ...gitRegels(oud, wat),
-  ...bestandRegels(oud.bestanden),
-  ...kopieRegels(oud.kopieen),
+  ...bestandRegels(oud.bestanden, hoofdletter(elders)),
+  ...kopieRegels(oud.kopieen, hoofdletter(elders)),
 ];
 
-const bestandRegels = (bestanden: readonly string[]): readonly string[] =>
+const bestandRegels = (bestanden: readonly string[], wat: string): readonly string[] =>
   bestanden.length === 0
     ? []
-    : ["Het staat ook nog in deze bestanden. Haal ze weg, of pas ze zelf aan:", ...bestanden.map((b) => `- ${b}`)];
+    : [`${wat} staat ook nog in deze bestanden. Haal ze weg, of pas ze zelf aan:`, ...bestanden.map((b) => `- ${b}`)];
 
-const kopieRegels = (kopieen: readonly string[]): readonly string[] => [
+const kopieRegels = (kopieen: readonly string[], wat: string): readonly string[] => [
   ...(kopieen.length === 0
     ? []
     : [
-        `Het staat nog in ${aantal(kopieen.length, "kopie", "kopieën")} die ${kopieen.length === 1 ? "is" : "zijn"} bewaard in ${dirname(kopieen[0] ?? "")}.`,
-        "Die verdwijnen na dertig dagen werken vanzelf. Nu meteen weg: coalitie herstel --wis",
+        `${wat} staat nog in ${aantal(kopieen.length, "kopie", "kopieën")} die ${kopieen.length === 1 ? "is" : "zijn"} bewaard in ${dirname(kopieen[0] ?? "")}.`,
+        `Die ${kopieen.length === 1 ? "verdwijnt" : "verdwijnen"} na dertig dagen werken vanzelf. Nu meteen weg: coalitie herstel --wis`,
       ]),
   "Kijk ook zelf naar wat ergens anders ligt: reservekopieën, de cloud, de prullenbak en je mail. Wat je al verstuurde, blijft bij wie het kreeg.",
 ];

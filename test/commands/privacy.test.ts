@@ -407,7 +407,7 @@ describe("dated copies of the internal file", () => {
       const [naam = ""] = Object.keys(world.files()).filter((pad) => pad.endsWith("2026-03-12.yaml"));
       expect(world.files()[naam]).toBe(world.files()["/werk/coalitie.intern.yaml"]);
       expect(world.files()[naam]).not.toContain(wat === "erase" ? "06 12 34 56 78" : "twijfelt");
-      if (wat === "retention") expect(world.err).not.toContain("Het staat nog in");
+      if (wat === "retention") expect(world.err).not.toContain("staat nog in");
       await metKopie(world, {}, async () => {});
       expect(world.err).not.toContain("voor-herstel");
     }
