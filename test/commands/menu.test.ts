@@ -277,6 +277,20 @@ describe("getting back what was lost, and taking away what may not be kept", () 
     expect(alles).toContain("Bos");
   });
 
+  it("knows who was erased in another window meanwhile", async () => {
+    const world = metMensen();
+    const wie = interview([NAAR, [WELK, "Iemand wissen"], ["Wie wil je wissen?", STOP]], (wat) => {
+      if (!wat.includes(WELK)) return;
+      world.put("coalitie.yaml", MENSEN["coalitie.yaml"].replace(/ {2}- \{id: wit.*\n/, ""));
+      world.put("coalitie.intern.yaml", INTERN);
+    });
+    await main(
+      [],
+      sessie(world, () => wie),
+    );
+    expect(wie.menus.at(-1)?.mogelijkheden.map(({ waarde }) => waarde)).toEqual(["bos"]);
+  });
+
   it("goes back step by step with nothing done, and stops for good where one stops", async () => {
     const world = metMensen();
     const voor = world.files();

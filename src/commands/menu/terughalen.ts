@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { lijstVan, weet } from "../../domain/boom.ts";
+import type { Coalitie } from "../../domain/declaratie.ts";
 import { naamVan, type Persoon } from "../../domain/privacy/naam.ts";
 import { slug } from "../../dutch/slug.ts";
+import { UserError } from "../../errors.ts";
 import { kopieenVan } from "../../project/kopieen.ts";
 import { isKoppeling } from "../../project/plek.ts";
-import type { Project } from "../../project/project.ts";
+import { leesProject, type Project } from "../../project/project.ts";
 import type { World } from "../../world.ts";
 import { dagInWoorden, OPZIJZIN, standenVan, vertelDeelbare, vertelVerweesd } from "../kopielijst.ts";
 import { type Gedaan, type Kader, kies } from "./kader.ts";
@@ -66,10 +68,11 @@ const wieVan = (persoon: Persoon): string => persoon.id ?? naamVan(persoon);
 
 async function metPersoon(
   kader: Kader,
-  { coalitie }: Project,
+  project: Project,
   titel: string,
   doeMet: (persoon: Persoon) => Promise<Gedaan>,
 ): Promise<Gedaan> {
+  const coalitie = coalitieNu(kader.session.world, project);
   const personen = lijstVan(coalitie.personen);
   if (personen.length === 0) {
     kader.interviewer.toon("Er staan nog geen mensen in deze coalitie.");
@@ -87,6 +90,17 @@ async function metPersoon(
   if (keuze === "stop") return 130;
   const persoon = personen.find((p) => wieVan(p) === keuze);
   return persoon === undefined ? "terug" : doeMet(persoon);
+}
+
+/** Another window may have added or erased somebody since the menu was shown. What is wrong with a file, the command tells. */
+function coalitieNu({ disk }: World, { plek, coalitie }: Project): Coalitie {
+  try {
+    const nu = leesProject(disk, plek, "beide");
+    return nu.meldingen.some(({ ernst }) => ernst === "fout") ? coalitie : nu.coalitie;
+  } catch (error) {
+    if (error instanceof UserError) return coalitie;
+    throw error;
+  }
 }
 
 /** In a file it goes where only its owner comes: partners may be able to look into the folder of the coalition. */
