@@ -1,5 +1,6 @@
 import { CONTENT_TYPES } from "../pakket/xml.ts";
 import type { Pakket } from "../pakket/zip.ts";
+import { withWholePictures } from "./beelden.ts";
 import { reachableParts } from "./bereik.ts";
 import { type Spoor, withoutTraces } from "./sporen.ts";
 
@@ -33,7 +34,10 @@ export function detached(whole: Pakket, naam: string): Los {
     path,
     TEXT.test(path) ? withoutTraces(text, hiddenStyles(whole.xml), weggelaten) : text,
   ]);
-  const { xml, overig } = reachableParts({ ...whole, xml: new Map(traceless) }, naam, weggelaten);
+  const reached = reachableParts({ ...whole, xml: new Map(traceless) }, naam, weggelaten);
+  const { xml, overig } = withWholePictures(reached, () =>
+    weggelaten.add("afbeeldingen die iets van elders kunnen ophalen"),
+  );
   const changed = [...xml].map(([path, text]): [string, string] => {
     if (path === CONTENT_TYPES) return [path, asDocument(text)];
     if (path === CUSTOM) return [path, withShownProperties(text, xml)];

@@ -7,7 +7,8 @@ export type Spoor =
   | "verborgen tekst"
   | "wat bij bijgehouden wijzigingen is geschrapt"
   | "ingesloten bestanden"
-  | "velden die iets van elders ophalen";
+  | "velden die iets van elders ophalen"
+  | "afbeeldingen die iets van elders kunnen ophalen";
 
 /** Removes every one of these elements, and what is in them. */
 const without = (xml: string, names: readonly string[], seen: () => void = () => undefined): string =>
