@@ -17,9 +17,10 @@ export function scalarText(value: string, around: Surroundings = "block", like?:
  * blank lines at the end, for those would be joined by the blank lines that follow in the file.
  */
 export const canBeLiteral = (value: string): boolean =>
-  /\S.*\n|\n.*\S/.test(value) &&
+  value.includes("\n") &&
+  value.trim() !== "" &&
   !value.endsWith("\n\n") &&
-  !value.split("\n").some((line) => isOdd(line) || /\s$/.test(line));
+  !value.split("\n").some((line) => isOdd(line) || line !== line.trimEnd());
 
 /** The lines of a literal block: its header, and its content without indentation. `indent` is that of the content. */
 export function literalLines(
@@ -44,7 +45,7 @@ const doubleQuoted = (value: string): string =>
   );
 
 function canBePlain(value: string, around: Surroundings): boolean {
-  if (value === "" || isOdd(value) || /^\s|\s$/.test(value)) return false;
+  if (value === "" || isOdd(value) || value !== value.trim()) return false;
   if (around === "flow" && /[,[\]{}]/.test(value)) return false;
   return !hasMeaning(value) && (isPlainNumber(value) || !looksTyped(value));
 }
@@ -60,16 +61,23 @@ const isPlainNumber = (value: string): boolean =>
   /^(?:-?(?:0|[1-9]\d{0,14})(?:\.\d{0,14}[1-9])?|\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/.test(value) &&
   value !== "-0";
 
-const TYPED: readonly RegExp[] = [
-  /^(?:~|null|y|yes|n|no|true|false|on|off)$/i,
+const WORD = /^(?:~|null|y|yes|n|no|true|false|on|off)$/i;
+const DAY = /^\d{4}-\d{1,2}-\d{1,2}(?:(?:t|\s+)\d.*)?$/i;
+const NUMBERS: readonly RegExp[] = [
   /^[-+]?[.\d][\d_,]*\.?[\d_]*$/,
   /^[-+]?[\d_]*\.?[\d_]*e[-+]?\d+$/i,
   /^[-+]?0(?:b[01_]+|o?[0-7_]+|x[\da-f_]+)$/i,
   /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
   /^[-+]?\.(?:inf|nan)$/i,
-  /^\d{4}-\d{1,2}-\d{1,2}(?:(?:t|\s+)\d.*)?$/i,
   /^[-+]\d*$/,
 ];
 
+/** A longer row of digits is looked at by one expression only: several parts of each of the others can hold the same digits. */
+const LONG = 100;
+
 /** What a reader with types would take for a boolean, a number, a time or a day, or for nothing. */
-const looksTyped = (value: string): boolean => TYPED.some((typed) => typed.test(value));
+function looksTyped(value: string): boolean {
+  if (WORD.test(value) || DAY.test(value)) return true;
+  if (value.length > LONG) return /^[-+.\d][-+.\d_,:a-fox]*$/i.test(value);
+  return NUMBERS.some((number) => number.test(value));
+}

@@ -62,6 +62,14 @@ describe("a text on one line", () => {
     expect(written("a\u202eb\u0007")).toBe('"a\\u202eb\\u0007"');
   });
 
+  it.each(["x", "woord ", "1", "1 x", "_1", "a: ", '" ', " é"])(
+    "is as good when it is very long, and then asks no more than to be looked through: %j",
+    (deel) => {
+      const lang = deel.repeat(400_000).trim();
+      expect(written(lang).replace(/^["']|["']$/g, "").replaceAll("\\", "")).toHaveLength(lang.length);
+    },
+  );
+
   it("is never folded", () => {
     expect(written("woord ".repeat(100).trim())).not.toContain("\n");
   });
