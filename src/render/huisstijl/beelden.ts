@@ -13,7 +13,15 @@ const WHOLE = [
   "\x01\0\0\0",
 ];
 
+/** Typefaces and the sheets of charts, unless a picture lies there: a relation may call anything a picture. */
 const NO_PICTURE = /^word\/(?:fonts|embeddings)\//;
+const DRAWN = /<(?:[\w-]+:)?svg\b|^(?:%!PS|\xc5\xd0|%PDF)/i;
+const PACKED = "\x1f\x8b";
+function isNoPicture(path: string, bytes: Uint8Array): boolean {
+  if (!NO_PICTURE.test(path)) return false;
+  const text = Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
+  return !text.startsWith(PACKED) && !DRAWN.test(text);
+}
 
 /** Nothing, one dot wide. */
 const EMPTY = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
@@ -32,7 +40,7 @@ export function withWholePictures({ xml, overig }: Pakket, seen: () => void): Pa
       [...xml].map(([path, text]) => [path, SVG.test(text) ? change(text, judged(text) ?? "<svg/>") : text]),
     ),
     overig: new Map(
-      [...overig].map(([path, bytes]) => [path, NO_PICTURE.test(path) ? bytes : change(bytes, whole(bytes))]),
+      [...overig].map(([path, bytes]) => [path, isNoPicture(path, bytes) ? bytes : change(bytes, whole(bytes))]),
     ),
   };
 }

@@ -33,6 +33,11 @@ describe("a picture in a letterhead", () => {
     expect(told).toBe(true);
   });
 
+  it.each(["word/fonts/a.odttf", "word/embeddings/a.bin"])("is judged wherever it lies: %s", (path) => {
+    expect(na(svg('<image href="file:///GEHEIM"/>'), path).tekst).not.toContain("GEHEIM");
+    expect(na("PK of een lettertype", path).told).toBe(false);
+  });
+
   it.each([
     svg('<defs><g id="a"/></defs><use href="#a"/><rect fill="url(#a)"/>'),
     svg('<image href="data:image/png;base64,iVBORw0KGgoAAA"/>'),

@@ -75,6 +75,17 @@ describe("what a letterhead holds unseen stays with its owner", () => {
       "a field that fetches a picture; what it last gave stays",
       { tekst: field('INCLUDEPICTURE "http://geheim.example/Geheim.png" \\d', "Nieuw") + INHOUD },
     ],
+    [
+      "afbeeldingen die iets van elders kunnen ophalen",
+      "a drawing with a picture of somewhere else in it",
+      {
+        tekst: P(afbeelding("rId25")) + P(T("Nieuw")) + INHOUD,
+        erbij: {
+          ...related(relation("rId25", "image", "media/teken.png")),
+          "word/media/teken.png": '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///Geheim.png"/></svg>',
+        },
+      },
+    ],
   ])("%s: %s", async (spoor, _, anders) => {
     expect([...prepareLook(look(anders), false).weggelaten]).toEqual([spoor]);
     const docx = await made(anders);
