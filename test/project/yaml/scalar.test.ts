@@ -66,7 +66,11 @@ describe("a text on one line", () => {
     "is as good when it is very long, and then asks no more than to be looked through: %j",
     (deel) => {
       const lang = deel.repeat(400_000).trim();
-      expect(written(lang).replace(/^["']|["']$/g, "").replaceAll("\\", "")).toHaveLength(lang.length);
+      expect(
+        written(lang)
+          .replace(/^["']|["']$/g, "")
+          .replaceAll("\\", ""),
+      ).toHaveLength(lang.length);
     },
   );
 
