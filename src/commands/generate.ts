@@ -13,7 +13,7 @@ import { isOn, listOf, type Options, textOf } from "./session.ts";
 import { werkAf } from "./stapel.ts";
 import { werkVan } from "./stukken.ts";
 import type { Run } from "./table.ts";
-import { keurUitgave } from "./uitgavewens.ts";
+import { keurUitgave } from "./uitgave/wens.ts";
 import { geefUit } from "./uitgeven.ts";
 import { alsJson, ergste, vertel, vertelGestopt } from "./uitslag.ts";
 import { watNu } from "./vervolgstuk.ts";

@@ -2,9 +2,9 @@ import { bedoelJe } from "../dutch/nabij.ts";
 import { UserError } from "../errors.ts";
 import { vindProject } from "../project/plek.ts";
 import { Project } from "../project/project.ts";
-import { ruimOp } from "./privacybewaren.ts";
-import { geefOverzicht } from "./privacyoverzicht.ts";
-import { wis } from "./privacywissen.ts";
+import { ruimOp } from "./privacy/bewaren.ts";
+import { geefOverzicht } from "./privacy/overzicht.ts";
+import { wis } from "./privacy/wissen.ts";
 import { type Options, type Session, textOf } from "./session.ts";
 import type { Run } from "./table.ts";
 

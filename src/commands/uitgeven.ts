@@ -13,11 +13,11 @@ import type { PdfMaker } from "./pdf.ts";
 import { isOn, type Options, type Session } from "./session.ts";
 import { type Afgewerkt, type Keuze, werkAf } from "./stapel.ts";
 import type { Stuk, Werk } from "./stukken.ts";
-import { alsUitkomst } from "./uitgavemelding.ts";
-import { type Archief, eerderZo, stuurNogmaals } from "./uitgavenogmaals.ts";
-import { eigenKenmerk, heeftVersies, isVast, watAnders } from "./uitgavenummer.ts";
-import { type NieuwStuk, nieuwStuk, wijzigingenVoor } from "./uitgavestuk.ts";
-import { type Wens, wensUit } from "./uitgavewens.ts";
+import { alsUitkomst } from "./uitgave/melding.ts";
+import { type Archief, eerderZo, stuurNogmaals } from "./uitgave/nogmaals.ts";
+import { eigenKenmerk, heeftVersies, isVast, watAnders } from "./uitgave/nummer.ts";
+import { type NieuwStuk, nieuwStuk, wijzigingenVoor } from "./uitgave/stuk.ts";
+import { type Wens, wensUit } from "./uitgave/wens.ts";
 import type { Uitkomst } from "./uitslag.ts";
 
 /** Where an issue is made, and how. */

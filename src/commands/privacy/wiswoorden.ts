@@ -1,11 +1,11 @@
-import { type Vermelding, wijstNaarBestand } from "../domain/privacy/dossier.ts";
-import { naamVan, type Persoon } from "../domain/privacy/naam.ts";
-import { type Besluit, isGoedgekeurd, type Wisplan } from "../domain/privacy/wissen.ts";
-import { geteld } from "../dutch/tellen.ts";
-import { NAAM_WEG } from "../gap.ts";
-import { DOCUMENTENMAP } from "../project/plek.ts";
-import { documentRegels } from "./privacydocumenten.ts";
-import { blijftStaan, oudeRegels, type Sporen } from "./privacysporen.ts";
+import { type Vermelding, wijstNaarBestand } from "../../domain/privacy/dossier.ts";
+import { naamVan, type Persoon } from "../../domain/privacy/naam.ts";
+import { type Besluit, isGoedgekeurd, type Wisplan } from "../../domain/privacy/wissen.ts";
+import { geteld } from "../../dutch/tellen.ts";
+import { NAAM_WEG } from "../../gap.ts";
+import { DOCUMENTENMAP } from "../../project/plek.ts";
+import { documentRegels } from "./documenten.ts";
+import { blijftStaan, oudeRegels, type Sporen } from "./sporen.ts";
 
 /** What was decided about each text with the name in it, by its path. */
 export type Besluiten = ReadonlyMap<string, Besluit>;

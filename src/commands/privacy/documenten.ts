@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { type Doorzocht, doorzoek } from "../output/noemt.ts";
-import { DOCUMENTENMAP, type Plek } from "../project/plek.ts";
-import type { World } from "../world.ts";
+import { type Doorzocht, doorzoek } from "../../output/noemt.ts";
+import { DOCUMENTENMAP, type Plek } from "../../project/plek.ts";
+import type { World } from "../../world.ts";
 
 /** The documents in which one of these texts stands, however a document prints its quotes, spaces and line breaks. */
 export function documentenMet({ disk }: World, { map }: Plek, teksten: readonly string[]): readonly string[] {

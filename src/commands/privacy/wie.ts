@@ -1,7 +1,7 @@
-import { naamVan, type Persoon, zoekPersoon } from "../domain/privacy/naam.ts";
-import { UserError } from "../errors.ts";
-import type { Project } from "../project/project.ts";
-import { type Options, textOf } from "./session.ts";
+import { naamVan, type Persoon, zoekPersoon } from "../../domain/privacy/naam.ts";
+import { UserError } from "../../errors.ts";
+import type { Project } from "../../project/project.ts";
+import { type Options, textOf } from "../session.ts";
 
 /** The person that `--person` (or `--persoon`) names. Throws UserError where none is, or more than one. */
 export function persoonUit(project: Project, options: Options): Persoon {

@@ -1,14 +1,14 @@
-import { VAST } from "../documents/delen/rubricering.ts";
-import type { Document, Exemplaar, Kenmerk } from "../documents/document.ts";
-import { weet } from "../domain/boom.ts";
-import { velden } from "../domain/declaratie.ts";
-import { leesVersie, volgendeVersie } from "../domain/versienummers.ts";
-import { nieuweId } from "../domain/wijziging.ts";
-import { datum } from "../dutch/datums.ts";
-import { leesDatum } from "../dutch/lezen.ts";
-import { UserError } from "../errors.ts";
-import type { Stuk, Werk } from "./stukken.ts";
-import { STATUSSEN, type Wens } from "./uitgavewens.ts";
+import { VAST } from "../../documents/delen/rubricering.ts";
+import type { Document, Exemplaar, Kenmerk } from "../../documents/document.ts";
+import { weet } from "../../domain/boom.ts";
+import { velden } from "../../domain/declaratie.ts";
+import { leesVersie, volgendeVersie } from "../../domain/versienummers.ts";
+import { nieuweId } from "../../domain/wijziging.ts";
+import { datum } from "../../dutch/datums.ts";
+import { leesDatum } from "../../dutch/lezen.ts";
+import { UserError } from "../../errors.ts";
+import type { Stuk, Werk } from "../stukken.ts";
+import { STATUSSEN, type Wens } from "./wens.ts";
 
 /**
  * Whether papers of this kind have versions: a letter tells itself who wrote it, to whom and when, and a note for one

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import type { Exemplaar } from "../documents/document.ts";
-import { lijstVan, weet } from "../domain/boom.ts";
-import { UserError } from "../errors.ts";
-import { standVanUitgave } from "../output/uitgave.ts";
-import { DOCUMENTENMAP, type Plek } from "../project/plek.ts";
-import { Project } from "../project/project.ts";
-import type { World } from "../world.ts";
-import type { Stuk, Werk } from "./stukken.ts";
-import { verzendingen } from "./uitgavestuk.ts";
-import type { Wens } from "./uitgavewens.ts";
+import type { Exemplaar } from "../../documents/document.ts";
+import { lijstVan, weet } from "../../domain/boom.ts";
+import { UserError } from "../../errors.ts";
+import { standVanUitgave } from "../../output/uitgave.ts";
+import { DOCUMENTENMAP, type Plek } from "../../project/plek.ts";
+import { Project } from "../../project/project.ts";
+import type { World } from "../../world.ts";
+import type { Stuk, Werk } from "../stukken.ts";
+import { verzendingen } from "./stuk.ts";
+import type { Wens } from "./wens.ts";
 
 /** Where the register and the files of it are. */
 export interface Archief {

@@ -1,15 +1,15 @@
-import { type Bladwaarde, isBoom, lijstVan, type Stand, weet } from "../domain/boom.ts";
-import { type Coalitie, velden } from "../domain/declaratie.ts";
-import { dingIn, isBlad, patroonVan, veldBij, waardeBij } from "../domain/pad.ts";
-import { bewaartermijn } from "../domain/privacy/bewaren.ts";
-import type { Dossier, Onderdeel, Regel } from "../domain/privacy/dossier.ts";
-import { datum } from "../dutch/datums.ts";
-import { hoofdletter } from "../dutch/zinnen.ts";
-import { DOCUMENTENMAP } from "../project/plek.ts";
-import type { Project } from "../project/project.ts";
-import { plekInWoorden } from "../wizard/plekwoorden.ts";
-import { dingOp, toonWaarde } from "../wizard/tonen.ts";
-import type { Sporen } from "./privacysporen.ts";
+import { type Bladwaarde, isBoom, lijstVan, type Stand, weet } from "../../domain/boom.ts";
+import { type Coalitie, velden } from "../../domain/declaratie.ts";
+import { dingIn, isBlad, patroonVan, veldBij, waardeBij } from "../../domain/pad.ts";
+import { bewaartermijn } from "../../domain/privacy/bewaren.ts";
+import type { Dossier, Onderdeel, Regel } from "../../domain/privacy/dossier.ts";
+import { datum } from "../../dutch/datums.ts";
+import { hoofdletter } from "../../dutch/zinnen.ts";
+import { DOCUMENTENMAP } from "../../project/plek.ts";
+import type { Project } from "../../project/project.ts";
+import { plekInWoorden } from "../../wizard/plekwoorden.ts";
+import { dingOp, toonWaarde } from "../../wizard/tonen.ts";
+import type { Sporen } from "./sporen.ts";
 
 /** A dossier for who asked for it: names for references, places in words, and no advice that is for the adviser alone. */
 export function dossierInWoorden(

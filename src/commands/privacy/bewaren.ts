@@ -1,18 +1,24 @@
-import { weet } from "../domain/boom.ts";
-import type { Coalitie } from "../domain/declaratie.ts";
-import { labelVan } from "../domain/labels.ts";
-import { bewaartermijn, bewaarwijzigingen, type Notities, notitiesVan, tekstenVan } from "../domain/privacy/bewaren.ts";
-import { datum } from "../dutch/datums.ts";
-import { opsomming } from "../dutch/opsommingen.ts";
-import { aantal, geteld } from "../dutch/tellen.ts";
-import type { ExitCode } from "../errors.ts";
-import type { Project } from "../project/project.ts";
-import { magDoorgaan, nietsVeranderd } from "./akkoord.ts";
-import { laatKopieVolgen } from "./dagkopie.ts";
-import { documentenMet } from "./privacydocumenten.ts";
-import { gesprekInWoorden } from "./privacydossier.ts";
-import { blijftStaan, oudeRegels, sporenVanNotities } from "./privacysporen.ts";
-import type { Options, Session } from "./session.ts";
+import { weet } from "../../domain/boom.ts";
+import type { Coalitie } from "../../domain/declaratie.ts";
+import { labelVan } from "../../domain/labels.ts";
+import {
+  bewaartermijn,
+  bewaarwijzigingen,
+  type Notities,
+  notitiesVan,
+  tekstenVan,
+} from "../../domain/privacy/bewaren.ts";
+import { datum } from "../../dutch/datums.ts";
+import { opsomming } from "../../dutch/opsommingen.ts";
+import { aantal, geteld } from "../../dutch/tellen.ts";
+import type { ExitCode } from "../../errors.ts";
+import type { Project } from "../../project/project.ts";
+import { magDoorgaan, nietsVeranderd } from "../akkoord.ts";
+import { laatKopieVolgen } from "../dagkopie.ts";
+import type { Options, Session } from "../session.ts";
+import { documentenMet } from "./documenten.ts";
+import { gesprekInWoorden } from "./dossier.ts";
+import { blijftStaan, oudeRegels, sporenVanNotities } from "./sporen.ts";
 
 /** Deletes the notes of talks and the log once the agreed day has passed: shows first what goes, asks, and does it as one act. */
 export async function ruimOp(session: Session, project: Project, options: Options): Promise<ExitCode> {

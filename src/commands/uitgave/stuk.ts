@@ -1,11 +1,11 @@
-import type { Document, Exemplaar } from "../documents/document.ts";
-import { weet } from "../domain/boom.ts";
-import { velden } from "../domain/declaratie.ts";
-import { nieuweId, type Wijziging } from "../domain/wijziging.ts";
-import { uitgavenaam } from "../output/uitgave.ts";
-import type { Stuk, Werk } from "./stukken.ts";
-import { nummerVan } from "./uitgavenummer.ts";
-import type { Wens } from "./uitgavewens.ts";
+import type { Document, Exemplaar } from "../../documents/document.ts";
+import { weet } from "../../domain/boom.ts";
+import { velden } from "../../domain/declaratie.ts";
+import { nieuweId, type Wijziging } from "../../domain/wijziging.ts";
+import { uitgavenaam } from "../../output/uitgave.ts";
+import type { Stuk, Werk } from "../stukken.ts";
+import { nummerVan } from "./nummer.ts";
+import type { Wens } from "./wens.ts";
 
 /** A new entry of the register; its day and its file are always known. */
 export type NieuwStuk = Stuk & { readonly id: string; readonly datum: string; readonly bestand: string };

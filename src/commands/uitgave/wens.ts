@@ -1,9 +1,9 @@
-import { velden } from "../domain/declaratie.ts";
-import { leesVersie } from "../domain/versienummers.ts";
-import { leesDatum } from "../dutch/lezen.ts";
-import { netjes } from "../dutch/netjes.ts";
-import { UserError } from "../errors.ts";
-import { isOn, listOf, type Options, textOf } from "./session.ts";
+import { velden } from "../../domain/declaratie.ts";
+import { leesVersie } from "../../domain/versienummers.ts";
+import { leesDatum } from "../../dutch/lezen.ts";
+import { netjes } from "../../dutch/netjes.ts";
+import { UserError } from "../../errors.ts";
+import { isOn, listOf, type Options, textOf } from "../session.ts";
 
 const { status, verzonden } = velden.stukken.velden;
 export const STATUSSEN = status.opties.filter((s) => s !== "ingetrokken");

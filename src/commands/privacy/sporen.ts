@@ -1,16 +1,16 @@
 import { basename, dirname, join } from "node:path";
-import { weet } from "../domain/boom.ts";
-import { Herkenner, type Persoon } from "../domain/privacy/naam.ts";
-import { opsomming } from "../dutch/opsommingen.ts";
-import { aantal } from "../dutch/tellen.ts";
-import { hoofdletter } from "../dutch/zinnen.ts";
-import { type Doorzocht, doorzoek, doorzoekEen } from "../output/noemt.ts";
-import { deelbareVan, kopieenVan } from "../project/kopieen.ts";
-import { DOCUMENTENMAP, type Plek } from "../project/plek.ts";
-import type { Project } from "../project/project.ts";
-import { VORIGE_VORM } from "../project/versie.ts";
-import type { World } from "../world.ts";
-import { KLADJES } from "./editor.ts";
+import { weet } from "../../domain/boom.ts";
+import { Herkenner, type Persoon } from "../../domain/privacy/naam.ts";
+import { opsomming } from "../../dutch/opsommingen.ts";
+import { aantal } from "../../dutch/tellen.ts";
+import { hoofdletter } from "../../dutch/zinnen.ts";
+import { type Doorzocht, doorzoek, doorzoekEen } from "../../output/noemt.ts";
+import { deelbareVan, kopieenVan } from "../../project/kopieen.ts";
+import { DOCUMENTENMAP, type Plek } from "../../project/plek.ts";
+import type { Project } from "../../project/project.ts";
+import { VORIGE_VORM } from "../../project/versie.ts";
+import type { World } from "../../world.ts";
+import { KLADJES } from "../editor.ts";
 
 /** Where a person or a note may still be found outside the two files as they are now. */
 export interface Sporen {

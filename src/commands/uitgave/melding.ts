@@ -1,16 +1,16 @@
 import { join } from "node:path";
-import type { Document } from "../documents/document.ts";
-import { lijstVan, weet } from "../domain/boom.ts";
-import { UserError } from "../errors.ts";
-import type { Gemaakt } from "../output/maken.ts";
-import { schrijf } from "../output/schrijven.ts";
-import { standVan } from "../output/stand.ts";
-import { DOCUMENTENMAP } from "../project/plek.ts";
-import type { World } from "../world.ts";
-import { ontbreekt } from "./gaten.ts";
-import type { Stuk } from "./stukken.ts";
-import type { Balie } from "./uitgeven.ts";
-import type { Uitgave, Uitkomst } from "./uitslag.ts";
+import type { Document } from "../../documents/document.ts";
+import { lijstVan, weet } from "../../domain/boom.ts";
+import { UserError } from "../../errors.ts";
+import type { Gemaakt } from "../../output/maken.ts";
+import { schrijf } from "../../output/schrijven.ts";
+import { standVan } from "../../output/stand.ts";
+import { DOCUMENTENMAP } from "../../project/plek.ts";
+import type { World } from "../../world.ts";
+import { ontbreekt } from "../gaten.ts";
+import type { Stuk } from "../stukken.ts";
+import type { Balie } from "../uitgeven.ts";
+import type { Uitgave, Uitkomst } from "../uitslag.ts";
 
 /** Whether it goes out now, or is what was issued before. */
 type Hoe = { readonly soort: "opnieuw" } | { readonly soort: "nieuw"; readonly gemaakt: Gemaakt };

@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
-import { dossierVan } from "../domain/privacy/dossier.ts";
-import { type ExitCode, UserError } from "../errors.ts";
-import { isKoppeling } from "../project/plek.ts";
-import type { Project } from "../project/project.ts";
-import type { World } from "../world.ts";
-import { jsonVan, printJson } from "./melden.ts";
-import { dossierInWoorden } from "./privacydossier.ts";
-import { oudeRegels, sporenVan } from "./privacysporen.ts";
-import { persoonUit } from "./privacywie.ts";
-import { isOn, type Options, type Session, textOf } from "./session.ts";
+import { dossierVan } from "../../domain/privacy/dossier.ts";
+import { type ExitCode, UserError } from "../../errors.ts";
+import { isKoppeling } from "../../project/plek.ts";
+import type { Project } from "../../project/project.ts";
+import type { World } from "../../world.ts";
+import { jsonVan, printJson } from "../melden.ts";
+import { isOn, type Options, type Session, textOf } from "../session.ts";
+import { dossierInWoorden } from "./dossier.ts";
+import { oudeRegels, sporenVan } from "./sporen.ts";
+import { persoonUit } from "./wie.ts";
 
 /**
  * All that is known of one person, to read or as JSON, on the screen or in a file that only its owner can read. What is

@@ -1,17 +1,17 @@
-import { patroonVan } from "../domain/pad.ts";
-import { naamVan } from "../domain/privacy/naam.ts";
-import { type Besluit, staatVast, type Wisplan, wisplanVan, wiswijzigingen } from "../domain/privacy/wissen.ts";
-import type { ExitCode } from "../errors.ts";
-import { NAAM_WEG } from "../gap.ts";
-import type { Project } from "../project/project.ts";
-import { plekInWoorden } from "../wizard/plekwoorden.ts";
-import { keurVragen, magDoorgaan, nietsVeranderd, zonderVragen } from "./akkoord.ts";
-import { laatKopieVolgen } from "./dagkopie.ts";
-import { gesprekInWoorden } from "./privacydossier.ts";
-import { kopieenVanPersoon, sporenVan } from "./privacysporen.ts";
-import { persoonUit } from "./privacywie.ts";
-import { achteraf, type Besluiten, vermeldingInWoorden, vooraf } from "./privacywiswoorden.ts";
-import type { Options, Session } from "./session.ts";
+import { patroonVan } from "../../domain/pad.ts";
+import { naamVan } from "../../domain/privacy/naam.ts";
+import { type Besluit, staatVast, type Wisplan, wisplanVan, wiswijzigingen } from "../../domain/privacy/wissen.ts";
+import type { ExitCode } from "../../errors.ts";
+import { NAAM_WEG } from "../../gap.ts";
+import type { Project } from "../../project/project.ts";
+import { plekInWoorden } from "../../wizard/plekwoorden.ts";
+import { keurVragen, magDoorgaan, nietsVeranderd, zonderVragen } from "../akkoord.ts";
+import { laatKopieVolgen } from "../dagkopie.ts";
+import type { Options, Session } from "../session.ts";
+import { gesprekInWoorden } from "./dossier.ts";
+import { kopieenVanPersoon, sporenVan } from "./sporen.ts";
+import { persoonUit } from "./wie.ts";
+import { achteraf, type Besluiten, vermeldingInWoorden, vooraf } from "./wiswoorden.ts";
 
 /**
  * Takes a person out of the two files: shows first what goes and what stays, asks, and does it as one act. A text in which
