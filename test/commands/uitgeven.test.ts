@@ -141,6 +141,9 @@ describe("an issue that cannot be", () => {
     await geefUit(world);
     world.put("/werk/coalitie.yaml", deelbaarVan(world).replace("status: ter bespreking", "status: ingetrokken"));
     expect(await geefUit(world, { versie: "0.9" })).toBe(5);
+    // Without a number asked for, it is the next one that nobody can have.
+    expect(await geefUit(world)).toBe(0);
+    expect(nummers(world)).toEqual(["0.9", "0.91"]);
   });
 
   it("is that of a draft as if it were signed", async () => {

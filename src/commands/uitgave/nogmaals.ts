@@ -7,6 +7,7 @@ import { DOCUMENTENMAP, type Plek } from "../../project/plek.ts";
 import { Project } from "../../project/project.ts";
 import type { World } from "../../world.ts";
 import type { Stuk, Werk } from "../stukken.ts";
+import { ingetrokken } from "./nummer.ts";
 import { verzendingen } from "./stuk.ts";
 import type { Wens } from "./wens.ts";
 
@@ -54,12 +55,6 @@ function alsNu({ world, plek }: Archief, wens: Wens, werk: Werk, exemplaar: Exem
     stuk.datum === (wens.datum ?? stuk.datum) &&
     standVanUitgave(world.disk, join(plek.map, DOCUMENTENMAP), weet(stuk.bestand), afdruk).door?.length === 0;
 }
-
-/** The numbers of what was withdrawn stay taken: somebody may still have it. */
-const ingetrokken = ({ document, register }: Werk, { voor }: Exemplaar): readonly Stuk[] =>
-  register.filter(
-    (stuk) => stuk.status === "ingetrokken" && stuk.document === document.id && (weet(stuk.voor) ?? "") === voor,
-  );
 
 /** The same content goes out once more: only to whom is added. Returns the entry as it is then. */
 export function stuurNogmaals({ world, plek }: Archief, wens: Wens, stuk: Stuk): Stuk {

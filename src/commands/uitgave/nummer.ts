@@ -51,7 +51,8 @@ export function nummerVan(werk: Werk, exemplaar: Exemplaar, wens: Wens, vandaag:
   const eerdere = werk.stukken(exemplaar);
   const status = statusVan(wens, eigen, eerdere);
   if (wens.versie !== undefined) keurVolgorde(wens.versie, nummers(eerdere));
-  const versie = wens.versie ?? volgendeVersie(nummers(eerdere), isVast(status) ? "vast" : "concept");
+  const vergeven = nummers([...eerdere, ...ingetrokken(werk, exemplaar)]);
+  const versie = wens.versie ?? volgendeVersie(vergeven, isVast(status) ? "vast" : "concept");
   const gewoon = wens.datum ?? dagVan(eigen, status, eerdere, vandaag);
   // A paper about a period or a change has the day of that, whenever it goes out.
   const eigenDag = wens.datum === undefined ? leesDatum(eigen.datum, vandaag) : undefined;
@@ -59,6 +60,12 @@ export function nummerVan(werk: Werk, exemplaar: Exemplaar, wens: Wens, vandaag:
   const gekozen = dagen.find((dag) => zegtZelf(werk, exemplaar, { versie, status, datum: dag }));
   return { versie, status, datum: gekozen ?? gewoon };
 }
+
+/** The numbers of what was withdrawn stay taken: somebody may still have it. */
+export const ingetrokken = ({ document, register }: Werk, { voor }: Exemplaar): readonly Stuk[] =>
+  register.filter(
+    (stuk) => stuk.status === "ingetrokken" && stuk.document === document.id && (weet(stuk.voor) ?? "") === voor,
+  );
 
 const zonderVersies = ({ titel }: Document): UserError =>
   new UserError(
