@@ -6,11 +6,11 @@ import { type Plek, vindProject, zoekHalf, zoekProject } from "../project/plek.t
 import { Project } from "../project/project.ts";
 import { isVers } from "./bestanden.ts";
 import { metKopie } from "./dagkopie.ts";
-import { meldFout } from "./melden.ts";
 import { kiesBegin } from "./menu/begin.ts";
 import { maakDocumenten } from "./menu/documenten.ts";
 import { type Gedaan, isStop, type Kader, kaderVan } from "./menu/kader.ts";
 import { hervat, watKan } from "./menu/keuzes.ts";
+import { open } from "./menu/openen.ts";
 import { toonKort } from "./menu/overzicht.ts";
 import { kiesStap } from "./menu/stappen.ts";
 import { haalTerugOfWis } from "./menu/terughalen.ts";
@@ -64,7 +64,9 @@ const elders = ({ world }: Session, project: string, gekozen: string | undefined
 /** Goes round: shows where one is, lets one choose, does it, and tells what changed. */
 async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode> {
   const { session, interviewer } = kader;
-  let project = Project.open(session.world.disk, plek);
+  const begin = await open(kader, plek);
+  if (!(begin instanceof Project)) return begin;
+  let project = begin;
   let route = routeVan(kader, project);
   toonKort(kader, project, route);
   let laatste: string | undefined;
@@ -81,39 +83,17 @@ async function rond(kader: Kader, plek: Plek, verder: string): Promise<ExitCode>
       if (keuze === "stop") session.world.print.err(`Alles is bewaard. Ga verder met: ${verder}`);
       return gestopt(session);
     }
-    const [voor, begin] = [route, openBeginvragen(project.coalitie)];
-    const weer = await openWeer(kader, plek, gedaan);
+    const [voor, vooraf] = [route, openBeginvragen(project.coalitie)];
+    const weer = await open(kader, plek, gedaan);
     if (!(weer instanceof Project)) return weer;
     project = weer;
     route = routeVan(kader, project);
     const anders = verschilTussen(voor, route);
     // With the beginning done, the whole road is another one.
-    if (begin > 0 && openBeginvragen(project.coalitie) === 0) toonKort(kader, project, route);
+    if (vooraf > 0 && openBeginvragen(project.coalitie) === 0) toonKort(kader, project, route);
     else if (anders.length > 0)
       interviewer.toon(["", "Wat er veranderde:", ...anders.map((zin) => `  ${zin}`)].join("\n"));
     laatste = keuze === "zoek" ? keuze : undefined;
-  }
-}
-
-/** The project as it is now. A file that was broken meanwhile one can put right; the exit code of it for who stops. */
-async function openWeer({ session, interviewer }: Kader, plek: Plek, gedaan: Gedaan): Promise<Project | ExitCode> {
-  let verteld: Gedaan | undefined = gedaan;
-  for (;;) {
-    try {
-      return Project.open(session.world.disk, plek);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      // The command that was chosen has told it already.
-      if (verteld !== error.exitCode) meldFout(session.world, error, []);
-      verteld = undefined;
-      const keuze = await interviewer.menu({
-        titel: "Los dit op, en probeer het dan opnieuw.",
-        waar: undefined,
-        mogelijkheden: [{ waarde: "opnieuw", naam: "Probeer het opnieuw" }],
-        zonderTerug: true,
-      });
-      if (keuze !== "opnieuw") return error.exitCode;
-    }
   }
 }
 

@@ -230,6 +230,31 @@ describe("getting back what was lost, and taking away what may not be kept", () 
     expect(gesprek.menus[2]?.standaard).toBe("2026-02-01");
   });
 
+  it("puts back a copy of an internal file that cannot be read, before there is a menu at all", async () => {
+    const stuk = "eigen: [\n";
+    const world = metMensen({ userFolder: "/thuis/coalitie", files: { ...MENSEN, "coalitie.intern.yaml": stuk } });
+    world.put(`${kopiemap(world, plekVan("/werk/coalitie.yaml"))}/2026-02-01.yaml`, KOPIE);
+    const { code } = await menu(world, [
+      ["Los dit op", "Een kopie"],
+      ["Welke kopie?", "2026-02-01"],
+      ["De kopie terugzetten?", "nee"],
+      ["Los dit op", "Een kopie"],
+      ["Welke kopie?", "2026-02-01"],
+      ["De kopie terugzetten?", "ja"],
+      [WAT, "einde"],
+    ]);
+    expect(code).toBe(0);
+    expect(world.files()["/werk/coalitie.intern.yaml"]).toBe(KOPIE);
+  });
+
+  it("offers no copy of the internal file where it is the other one that is broken", async () => {
+    const world = metMensen({ userFolder: "/thuis/coalitie", files: { ...MENSEN, "coalitie.yaml": "coalitie: [\n" } });
+    world.put(`${kopiemap(world, plekVan("/werk/coalitie.yaml"))}/2026-02-01.yaml`, KOPIE);
+    const { code, gesprek } = await menu(world, [["Los dit op", { soort: "stop" }]]);
+    expect(code).toBe(3);
+    expect(gesprek.menus[0]?.mogelijkheden).toHaveLength(1);
+  });
+
   it("says how it is where there is no copy, and does without commands to type where one says no", async () => {
     const geen = metMensen();
     expect((await menu(geen, [NAAR, [WELK, "Een kopie"], [WAT, "einde"]])).code).toBe(0);

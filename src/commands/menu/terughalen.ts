@@ -5,7 +5,7 @@ import { naamVan, type Persoon } from "../../domain/privacy/naam.ts";
 import { slug } from "../../dutch/slug.ts";
 import { UserError } from "../../errors.ts";
 import { kopieenVan } from "../../project/kopieen.ts";
-import { isKoppeling } from "../../project/plek.ts";
+import { isKoppeling, type Plek } from "../../project/plek.ts";
 import { leesProject, type Project } from "../../project/project.ts";
 import type { World } from "../../world.ts";
 import { dagInWoorden, OPZIJZIN, standenVan, vertelDeelbare, vertelVerweesd } from "../kopielijst.ts";
@@ -30,7 +30,7 @@ export async function haalTerugOfWis(kader: Kader, project: Project): Promise<Ge
 async function doe(kader: Kader, keuze: string, project: Project): Promise<Gedaan> {
   switch (keuze) {
     case "kopie":
-      return kiesKopie(kader, project);
+      return kiesKopie(kader, project.plek);
     case "overzicht":
       return metPersoon(kader, project, "Over wie?", (persoon) => geefOverzicht(kader, persoon));
     case "wis":
@@ -42,8 +42,8 @@ async function doe(kader: Kader, keuze: string, project: Project): Promise<Gedaa
   }
 }
 
-/** Where there is none to choose from, the command says why. */
-async function kiesKopie(kader: Kader, { plek }: Project): Promise<Gedaan> {
+/** Lets one choose a copy to put back, or have all taken away. Where there is none to choose from, the command says why. */
+export async function kiesKopie(kader: Kader, plek: Plek): Promise<Gedaan> {
   const { world } = kader.session;
   const standen = standenVan(world, plek, kopieenVan(world, plek));
   if (standen.length === 0) return kader.doe("restore", []);
