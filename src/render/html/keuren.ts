@@ -53,7 +53,7 @@ const tooMuch = (naam: string): UserError =>
   new UserError(
     "sjabloon",
     `Sjabloon ${naam} maakt een document dat te groot is voor Word.`,
-    "Kijk welk deel of welke {{#each}} in zichzelf herhaald wordt.",
+    "Is het een eigen sjabloon? Kijk welk deel of welke {{#each}} in zichzelf herhaald wordt. Met de sjablonen van het programma gebeurt dit pas bij meer dan honderd partners.",
   );
 
 const tooDeep = (naam: string): UserError =>
