@@ -117,4 +117,4 @@ function probeer(world: World, werk: () => void): void {
   }
 }
 
-const nietGelukt = ({ message }: UserError): string => `De kopie van het interne bestand is niet gelukt. ${message}`;
+const nietGelukt = ({ message }: UserError): string => `Een kopie bewaren is niet gelukt. ${message}`;

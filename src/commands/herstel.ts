@@ -118,11 +118,17 @@ const hoeAlsnog = (options: Options, zin: string): string => (isOn(options, "men
 function uit(world: World, plek: Plek): ExitCode {
   zetUit(world, plek);
   world.print.out("Van dit project worden geen kopieën meer bewaard.");
-  const aantal = kopieenVan(world, plek).length;
+  const aantal = namenVan(world, plek).length;
   if (aantal > 0)
     world.print.err(`De kopieën die er zijn (${aantal}), blijven staan. Weghalen: coalitie herstel --wis`);
   return 0;
 }
+
+/** How all that is kept of both files is called. */
+const namenVan = (world: World, plek: Plek): readonly string[] => [
+  ...kopieenVan(world, plek).map(({ naam }) => naam),
+  ...deelbareVan(world, plek).map((pad) => basename(pad, ".yaml")),
+];
 
 function aan(world: World, plek: Plek): ExitCode {
   zetAan(world, plek);
@@ -132,10 +138,7 @@ function aan(world: World, plek: Plek): ExitCode {
 
 async function wis(session: Session, plek: Plek, options: Options): Promise<ExitCode> {
   const { world } = session;
-  const namen = [
-    ...kopieenVan(world, plek).map(({ naam }) => naam),
-    ...deelbareVan(world, plek).map((pad) => basename(pad, ".yaml")),
-  ];
+  const namen = namenVan(world, plek);
   if (namen.length === 0) {
     world.print.out("Van dit project zijn er geen kopieën. Er is niets weggehaald.");
     return 0;

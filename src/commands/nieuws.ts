@@ -1,4 +1,5 @@
 import type { Interviewer } from "../wizard/interviewer.ts";
+import { metAnders } from "../wizard/metanders.ts";
 import type { Nieuws } from "./dagkopie.ts";
 
 /** The same who asks, who tells before a question or a menu what went from a file meanwhile. */
@@ -6,7 +7,7 @@ export function metNieuws(wie: Interviewer, nieuws: Nieuws): Interviewer {
   const vertel = (): void => {
     for (const zin of nieuws()) wie.toon(`\n${zin}`);
   };
-  const vertellend: Pick<Interviewer, "vraag" | "menu"> = {
+  return metAnders(wie, {
     vraag(vraag) {
       vertel();
       return wie.vraag(vraag);
@@ -15,7 +16,5 @@ export function metNieuws(wie: Interviewer, nieuws: Nieuws): Interviewer {
       vertel();
       return wie.menu(menu);
     },
-  };
-  // What a screen can do at this moment is asked of it each time.
-  return Object.assign(Object.create(wie) as Interviewer, vertellend);
+  });
 }

@@ -77,7 +77,7 @@ export function boekOp(papier: Papier, vandaag: string): Boek {
 const andereZinnen = (): UserError =>
   new UserError(
     "conflict",
-    "Iemand anders werkte intussen ook aan wat je wilt vrijgeven. Er is niets vrijgegeven.",
+    "Iemand anders, of jijzelf in een ander venster, werkte intussen ook aan wat je wilt vrijgeven. Er is niets vrijgegeven.",
     "Bekijk de zinnen opnieuw, en geef ze dan vrij.",
   );
 

@@ -4,8 +4,9 @@ import { labelVan } from "../domain/labels.ts";
 import { onder } from "../domain/pad.ts";
 import { bewaarAntwoord, huidig } from "./antwoord.ts";
 import { vertelGevolgen } from "./gevolg.ts";
-import type { Celantwoord, Celplaats, Interviewer, Raster, Vraagstelling } from "./interviewer.ts";
+import type { Celantwoord, Celplaats, Raster, Vraagstelling } from "./interviewer.ts";
 import { diepteVan, type Lijstvraag, lijstPad, lijstVan, rijenVan, titelVanLijst, zeefVan } from "./lijstvraag.ts";
+import { metAnders } from "./metanders.ts";
 import { isVanToepassing } from "./paden.ts";
 import { type Sessie, waarVan } from "./sessie.ts";
 import { houdVast } from "./vasthouden.ts";
@@ -52,10 +53,9 @@ export class Vuller implements Raster {
     this.paden = rijen.map(({ pad }) => pad);
     this.kolommen = namen.map((naam) => labelVan(onder(`${lijstPad(l)}[]`, naam)));
     // What is told while a table stands on the screen waits until it can be read.
-    const interviewer: Interviewer = {
-      ...s.interviewer,
+    const interviewer = metAnders(s.interviewer, {
       toon: (wat) => void (typeof wat === "string" && this.verteld.push(wat)),
-    };
+    });
     this.stil = { ...s, interviewer, uitgelegd: new Set(s.uitgelegd) };
   }
 

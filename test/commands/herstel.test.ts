@@ -142,7 +142,7 @@ describe("a copy of the internal file", () => {
     const world = opDag("2026-03-12");
     world.failOn(".yaml");
     expect(await metKopie(world, {}, async () => "klaar")).toBe("klaar");
-    expect(world.err).toMatch(/De kopie van het interne bestand is niet gelukt/);
+    expect(world.err).toMatch(/Een kopie bewaren is niet gelukt/);
   });
 });
 
@@ -222,7 +222,7 @@ describe("what was answered in a sitting that is still going on", () => {
       world.failOn("-voor-herstel.yaml");
       world.put("coalitie.intern.yaml", "versie: 1\n");
     });
-    expect(world.err).toMatch(/De kopie van het interne bestand is niet gelukt/);
+    expect(world.err).toMatch(/Een kopie bewaren is niet gelukt/);
   });
 });
 
