@@ -39,7 +39,7 @@ it("wie geen opdracht kent, voegt via het menu een partner toe en stopt rustig",
   const weer = new Terminal(map, []);
   await weer.ziet(WAT);
   await weer.ziet(KLAAR);
-  weer.typ(`9${ENTER}`);
+  weer.typ(`Stoppen${ENTER}`);
   await weer.ziet("De volgende keer typ je: coalitie");
   expect(await weer.einde()).toBe(0);
 }, 60_000);
