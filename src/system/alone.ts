@@ -1,10 +1,10 @@
 import { closeSync, existsSync, linkSync, openSync, realpathSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import { steal } from "./overnemen.ts";
+import { isClaim, steal } from "./overnemen.ts";
 import { here, judge, type Mark, newMark, readMark, textIn } from "./slot.ts";
 import { codeOf } from "./storingen.ts";
-import { LOCK, quietly, temporaryName } from "./tijdelijk.ts";
+import { LOCK, namesIn, quietly, temporaryName } from "./tijdelijk.ts";
 
 export { LOCK } from "./tijdelijk.ts";
 
@@ -35,6 +35,19 @@ export function alone<T>(folder: string, work: () => T, patience = 10_000): T {
     // What cannot be read at this moment is ours still: nobody takes it from the living.
     if (mine && (textIn(lock) ?? mark) === mark) quietly(() => unlinkSync(lock));
   }
+}
+
+/**
+ * Removes what a process left that was killed while it took a lock away. Who has the turn knows that nobody is taking one away
+ * now. Never fails, and waits a second at most: the next start tries again.
+ */
+export function sweepClaims(folder: string): void {
+  const claims = namesIn(folder).filter(isClaim);
+  if (claims.length === 0) return;
+  const remove = (): void => {
+    for (const claim of claims) quietly(() => unlinkSync(join(folder, claim)));
+  };
+  quietly(() => alone(folder, remove, 1000));
 }
 
 /** False where the system lets no lock be made or taken away: then what the work wants to write will say why, if it writes. */

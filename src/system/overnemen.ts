@@ -16,7 +16,7 @@ type Stolen = "done" | "not now" | "impossible";
  * read in it; `waited`: for how many milliseconds it has been there.
  */
 export function steal(lock: string, text: string, waited: number): Stolen {
-  const claim = lock.replace(LOCK, `${TEMPORARY}${createHash("sha256").update(text).digest("hex").slice(0, 16)}`);
+  const claim = lock.replace(LOCK, claimOn(text));
   try {
     linkSync(lock, claim);
   } catch (error) {
@@ -29,6 +29,12 @@ export function steal(lock: string, text: string, waited: number): Stolen {
   quietly(() => unlinkSync(claim));
   return gone ? "done" : "not now";
 }
+
+const claimOn = (text: string): string => `${TEMPORARY}${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+
+/** Whether a file has the name of a lock that is being taken away. */
+export const isClaim = (name: string): boolean =>
+  name.startsWith(TEMPORARY) && /^[0-9a-f]{16}$/.test(name.slice(TEMPORARY.length));
 
 /** For a disk that knows no second name for a file: puts it back when another took it over just before. */
 function stealWithoutLink(lock: string, text: string): Stolen {

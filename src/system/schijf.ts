@@ -1,13 +1,17 @@
 import { existsSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Disk } from "../world.ts";
-import { alone } from "./alone.ts";
+import { alone, sweepClaims } from "./alone.ts";
 import { readWhole } from "./lezen.ts";
 import { save, saveNew } from "./opslaan.ts";
 import { type Attempt, codeOf, storing } from "./storingen.ts";
-import { quietly, sweep } from "./tijdelijk.ts";
+import { quietly, sweep as sweepTemporary } from "./tijdelijk.ts";
 
-export { sweep } from "./tijdelijk.ts";
+/** Removes from a folder what a killed process left there. Never fails: the next start tries again. */
+export function sweep(folder: string): void {
+  sweepTemporary(folder);
+  sweepClaims(folder);
+}
 
 /** The files of this machine. */
 export const disk: Disk = {

@@ -47,7 +47,8 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-const namesIn = (folder: string): readonly string[] => quietly(() => readdirSync(folder)) ?? [];
+/** What lies in a folder; nothing where that cannot be seen. */
+export const namesIn = (folder: string): readonly string[] => quietly(() => readdirSync(folder)) ?? [];
 
 /** What the work gives, or undefined where the system refuses it. */
 export function quietly<T>(work: () => T): T | undefined {

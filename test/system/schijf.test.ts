@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   chmodSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,6 +20,7 @@ import { metStoring } from "../../battery/hulp/storing.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, LOCK } from "../../src/system/alone.ts";
 import { disk, sweep } from "../../src/system/schijf.ts";
+import { newMark } from "../../src/system/slot.ts";
 import { temporaryName } from "../../src/system/tijdelijk.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -213,6 +216,18 @@ describe("sweeping", () => {
     sweep(folder);
     expect(readdirSync(folder)).toEqual([name]);
     utimesSync(at(name), 1, 1);
+    sweep(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("takes what a process left that was killed while it took over a lock, with or without that lock", () => {
+    const text = JSON.stringify({ ...newMark(), pid: Number(DEAD) });
+    const claim = at(`.coalitie-tmp-${createHash("sha256").update(text).digest("hex").slice(0, 16)}`);
+    writeFileSync(claim, text);
+    sweep(folder);
+    expect(readdirSync(folder)).toEqual([]);
+    writeFileSync(at(".coalitie-tmp-slot"), text);
+    linkSync(at(".coalitie-tmp-slot"), claim);
     sweep(folder);
     expect(readdirSync(folder)).toEqual([]);
   });
