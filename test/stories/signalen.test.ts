@@ -60,6 +60,8 @@ describe("Ctrl-Z", () => {
   it("is no end where nobody can wake the program: it asks on", async () => {
     const { map, terminal } = await halverwege();
     terminal.typ(CTRL_Z);
+    // Drawn again: what is typed before that, the terminal would keep for a shell.
+    await terminal.ziet("> Vijf graden");
     await terminal.ziet(KLAAR);
     terminal.typ(` koeler${CTRL_D}`);
     await bij(terminal, waaromNu);
