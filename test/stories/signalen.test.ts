@@ -36,6 +36,15 @@ async function halverwege(soort: Soort = {}): Promise<{ readonly map: string; re
   return { map, terminal };
 }
 
+/** Once the question is drawn again: what is typed before that, the terminal may keep for a shell. */
+async function typtVerder(map: string, terminal: Terminal): Promise<void> {
+  await terminal.ziet("> Vijf graden");
+  await terminal.ziet(KLAAR);
+  terminal.typ(` koeler${CTRL_D}`);
+  await bij(terminal, waaromNu);
+  expect(lees(map)).toContain("- Vijf graden koeler\n");
+}
+
 /** A shell that gets its terminal back when the program waits, and then lets it go on. */
 const MET_FG: Soort = {
   via: ["/bin/bash", "-c", 'set -m; "$0" "$@"; echo "EVEN WEG"; fg > /dev/null; echo "EINDE $?"'],
@@ -47,11 +56,7 @@ describe("Ctrl-Z", () => {
     terminal.typ(CTRL_Z);
     await terminal.ziet("EVEN WEG");
     expect(terminal.rauw.slice(0, terminal.rauw.lastIndexOf("EVEN WEG"))).toContain(HERSTEL);
-    await terminal.ziet("> Vijf graden");
-    await terminal.ziet(KLAAR);
-    terminal.typ(` koeler${CTRL_D}`);
-    await bij(terminal, waaromNu);
-    expect(lees(map)).toContain("- Vijf graden koeler\n");
+    await typtVerder(map, terminal);
     terminal.typ(CTRL_C);
     await terminal.ziet("EINDE 130");
     await terminal.einde();
@@ -60,12 +65,7 @@ describe("Ctrl-Z", () => {
   it("is no end where nobody can wake the program: it asks on", async () => {
     const { map, terminal } = await halverwege();
     terminal.typ(CTRL_Z);
-    // Drawn again: what is typed before that, the terminal would keep for a shell.
-    await terminal.ziet("> Vijf graden");
-    await terminal.ziet(KLAAR);
-    terminal.typ(` koeler${CTRL_D}`);
-    await bij(terminal, waaromNu);
-    expect(lees(map)).toContain("- Vijf graden koeler\n");
+    await typtVerder(map, terminal);
     await terminal.dood();
   });
 });
@@ -76,11 +76,7 @@ describe("a window that gets another size", () => {
     terminal.wordt(10, 3);
     await terminal.ziet("Ctrl-C");
     terminal.wordt(60, 20);
-    await terminal.ziet("> Vijf graden");
-    await terminal.ziet(KLAAR);
-    terminal.typ(` koeler${CTRL_D}`);
-    await bij(terminal, waaromNu);
-    expect(lees(map)).toContain("- Vijf graden koeler\n");
+    await typtVerder(map, terminal);
     await terminal.dood();
   });
 });
