@@ -19,8 +19,8 @@ const twee: Coalitie = {
   ],
 };
 
-/** The programme of one meeting. */
-const programma: Stap = {
+/** A step that asks about one list of a meeting. */
+const bijeenkomstMet = (lijst: "programma" | "genodigden"): Stap => ({
   ...stapMet(4),
   blokken: [
     {
@@ -29,10 +29,11 @@ const programma: Stap = {
       lijst: "bijeenkomsten",
       welk: () => "v",
       nieuw: {},
-      velden: ["programma"],
+      velden: [lijst],
     },
   ],
-};
+});
+const programma = bijeenkomstMet("programma");
 
 describe("A list", () => {
   it("adds a thing by its name, then asks the rest of it", async () => {
@@ -377,19 +378,7 @@ describe("A person who is added", () => {
 });
 
 describe("The guests of a meeting", () => {
-  const genodigden: Stap = {
-    ...stapMet(4),
-    blokken: [
-      {
-        soort: "ding",
-        titel: "De bijeenkomst",
-        lijst: "bijeenkomsten",
-        welk: () => "v",
-        nieuw: {},
-        velden: ["genodigden"],
-      },
-    ],
-  };
+  const genodigden = bijeenkomstMet("genodigden");
   const begin = (datum: string): Coalitie => ({
     personen: [{ id: "p", achternaam: "P" }],
     bijeenkomsten: [{ id: "v", datum, genodigden: [] }],

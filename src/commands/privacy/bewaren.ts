@@ -18,7 +18,8 @@ import { laatKopieVolgen } from "../dagkopie.ts";
 import type { Options, Session } from "../session.ts";
 import { documentenMet } from "./documenten.ts";
 import { gesprekInWoorden } from "./dossier.ts";
-import { blijftStaan, oudeRegels, sporenVanNotities } from "./sporen.ts";
+import { sporenVanNotities } from "./sporen.ts";
+import { blijftStaan, oudeRegels } from "./sporenregels.ts";
 
 /** Deletes the notes of talks and the log once the agreed day has passed: shows first what goes, asks, and does it as one act. */
 export async function ruimOp(session: Session, project: Project, options: Options): Promise<ExitCode> {

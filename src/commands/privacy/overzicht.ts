@@ -7,7 +7,8 @@ import type { World } from "../../world.ts";
 import { jsonVan, printJson } from "../melden.ts";
 import { isOn, type Options, type Session, textOf } from "../session.ts";
 import { dossierInWoorden } from "./dossier.ts";
-import { oudeRegels, sporenVan } from "./sporen.ts";
+import { sporenVan } from "./sporen.ts";
+import { oudeRegels } from "./sporenregels.ts";
 import { persoonUit } from "./wie.ts";
 
 /**

@@ -5,7 +5,8 @@ import { geteld } from "../../dutch/tellen.ts";
 import { NAAM_WEG } from "../../gap.ts";
 import { DOCUMENTENMAP } from "../../project/plek.ts";
 import { documentRegels } from "./documenten.ts";
-import { blijftStaan, oudeRegels, type Sporen } from "./sporen.ts";
+import type { Sporen } from "./sporen.ts";
+import { blijftStaan, oudeRegels } from "./sporenregels.ts";
 
 /** What was decided about each text with the name in it, by its path. */
 export type Besluiten = ReadonlyMap<string, Besluit>;

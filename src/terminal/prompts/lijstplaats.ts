@@ -4,13 +4,13 @@ import type { Toets } from "./toetsen.ts";
 
 const BLADZIJDE = 10;
 
-/** Where a key of movement leads; undefined for any other key. */
-export function verplaats(actief: number, aantal: number, { naam }: Toets): number | undefined {
+/** Where a key of movement leads; undefined for any other key. A page is so many lines as `bladzijde` says. */
+export function verplaats(actief: number, aantal: number, { naam }: Toets, bladzijde = BLADZIJDE): number | undefined {
   const naar: Readonly<Record<string, number>> = {
     up: actief - 1,
     down: actief + 1,
-    pageup: actief - BLADZIJDE,
-    pagedown: actief + BLADZIJDE,
+    pageup: actief - bladzijde,
+    pagedown: actief + bladzijde,
     home: 0,
     end: aantal - 1,
   };

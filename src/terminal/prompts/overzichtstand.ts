@@ -1,3 +1,4 @@
+import { verplaats } from "./lijstplaats.ts";
 import type { Toets } from "./toetsen.ts";
 
 /** A line of the page that can be chosen: the answer with this number, or what ends the review. */
@@ -23,16 +24,8 @@ export function naToets({ actief, nummer }: Paginastand, toets: Toets, regels: r
   const { naam, tekst } = toets;
   if (naam === "return") return { actief, nummer, af: regels[actief]?.waarde ?? "klaar" };
   if (tekst === "<" || naam === "escape") return { actief, nummer: "", af: "terug" };
-  const naar: Readonly<Record<string, number>> = {
-    up: actief - 1,
-    down: actief + 1,
-    pageup: actief - BLADZIJDE,
-    pagedown: actief + BLADZIJDE,
-    home: 0,
-    end: regels.length - 1,
-  };
-  const plaats = Object.hasOwn(naar, naam) ? naar[naam] : undefined;
-  if (plaats !== undefined) return { actief: Math.max(0, Math.min(regels.length - 1, plaats)), nummer: "" };
+  const plaats = verplaats(actief, regels.length, toets, BLADZIJDE);
+  if (plaats !== undefined) return { actief: plaats, nummer: "" };
   if (naam === "backspace") return naarNummer(actief, nummer.slice(0, -1), regels);
   if (/^[0-9.]$/.test(tekst)) return naarNummer(actief, nummer + tekst, regels);
   return tekst.trim() === "" ? { actief, nummer } : { actief, nummer, melding: `‘${tekst}’ doet hier niets.` };
